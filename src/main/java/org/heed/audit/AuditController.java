@@ -1,0 +1,40 @@
+package org.heed.audit;
+
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The trail for administrators and auditors, and whether its chain holds. */
+@Controller
+class AuditController {
+    private final AuditTrail trail;
+    private final Directory directory;
+
+    AuditController(AuditTrail trail, Directory directory) {
+        this.trail = trail;
+        this.directory = directory;
+    }
+
+    @GetMapping("/audit")
+    String page(User user, @RequestParam @Nullable String cursor, Model model) {
+        Permissions.requireReadAudit(user);
+        model.addAttribute("page", trail.page(cursor, Page.SIZE));
+        model.addAttribute("verification", trail.verify());
+        model.addAttribute("directory", directory);
+        return "audit/trail";
+    }
+
+    @GetMapping("/api/audit/verification")
+    @ResponseBody
+    Verification verification(User user) {
+        Permissions.requireReadAudit(user);
+        return trail.verify();
+    }
+}

@@ -1,0 +1,15 @@
+package org.heed.audit;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** One entry of the trail as it was written. */
+public record AuditRecord(
+        long sequence,
+        Instant at,
+        String who,
+        String subject,
+        String subjectId,
+        String what,
+        Map<String, Object> from,
+        Map<String, Object> to) {}

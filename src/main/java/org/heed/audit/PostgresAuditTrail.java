@@ -1,0 +1,173 @@
+package org.heed.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.heed.shared.Cursor;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The trail in PostgreSQL. Entries are chained just before the commit, so that the lock which orders them is the last
+ * that a transaction takes and is held for a moment only.
+ */
+@Component
+class PostgresAuditTrail implements AuditTrail {
+    private static final long CHAIN_LOCK = 0x48454544;
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    PostgresAuditTrail(JdbcClient database, Clock clock, JsonMapper json) {
+        this.database = database;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    private record Pending(Instant at, String who, AuditEntry entry) {}
+
+    @Override
+    public void append(String who, AuditEntry entry) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("A change is made, and its audit entry written, in a transaction");
+        }
+        pendingOfThisTransaction().add(new Pending(clock.instant(), who, entry));
+    }
+
+    private List<Pending> pendingOfThisTransaction() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AtCommit.class::isInstance)
+                .map(synchronization -> ((AtCommit) synchronization).pending)
+                .findFirst()
+                .orElseGet(() -> {
+                    AtCommit atCommit = new AtCommit();
+                    TransactionSynchronizationManager.registerSynchronization(atCommit);
+                    return atCommit.pending;
+                });
+    }
+
+    private final class AtCommit implements TransactionSynchronization {
+        private final List<Pending> pending = new ArrayList<>();
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(pending);
+        }
+    }
+
+    private void write(List<Pending> entries) {
+        database.sql("select pg_advisory_xact_lock(?)")
+                .param(CHAIN_LOCK)
+                .query((row, number) -> 0)
+                .single();
+        Link last = database
+                .sql("select sequence, hash from audit_entry order by sequence desc limit 1")
+                .query((row, number) -> new Link(row.getLong("sequence"), row.getString("hash")))
+                .optional()
+                .orElse(new Link(0, HashChain.START));
+        for (Pending entry : entries) {
+            last = insert(last, entry);
+        }
+    }
+
+    private record Link(long sequence, String hash) {}
+
+    private Link insert(Link last, Pending pending) {
+        AuditEntry entry = pending.entry();
+        Instant at = pending.at().truncatedTo(ChronoUnit.MICROS);
+        String from = json.writeValueAsString(entry.from());
+        String to = json.writeValueAsString(entry.to());
+        long sequence = last.sequence() + 1;
+        String hash = HashChain.next(
+                last.hash(),
+                List.of(
+                        Long.toString(sequence),
+                        at.toString(),
+                        pending.who(),
+                        entry.subject(),
+                        entry.subjectId(),
+                        entry.what(),
+                        from,
+                        to));
+        database.sql("""
+                        insert into audit_entry (sequence, at, who, subject, subject_id, what, from_values, to_values, hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        sequence,
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        pending.who(),
+                        entry.subject(),
+                        entry.subjectId(),
+                        entry.what(),
+                        from,
+                        to,
+                        hash)
+                .update();
+        return new Link(sequence, hash);
+    }
+
+    @Override
+    public List<AuditRecord> of(String subject, String subjectId) {
+        return database.sql("select * from audit_entry where subject = ? and subject_id = ? order by sequence")
+                .params(subject, subjectId)
+                .query(this::read)
+                .list();
+    }
+
+    @Override
+    public Page<AuditRecord> page(@Nullable String cursor, int limit) {
+        long before = cursor == null
+                ? Long.MAX_VALUE
+                : Cursor.number(Cursor.read(cursor, 1).get(0));
+        List<AuditRecord> rows = database.sql(
+                        "select * from audit_entry where sequence < ? order by sequence desc limit ?")
+                .params(before, limit + 1)
+                .query(this::read)
+                .list();
+        return Page.cut(rows, limit, last -> Cursor.of(last.sequence()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Verification verify() {
+        ChainReader reader = new ChainReader();
+        database.sql("select * from audit_entry order by sequence")
+                .withFetchSize(1000)
+                .query(reader);
+        return reader.result();
+    }
+
+    private AuditRecord read(ResultSet row, int number) throws SQLException {
+        return new AuditRecord(
+                row.getLong("sequence"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("who"),
+                row.getString("subject"),
+                row.getString("subject_id"),
+                row.getString("what"),
+                json.readValue(row.getString("from_values"), VALUES),
+                json.readValue(row.getString("to_values"), VALUES));
+    }
+}

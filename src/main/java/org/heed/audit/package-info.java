@@ -1,0 +1,4 @@
+/** One append-only, hash-chained trail of every change. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.heed.audit;

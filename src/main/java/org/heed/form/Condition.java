@@ -1,0 +1,82 @@
+package org.heed.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** When a field is hidden: comparisons of answers with literals, joined by and, or, not. A small part of FEEL. */
+public sealed interface Condition {
+    /** Whether the condition holds for these answers; an answer that is missing equals nothing but null. */
+    boolean holds(Map<String, ?> answers);
+
+    /** The keys of the fields that the condition reads. */
+    Set<String> keys();
+
+    /** The same as nested lists, for the browser: {@code ["=", key, value]}, {@code ["and", a, b]}. */
+    List<@Nullable Object> plain();
+
+    /** An answer compared with a literal: text, a number or true and false. */
+    record Comparison(String key, boolean equal, @Nullable Object literal) implements Condition {
+        @Override
+        public boolean holds(Map<String, ?> answers) {
+            Object answer = answers.get(key);
+            boolean same = answer == null || literal == null
+                    ? answer == literal
+                    : Objects.equals(answer.toString(), literal.toString());
+            return same == equal;
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(key);
+        }
+
+        @Override
+        public List<@Nullable Object> plain() {
+            return java.util.Arrays.asList(equal ? "=" : "!=", key, literal);
+        }
+    }
+
+    /** Two conditions joined. */
+    record Junction(boolean and, Condition left, Condition right) implements Condition {
+        @Override
+        public boolean holds(Map<String, ?> answers) {
+            return and
+                    ? left.holds(answers) && right.holds(answers)
+                    : left.holds(answers) || right.holds(answers);
+        }
+
+        @Override
+        public Set<String> keys() {
+            Set<String> keys = new TreeSet<>(left.keys());
+            keys.addAll(right.keys());
+            return keys;
+        }
+
+        @Override
+        public List<@Nullable Object> plain() {
+            return List.of(and ? "and" : "or", left.plain(), right.plain());
+        }
+    }
+
+    /** A condition turned round. */
+    record Negation(Condition of) implements Condition {
+        @Override
+        public boolean holds(Map<String, ?> answers) {
+            return !of.holds(answers);
+        }
+
+        @Override
+        public Set<String> keys() {
+            return of.keys();
+        }
+
+        @Override
+        public List<@Nullable Object> plain() {
+            return List.of("not", of.plain());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** A form-js form as data: read it, lay it out for a page, check an answer. Knows nothing of cases. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.heed.form;

@@ -1,0 +1,98 @@
+package org.heed.identity;
+
+import java.util.Set;
+import org.heed.shared.NotAllowed;
+
+/** Who may do what: the one place that decides, and it refuses whatever it does not name. */
+public final class Permissions {
+    private Permissions() {}
+
+    public static boolean mayRead(User user, CaseScope scope) {
+        return readsEverything(user) || (!user.roles().isEmpty() && user.belongsTo(scope));
+    }
+
+    /** The cases that a person finds in lists; agrees with {@link #mayRead}. */
+    public static Reach readable(User user) {
+        if (readsEverything(user)) {
+            return new Reach(true, Set.of(), Set.of());
+        }
+        return user.roles().isEmpty()
+                ? new Reach(false, Set.of(), Set.of())
+                : new Reach(false, user.panels(), user.services());
+    }
+
+    private static boolean readsEverything(User user) {
+        return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
+    }
+
+    public static void requireRead(User user, CaseScope scope) {
+        require(mayRead(user, scope), "notAllowed.read");
+    }
+
+    /** Panels are read by their own people and by those who read everything. */
+    public static boolean mayReadPanel(User user, String panel) {
+        return readsEverything(user) || (!user.roles().isEmpty() && user.panels().contains(panel));
+    }
+
+    public static void requireReadPanel(User user, String panel) {
+        require(mayReadPanel(user, panel), "notAllowed.panel");
+    }
+
+    public static boolean mayRegister(User user, String panel) {
+        return user.reaches(Role.SCRUTINY, new CaseScope(panel, null));
+    }
+
+    public static boolean mayRegisterSomewhere(User user) {
+        return user.has(Role.SCRUTINY) && !user.panels().isEmpty();
+    }
+
+    public static void requireRegister(User user, String panel) {
+        require(mayRegister(user, panel), "notAllowed.register");
+    }
+
+    /** Whether a task is for the person or one of the person's teams, whoever holds it now. */
+    public static boolean isForTeamOf(User user, TaskScope task) {
+        return user.reaches(task.role(), task.scope()) && !task.excluded().contains(user.id());
+    }
+
+    public static boolean mayComplete(User user, TaskScope task) {
+        return isForTeamOf(user, task)
+                && (task.assignee() == null || task.assignee().equals(user.id()));
+    }
+
+    public static void requireComplete(User user, TaskScope task) {
+        require(!task.excluded().contains(user.id()), "notAllowed.ownProposal");
+        require(isForTeamOf(user, task), "notAllowed.task");
+        require(mayComplete(user, task), "notAllowed.heldByAnother");
+    }
+
+    public static boolean mayReadAudit(User user) {
+        return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
+    }
+
+    public static void requireReadAudit(User user) {
+        require(mayReadAudit(user), "notAllowed.audit");
+    }
+
+    public static boolean mayReadOutbox(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public static void requireReadOutbox(User user) {
+        require(mayReadOutbox(user), "notAllowed.outbox");
+    }
+
+    public static boolean mayMoveClock(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public static void requireMoveClock(User user) {
+        require(mayMoveClock(user), "notAllowed.clock");
+    }
+
+    private static void require(boolean allowed, String code) {
+        if (!allowed) {
+            throw new NotAllowed(code);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.heed.identity;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a Keycloak realm export that the local sign-in reads. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record RealmFile(List<Group> groups, List<Account> users) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(String name, @Nullable Map<String, List<String>> attributes, @Nullable List<Group> subGroups) {
+        String label() {
+            return attributes == null
+                    ? name
+                    : attributes.getOrDefault("label", List.of(name)).get(0);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Account(
+            String id,
+            String username,
+            boolean enabled,
+            String firstName,
+            String lastName,
+            String email,
+            List<Credential> credentials,
+            List<String> realmRoles,
+            @Nullable List<String> groups) {
+
+        String password() {
+            return credentials.stream()
+                    .filter(credential -> "password".equals(credential.type()))
+                    .map(Credential::value)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The realm file has no password for " + username));
+        }
+
+        User user() {
+            Set<Role> roles = realmRoles.stream()
+                    .flatMap(role -> Role.of(role).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new User(
+                    id, username, firstName + " " + lastName, email, roles, under("/panels/"), under("/services/"));
+        }
+
+        private Set<String> under(String parent) {
+            return groups == null
+                    ? Set.of()
+                    : groups.stream()
+                            .filter(path -> path.startsWith(parent))
+                            .map(path -> path.substring(parent.length()))
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Credential(String type, @Nullable String value) {}
+
+    List<Service> services() {
+        List<Service> services = new ArrayList<>();
+        for (Group top : groups) {
+            if (top.name().equals("services") && top.subGroups() != null) {
+                top.subGroups().forEach(group -> services.add(new Service(group.name(), group.label())));
+            }
+        }
+        return services;
+    }
+}

@@ -1,0 +1,26 @@
+package org.heed.shared;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/** A request that cannot be read as asked; answered with 400 and what to change. */
+public final class BadRequest extends RuntimeException implements MessageSourceResolvable {
+    private final String code;
+    private final transient Object[] arguments;
+
+    /** @param code key of the sentence in the message bundle */
+    public BadRequest(String code, Object... arguments) {
+        super(code);
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {code};
+    }
+
+    @Override
+    public Object[] getArguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,42 @@
+package org.heed.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Where a keyset page starts: the sort values of the last row seen, in a form that fits a URL. */
+public final class Cursor {
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    public static String of(Object... sortValues) {
+        List<String> texts = java.util.Arrays.stream(sortValues).map(String::valueOf).toList();
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Raises {@link BadRequest} where the cursor is not one that this product handed out. */
+    public static List<String> read(String cursor, int sortValues) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> values = List.of(text.split(SEPARATOR, -1));
+            if (values.size() == sortValues) {
+                return values;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw new BadRequest("page.cursor");
+        }
+        throw new BadRequest("page.cursor");
+    }
+
+    /** A number out of a cursor; raises {@link BadRequest} where it is none. */
+    public static long number(String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw new BadRequest("page.cursor");
+        }
+    }
+}

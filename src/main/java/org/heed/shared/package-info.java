@@ -1,0 +1,4 @@
+/** What every room may use: refusals in the user's words, keyset pages and the clock. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.heed.shared;

@@ -1,0 +1,4 @@
+/** The register and the record of one recommendation. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting", "process", "audit"})
+package org.heed.tracker;
