@@ -1,6 +1,5 @@
 package org.heed.audit;
 
-import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.Page;
@@ -15,11 +14,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class AuditController {
     private final AuditTrail trail;
-    private final Directory directory;
 
-    AuditController(AuditTrail trail, Directory directory) {
+    AuditController(AuditTrail trail) {
         this.trail = trail;
-        this.directory = directory;
     }
 
     @GetMapping("/audit")
@@ -27,7 +24,6 @@ class AuditController {
         Permissions.requireReadAudit(user);
         model.addAttribute("page", trail.page(cursor, Page.SIZE));
         model.addAttribute("verification", trail.verify());
-        model.addAttribute("directory", directory);
         return "audit/trail";
     }
 

@@ -82,8 +82,7 @@ class PostgresAuditTrail implements AuditTrail {
                 .param(CHAIN_LOCK)
                 .query((row, number) -> 0)
                 .single();
-        Link last = database
-                .sql("select sequence, hash from audit_entry order by sequence desc limit 1")
+        Link last = database.sql("select sequence, hash from audit_entry order by sequence desc limit 1")
                 .query((row, number) -> new Link(row.getLong("sequence"), row.getString("hash")))
                 .optional()
                 .orElse(new Link(0, HashChain.START));
@@ -111,7 +110,8 @@ class PostgresAuditTrail implements AuditTrail {
                         entry.what(),
                         from,
                         to));
-        database.sql("""
+        database.sql(
+                        """
                         insert into audit_entry (sequence, at, who, subject, subject_id, what, from_values, to_values, hash)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(

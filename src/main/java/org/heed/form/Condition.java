@@ -44,9 +44,7 @@ public sealed interface Condition {
     record Junction(boolean and, Condition left, Condition right) implements Condition {
         @Override
         public boolean holds(Map<String, ?> answers) {
-            return and
-                    ? left.holds(answers) && right.holds(answers)
-                    : left.holds(answers) || right.holds(answers);
+            return and ? left.holds(answers) && right.holds(answers) : left.holds(answers) || right.holds(answers);
         }
 
         @Override

@@ -21,10 +21,7 @@ public record Field(
 
     /** Lengths are in characters. */
     public record Limits(
-            @Nullable Integer minLength,
-            int maxLength,
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max) {}
+            @Nullable Integer minLength, int maxLength, @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     public boolean asks() {
         return kind != FieldKind.TEXT;

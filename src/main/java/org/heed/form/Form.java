@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A form-js form: what a person is asked at one step. */
 public record Form(String id, List<Field> fields) {
@@ -17,13 +18,12 @@ public record Form(String id, List<Field> fields) {
     }
 
     /** The form with the lists that its fields name by {@code valuesKey}. */
-    public Form offering(Map<String, List<Choice>> lists) {
+    public Form offering(Function<String, List<Choice>> lists) {
         return new Form(
                 id,
                 fields.stream()
-                        .map(field -> field.valuesKey() == null
-                                ? field
-                                : field.offering(lists.getOrDefault(field.valuesKey(), List.of())))
+                        .map(field ->
+                                field.valuesKey() == null ? field : field.offering(lists.apply(field.valuesKey())))
                         .toList());
     }
 

@@ -31,7 +31,8 @@ public final class Permissions {
 
     /** Panels are read by their own people and by those who read everything. */
     public static boolean mayReadPanel(User user, String panel) {
-        return readsEverything(user) || (!user.roles().isEmpty() && user.panels().contains(panel));
+        return readsEverything(user)
+                || (!user.roles().isEmpty() && user.panels().contains(panel));
     }
 
     public static void requireReadPanel(User user, String panel) {
@@ -52,7 +53,8 @@ public final class Permissions {
 
     /** Whether a task is for the person or one of the person's teams, whoever holds it now. */
     public static boolean isForTeamOf(User user, TaskScope task) {
-        return user.reaches(task.role(), task.scope()) && !task.excluded().contains(user.id());
+        return task.roles().stream().anyMatch(role -> user.reaches(role, task.scope()))
+                && !task.excluded().contains(user.id());
     }
 
     public static boolean mayComplete(User user, TaskScope task) {

@@ -45,9 +45,8 @@ record RealmFile(List<Group> groups, List<Account> users) {
         }
 
         User user() {
-            Set<Role> roles = realmRoles.stream()
-                    .flatMap(role -> Role.of(role).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<Role> roles =
+                    realmRoles.stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toUnmodifiableSet());
             return new User(
                     id, username, firstName + " " + lastName, email, roles, under("/panels/"), under("/services/"));
         }

@@ -2,6 +2,7 @@ package org.heed.identity;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person who acts; {@code id} is the identity provider's subject and never changes. */
 public record User(
@@ -35,5 +36,24 @@ public record User(
             case PANEL -> panels.contains(scope.panel());
             case SERVICE -> scope.service() != null && services.contains(scope.service());
         };
+    }
+
+    /** The roles in which the person acts for panels. */
+    public Set<Role> panelRoles() {
+        return rolesReaching(Role.Reach.PANEL);
+    }
+
+    /** The roles in which the person acts for services. */
+    public Set<Role> serviceRoles() {
+        return rolesReaching(Role.Reach.SERVICE);
+    }
+
+    /** The roles in which the person acts for the whole council. */
+    public Set<Role> councilRoles() {
+        return rolesReaching(Role.Reach.COUNCIL);
+    }
+
+    private Set<Role> rolesReaching(Role.Reach reach) {
+        return roles.stream().filter(role -> role.reach() == reach).collect(Collectors.toUnmodifiableSet());
     }
 }

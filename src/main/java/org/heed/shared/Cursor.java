@@ -1,6 +1,8 @@
 package org.heed.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 
@@ -11,7 +13,8 @@ public final class Cursor {
     private Cursor() {}
 
     public static String of(Object... sortValues) {
-        List<String> texts = java.util.Arrays.stream(sortValues).map(String::valueOf).toList();
+        List<String> texts =
+                java.util.Arrays.stream(sortValues).map(String::valueOf).toList();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, texts).getBytes(StandardCharsets.UTF_8));
@@ -36,6 +39,15 @@ public final class Cursor {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException notANumber) {
+            throw new BadRequest("page.cursor");
+        }
+    }
+
+    /** A date out of a cursor; raises {@link BadRequest} where it is none. */
+    public static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException notADate) {
             throw new BadRequest("page.cursor");
         }
     }

@@ -1,0 +1,35 @@
+import { createAll, Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
+import { hides } from './conditions.js';
+import './heed.scss';
+
+document.body.classList.add('js-enabled');
+if ('noModule' in HTMLScriptElement.prototype) {
+  document.body.classList.add('govuk-frontend-supported');
+}
+[Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
+
+for (const form of document.querySelectorAll('form[data-heed-form]')) {
+  const conditional = [...form.querySelectorAll('[data-hide-when]')];
+  const update = () => {
+    const answers = answersOf(form);
+    for (const field of conditional) {
+      field.hidden = hides(JSON.parse(field.dataset.hideWhen), answers);
+    }
+  };
+  form.addEventListener('change', update);
+  update();
+}
+
+// An unticked box is false, an unanswered question is null, as on the server.
+function answersOf(form) {
+  const answers = {};
+  for (const box of form.querySelectorAll('input[type=checkbox]')) {
+    answers[box.name] = box.checked;
+  }
+  for (const [name, value] of new FormData(form)) {
+    if (typeof answers[name] !== 'boolean') {
+      answers[name] = value === '' ? null : value;
+    }
+  }
+  return answers;
+}

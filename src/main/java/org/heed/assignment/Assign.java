@@ -1,0 +1,94 @@
+package org.heed.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.form.FormErrors;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.Decisions;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Deadline;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.springframework.stereotype.Component;
+
+/** The scrutiny officer assigns a service and a lead officer; the decision table gives the deadline. */
+@Component
+class Assign implements UserTaskHandler<Assign.Assignment> {
+    /** The end of the day, as the engine writes a due date. */
+    private static final String END_OF_DAY = "T23:59:59";
+
+    private final Recommendations recommendations;
+    private final Assignments assignments;
+    private final Decisions decisions;
+    private final Directory directory;
+    private final Clock clock;
+
+    Assign(
+            Recommendations recommendations,
+            Assignments assignments,
+            Decisions decisions,
+            Directory directory,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.assignments = assignments;
+        this.decisions = decisions;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The answers to the form. */
+    record Assignment(String service, String leadOfficer, String route, LocalDate receivedOn) {}
+
+    @Override
+    public String task() {
+        return "assign";
+    }
+
+    @Override
+    public Class<Assignment> command() {
+        return Assignment.class;
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Assignment made, User by) {
+        boolean works = directory
+                .user(made.leadOfficer())
+                .filter(user -> user.has(Role.OFFICER) && user.services().contains(made.service()))
+                .isPresent();
+        if (!works) {
+            return Outcome.refused(FormErrors.of(
+                    "leadOfficer",
+                    "assign.error.otherService",
+                    directory.nameOf(made.leadOfficer()),
+                    directory.serviceName(made.service())));
+        }
+        if (made.receivedOn().isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(FormErrors.of("receivedOn", "assign.error.future"));
+        }
+        Deadline deadline = deadline(made);
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.assign(made.service(), made.leadOfficer(), deadline);
+        recommendations.save(recommendation, by.id());
+        assignments.add(caseId, made, deadline, by);
+        return Outcome.of(Facts.SERVICE, made.service())
+                .and(Facts.LEAD_OFFICER, made.leadOfficer())
+                .and(Facts.RESPONSE_DUE, deadline.date() + END_OF_DAY);
+    }
+
+    private Deadline deadline(Assignment made) {
+        Map<String, Object> rule = decisions
+                .decide("responseDeadline", Map.of("route", made.route()))
+                .orElseThrow(() -> new IllegalStateException("No deadline for the route " + made.route()));
+        return Deadline.beginningWith(
+                made.receivedOn(),
+                ((Number) rule.get("count")).intValue(),
+                Deadline.Unit.valueOf(rule.get("unit").toString()),
+                rule.get("basis").toString());
+    }
+}

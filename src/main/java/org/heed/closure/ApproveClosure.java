@@ -1,0 +1,62 @@
+package org.heed.closure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Judgement;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The chair approves a closure, or returns it with a reason; never one that the same person proposed. */
+@Component
+class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
+    private final Recommendations recommendations;
+    private final ClosureSteps steps;
+    private final Clock clock;
+
+    ApproveClosure(Recommendations recommendations, ClosureSteps steps, Clock clock) {
+        this.recommendations = recommendations;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** What the chair can decide. */
+    enum Result {
+        APPROVE,
+        RETURN
+    }
+
+    /** The answers to the form. */
+    record Ruling(Result result, @Nullable Judgement judgement, @Nullable String reason) {}
+
+    @Override
+    public String task() {
+        return "approveClosure";
+    }
+
+    @Override
+    public Class<Ruling> command() {
+        return Ruling.class;
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Ruling ruling, User by) {
+        boolean approved = ruling.result() == Result.APPROVE;
+        Recommendation recommendation = recommendations.get(caseId);
+        if (approved) {
+            recommendation.approveClosure(
+                    java.util.Objects.requireNonNull(ruling.judgement()), by.id(), LocalDate.now(clock));
+        } else {
+            recommendation.returnClosure(by.id(), java.util.Objects.requireNonNull(ruling.reason()));
+        }
+        recommendations.save(recommendation, by.id());
+        steps.add(caseId, approved ? "APPROVED" : "RETURNED", ruling.reason(), by);
+        return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);
+    }
+}

@@ -1,0 +1,54 @@
+package org.heed.closure;
+
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The scrutiny officer checks the evidence of a proposed closure before it goes to the chair. */
+@Component
+class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
+    private final Recommendations recommendations;
+    private final ClosureSteps steps;
+
+    CheckClosure(Recommendations recommendations, ClosureSteps steps) {
+        this.recommendations = recommendations;
+        this.steps = steps;
+    }
+
+    /** What a check can find. */
+    enum Result {
+        READY,
+        NOT_YET
+    }
+
+    /** The answers to the form. */
+    record Check(Result result, @Nullable String missing, @Nullable String note) {}
+
+    @Override
+    public String task() {
+        return "checkClosure";
+    }
+
+    @Override
+    public Class<Check> command() {
+        return Check.class;
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Check check, User by) {
+        boolean ready = check.result() == Result.READY;
+        String words = ready ? check.note() : check.missing();
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.checkClosure(ready, words == null ? Map.of() : Map.of("note", words));
+        recommendations.save(recommendation, by.id());
+        steps.add(caseId, ready ? "READY" : "NOT_YET", words, by);
+        return Outcome.of(Facts.CLOSURE_READY, ready).and(Facts.CLOSURE_RETURNED, !ready);
+    }
+}

@@ -1,0 +1,47 @@
+package org.heed.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers that the demo was played, and how far its clock runs ahead. */
+@Component
+class ClockStore {
+    private final JdbcClient database;
+    private final AuditTrail trail;
+
+    ClockStore(JdbcClient database, AuditTrail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /** Empty where the demo has not been played into this database. */
+    Optional<Duration> ahead() {
+        return database.sql("select ahead_seconds from demo")
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofSeconds);
+    }
+
+    void played() {
+        database.sql("insert into demo (ahead_seconds) values (0)").update();
+    }
+
+    @Transactional
+    public void move(Duration ahead, LocalDate from, int days, User by) {
+        database.sql("update demo set ahead_seconds = ?")
+                .param(ahead.toSeconds())
+                .update();
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "clock", "clock", "CLOCK_MOVED", Map.of("today", from), Map.of("today", from.plusDays(days))));
+    }
+}

@@ -1,0 +1,91 @@
+package org.heed.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+
+/** What the people of the invented council answer, as the plan of a story says. */
+final class DemoAnswers {
+    private DemoAnswers() {}
+
+    static Map<String, Object> to(String task, DemoStory story, String step, LocalDate today, Directory directory) {
+        Map<String, Object> answers = new HashMap<>();
+        switch (task) {
+            case "assign" -> {
+                answers.put("service", story.service());
+                answers.put("leadOfficer", officer(story, directory));
+                answers.put("route", step);
+                answers.put("receivedOn", today.toString());
+            }
+            case "respond" -> reply(story, step, today, answers);
+            case "consider" -> {
+                answers.put("view", step);
+                if (step.equals("MORE_WANTED")) {
+                    answers.put("wanted", "The panel asked for dates and for the name of whoever is responsible.");
+                }
+            }
+            case "review" -> review(story, step, today, answers);
+            case "checkClosure" -> {
+                answers.put("result", step);
+                if (step.equals("NOT_YET")) {
+                    answers.put("missing", "The report names no figures. Please add those of the last two terms.");
+                }
+            }
+            case "approveClosure" -> {
+                answers.put("result", step.startsWith("CLOSED") ? "APPROVE" : "RETURN");
+                if (step.startsWith("CLOSED")) {
+                    answers.put("judgement", step);
+                } else {
+                    answers.put("reason", "The panel wishes to see a full year of figures before it lets this go.");
+                }
+            }
+            default -> throw new IllegalStateException("The demonstration has no answer to " + task);
+        }
+        return answers;
+    }
+
+    private static String officer(DemoStory story, Directory directory) {
+        return directory.withRole(Role.OFFICER).stream()
+                .filter(officer -> officer.services().contains(story.service()))
+                .map(User::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void reply(DemoStory story, String decision, LocalDate today, Map<String, Object> answers) {
+        answers.put("decision", decision);
+        switch (decision) {
+            case "ACCEPTED_IN_PART" -> {
+                answers.put("action", story.reply());
+                answers.put("targetDate", today.plusMonths(6).toString());
+                answers.put("partRefused", "The budget of this year does not cover the rest.");
+            }
+            case "ALTERNATIVE_OFFERED" -> answers.put("alternative", story.reply());
+            case "NOT_ACCEPTED" -> answers.put("reason", story.reply());
+            case "INFORMATION_PROVIDED" -> answers.put("information", story.reply());
+            default -> {
+                answers.put("action", story.reply());
+                answers.put("targetDate", today.plusMonths(5).toString());
+            }
+        }
+    }
+
+    private static void review(DemoStory story, String step, LocalDate today, Map<String, Object> answers) {
+        boolean close = step.equals("PROPOSE");
+        answers.put("grade", close ? "ACHIEVED" : step);
+        answers.put("delivery", close ? "DONE_AWAITING_CHECK" : "IN_PROGRESS");
+        answers.put("update", story.progress());
+        answers.put("proposeClosure", close);
+        if (close) {
+            answers.put("closureCase", "What was promised has been done, and the evidence is above.");
+            answers.put("evidence", "Report to the service's management team; minutes available on request.");
+        }
+        if (step.equals("SLIPPED")) {
+            answers.put("newDate", today.plusMonths(4).toString());
+            answers.put("slippedBecause", "The contractor withdrew and the work had to be tendered again.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.heed.demo;
+
+import java.time.Duration;
+import java.util.List;
+import org.heed.process.EngineTime;
+import org.heed.shared.Demonstration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The council of Alderbridge, which does not exist: two panels and three services whose people are played through the
+ * product's own doors, week by week up to today, so that a newcomer finds a living register. All of it or nothing.
+ */
+@Component
+class DemoCouncil implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCouncil.class);
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Demonstration demonstration;
+    private final ClockStore store;
+    private final EngineTime engineTime;
+    private final TransactionTemplate transaction;
+    private final DemoPlayer player;
+    private volatile boolean running;
+
+    DemoCouncil(
+            Demonstration demonstration,
+            ClockStore store,
+            EngineTime engineTime,
+            TransactionTemplate transaction,
+            DemoPlayer player) {
+        this.demonstration = demonstration;
+        this.store = store;
+        this.engineTime = engineTime;
+        this.transaction = transaction;
+        this.player = player;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!demonstration.on()) {
+            return;
+        }
+        store.ahead().ifPresentOrElse(engineTime::setAhead, this::play);
+    }
+
+    private void play() {
+        LOG.warn(
+                "Demonstration: playing the invented council of Alderbridge into an empty database. NOT FOR PRODUCTION.");
+        List<DemoStory> stories = DemoStory.all();
+        transaction.executeWithoutResult(status -> {
+            Duration ahead = Duration.ofDays(-DemoStory.earliest(stories) - 1L);
+            while (ahead.isNegative()) {
+                engineTime.setAhead(ahead);
+                engineTime.runDueJobs();
+                player.week(stories);
+                ahead = ahead.plus(WEEK);
+            }
+            engineTime.setAhead(Duration.ZERO);
+            engineTime.runDueJobs();
+            store.played();
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the job executor and the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

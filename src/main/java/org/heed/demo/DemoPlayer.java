@@ -1,0 +1,91 @@
+package org.heed.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.form.FormErrors;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.Submissions;
+import org.springframework.stereotype.Component;
+
+/** Plays the people of the invented council: registers what met, and completes the tasks that each story plans. */
+@Component
+class DemoPlayer {
+    /** How long people take over a task. */
+    private static final Duration THINKING = Duration.ofDays(12);
+
+    private final DemoMeetings meetings;
+    private final OpenTasks tasks;
+    private final Submissions submissions;
+    private final Directory directory;
+    private final Clock clock;
+    private final Map<DemoStory, Progress> progress = new HashMap<>();
+
+    DemoPlayer(DemoMeetings meetings, OpenTasks tasks, Submissions submissions, Directory directory, Clock clock) {
+        this.meetings = meetings;
+        this.tasks = tasks;
+        this.submissions = submissions;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    private record Progress(UUID caseId, int steps) {}
+
+    /** What happens in one week: at most one step in each story. */
+    void week(List<DemoStory> stories) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate realToday = LocalDate.now(clock.getZone());
+        for (DemoStory story : stories) {
+            LocalDate heldOn = DemoMeetings.heldOn(realToday, story);
+            Progress at = progress.get(story);
+            if (at == null && !heldOn.isAfter(today)) {
+                progress.put(story, new Progress(meetings.register(story, heldOn, scrutiny(story)), 0));
+            } else if (at != null && at.steps() < story.plan().size()) {
+                step(story, at);
+            }
+        }
+    }
+
+    private void step(DemoStory story, Progress at) {
+        Instant ripe = clock.instant().minus(THINKING);
+        for (OpenTask task : tasks.ofCase(at.caseId())) {
+            if (task.createdAt().isBefore(ripe)) {
+                User by = person(task);
+                Map<String, Object> answers = DemoAnswers.to(
+                        task.key(), story, story.plan().get(at.steps()), LocalDate.now(clock), directory);
+                FormErrors errors = submissions.submit(task.id(), answers, by);
+                if (!errors.isEmpty()) {
+                    throw new IllegalStateException("The demonstration answers wrongly: " + story + " " + errors);
+                }
+                progress.put(story, new Progress(at.caseId(), at.steps() + 1));
+                return;
+            }
+        }
+    }
+
+    private User scrutiny(DemoStory story) {
+        return directory.withRole(Role.SCRUTINY).stream()
+                .filter(user -> Permissions.mayRegister(user, story.panel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private User person(OpenTask task) {
+        return task.roles().stream()
+                .filter(role -> task.roles().size() == 1 || role == Role.SCRUTINY)
+                .flatMap(role -> directory.withRole(role).stream())
+                .filter(user -> Permissions.mayComplete(user, task.taskScope()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

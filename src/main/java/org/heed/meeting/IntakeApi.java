@@ -1,0 +1,109 @@
+package org.heed.meeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.Reference;
+import org.heed.shared.AnswerProblems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Panels, meetings and the intake of recommendations for programs. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Intake")
+class IntakeApi {
+    private final Meetings meetings;
+    private final Intake intake;
+    private final CsvImport csv;
+    private final MessageSource messages;
+
+    IntakeApi(Meetings meetings, Intake intake, CsvImport csv, MessageSource messages) {
+        this.meetings = meetings;
+        this.intake = intake;
+        this.csv = csv;
+        this.messages = messages;
+    }
+
+    @GetMapping("/panels")
+    @Operation(summary = "The panels that you may read")
+    List<Panel> panels(User user) {
+        return meetings.panelsOf(user);
+    }
+
+    @GetMapping("/meetings")
+    @Operation(summary = "The meetings of your panels, the latest first")
+    List<Meeting> meetings(User user, @RequestParam @Nullable String panel) {
+        if (panel != null) {
+            Permissions.requireReadPanel(user, meetings.panel(panel).id());
+            return meetings.meetings(List.of(panel));
+        }
+        return meetings.meetings(meetings.panelsOf(user).stream().map(Panel::id).toList());
+    }
+
+    /** A meeting to be noted. */
+    record NewMeeting(String panel, LocalDate heldOn) {}
+
+    @PostMapping("/meetings")
+    @Operation(summary = "Note a meeting of one of your panels")
+    ResponseEntity<Meeting> addMeeting(@RequestBody NewMeeting wanted, User user) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(meetings.add(wanted.panel(), wanted.heldOn(), user));
+    }
+
+    /** The reference of a registered recommendation, and its form for addresses. */
+    record Registered(String reference, String slug) {
+        static Registered of(Reference reference) {
+            return new Registered(reference.toString(), reference.slug());
+        }
+    }
+
+    @PostMapping("/recommendations")
+    @Operation(summary = "Register a recommendation: meeting, item, kind and wording, as the form asks for them")
+    ResponseEntity<?> register(@RequestBody Map<String, Object> answers, User user, Locale locale) {
+        Intake.Registered registered = intake.register(answers, user);
+        if (registered.reference().isEmpty()) {
+            return AnswerProblems.of(registered.errors().byKey(), messages, locale);
+        }
+        Registered made = Registered.of(registered.reference().get());
+        return ResponseEntity.created(URI.create("/api/recommendations/" + made.slug()))
+                .body(made);
+    }
+
+    /** One bad row of an import. */
+    record BadRow(long line, String column, String reason) {}
+
+    @PostMapping(path = "/recommendations/import", consumes = "text/csv")
+    @Operation(summary = "Register recommendations from CSV (UTF-8): all rows or none")
+    ResponseEntity<?> importCsv(@RequestBody byte[] body, User user, Locale locale) {
+        ImportResult result = csv.run(body, user);
+        if (result.errors().isEmpty()) {
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(Map.of(
+                            "registered",
+                            result.registered().stream().map(Registered::of).toList()));
+        }
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("import.refused", null, locale));
+        problem.setProperty(
+                "rows",
+                result.errors().stream()
+                        .map(row -> new BadRow(row.line(), row.column(), messages.getMessage(row, locale)))
+                        .toList());
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+}

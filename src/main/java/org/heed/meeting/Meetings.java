@@ -1,0 +1,134 @@
+package org.heed.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotFound;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Panels, their meetings and the items on their agendas. */
+@Component
+public class Meetings {
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final List<Panel> panels;
+
+    Meetings(JdbcClient database, AuditTrail trail, PanelSettings settings) {
+        this.database = database;
+        this.trail = trail;
+        this.panels = settings.panels().stream().map(PanelSettings.Named::panel).toList();
+    }
+
+    public List<Panel> panels() {
+        return panels;
+    }
+
+    /** The panels that the user may read. */
+    public List<Panel> panelsOf(User user) {
+        return panels.stream()
+                .filter(panel -> Permissions.mayReadPanel(user, panel.id()))
+                .toList();
+    }
+
+    /** Raises {@link NotFound} where there is no such panel. */
+    public Panel panel(String id) {
+        return panels.stream()
+                .filter(panel -> panel.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.panel", id));
+    }
+
+    Optional<Panel> panelByCode(String code) {
+        return panels.stream().filter(panel -> panel.code().equals(code)).findFirst();
+    }
+
+    /** The meetings of these panels, the latest first. */
+    public List<Meeting> meetings(Collection<String> ofPanels) {
+        return database.sql("select * from meeting where panel = any(?) order by held_on desc, panel")
+                .param(ofPanels.toArray(String[]::new))
+                .query(Meeting.class)
+                .list();
+    }
+
+    public Map<UUID, Meeting> meetingsById(Collection<UUID> ids) {
+        return database
+                .sql("select * from meeting where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(Meeting.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+    }
+
+    public Map<UUID, AgendaItem> itemsById(Collection<UUID> ids) {
+        return database
+                .sql("select * from agenda_item where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(AgendaItem.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+    }
+
+    Optional<Meeting> meeting(String panel, LocalDate heldOn) {
+        return database.sql("select * from meeting where panel = ? and held_on = ?")
+                .params(panel, heldOn)
+                .query(Meeting.class)
+                .optional();
+    }
+
+    Optional<Meeting> meeting(UUID id) {
+        return Optional.ofNullable(meetingsById(List.of(id)).get(id));
+    }
+
+    /** Notes a meeting. Raises {@link BrokenRule} where the panel already meets on that day. */
+    @Transactional
+    public Meeting add(String panel, LocalDate heldOn, User by) {
+        Permissions.requireRegister(by, panel(panel).id());
+        Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
+        try {
+            database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
+                    .params(meeting.id(), panel, heldOn)
+                    .update();
+        } catch (DuplicateKeyException alreadyThere) {
+            throw new BrokenRule("rule.meetingExists", panel(panel).name(), heldOn);
+        }
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "meeting",
+                        meeting.id().toString(),
+                        "MEETING_ADDED",
+                        Map.of(),
+                        Map.of("panel", panel, "heldOn", heldOn)));
+        return meeting;
+    }
+
+    /** The item with that title, added to the end of the agenda where the meeting has none. */
+    AgendaItem item(Meeting meeting, String title) {
+        database.sql(
+                        """
+                        insert into agenda_item (id, meeting, position, title)
+                        select ?, ?, coalesce(max(position), 0) + 1, ? from agenda_item where meeting = ?
+                        on conflict (meeting, title) do nothing""")
+                .params(UUID.randomUUID(), meeting.id(), title, meeting.id())
+                .update();
+        return database.sql("select * from agenda_item where meeting = ? and title = ?")
+                .params(meeting.id(), title)
+                .query(AgendaItem.class)
+                .single();
+    }
+}

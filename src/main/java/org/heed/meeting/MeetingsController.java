@@ -1,0 +1,80 @@
+package org.heed.meeting;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The meetings of the user's panels; the scrutiny officer adds one. */
+@Controller
+@RequestMapping("/meetings")
+class MeetingsController {
+    private final Meetings meetings;
+
+    MeetingsController(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @GetMapping
+    ModelAndView list(User user) {
+        return page(user, new Entered("", "", "", ""), null, HttpStatus.OK);
+    }
+
+    /** What was typed to add a meeting. */
+    record Entered(String panel, String day, String month, String year) {}
+
+    @PostMapping
+    ModelAndView add(
+            User user,
+            @RequestParam(defaultValue = "") String panel,
+            @RequestParam(name = "heldOn-day", defaultValue = "") String day,
+            @RequestParam(name = "heldOn-month", defaultValue = "") String month,
+            @RequestParam(name = "heldOn-year", defaultValue = "") String year,
+            RedirectAttributes flash) {
+        try {
+            LocalDate heldOn = LocalDate.of(number(year), number(month), number(day));
+            meetings.add(panel, heldOn, user);
+            flash.addFlashAttribute("done", "meetings.added");
+            return new ModelAndView("redirect:/meetings");
+        } catch (DateTimeException | NumberFormatException notADate) {
+            MessageSourceResolvable error =
+                    new DefaultMessageSourceResolvable(new String[] {"meetings.error.date"}, new Object[0]);
+            return page(user, new Entered(panel, day, month, year), error, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (BrokenRule exists) {
+            return page(user, new Entered(panel, day, month, year), exists, HttpStatus.CONFLICT);
+        }
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.strip());
+    }
+
+    private ModelAndView page(User user, Entered entered, @Nullable MessageSourceResolvable error, HttpStatus status) {
+        List<Panel> panels = meetings.panelsOf(user);
+        ModelAndView page = new ModelAndView("meeting/meetings", status);
+        page.addObject("panels", panels);
+        page.addObject(
+                "mayAddTo",
+                panels.stream()
+                        .filter(panel -> Permissions.mayRegister(user, panel.id()))
+                        .toList());
+        page.addObject(
+                "meetings", meetings.meetings(panels.stream().map(Panel::id).toList()));
+        page.addObject("entered", entered);
+        page.addObject("error", error);
+        return page;
+    }
+}

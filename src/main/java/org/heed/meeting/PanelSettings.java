@@ -1,0 +1,20 @@
+package org.heed.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** The panels of the council, as the configuration names them. */
+@Validated
+@ConfigurationProperties("heed")
+record PanelSettings(@NotEmpty List<@Valid Named> panels) {
+    record Named(@NotBlank String id, @Pattern(regexp = "[A-Z][A-Z0-9]{0,9}") String code, @NotBlank String name) {
+        Panel panel() {
+            return new Panel(id, code, name);
+        }
+    }
+}

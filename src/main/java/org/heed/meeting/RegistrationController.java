@@ -1,0 +1,84 @@
+package org.heed.meeting;
+
+import java.io.IOException;
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.Cases;
+import org.heed.shared.NotAllowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages on which the scrutiny officer registers recommendations, one by one or from a file. */
+@Controller
+@RequestMapping("/register")
+class RegistrationController {
+    private final Cases cases;
+    private final Intake intake;
+    private final CsvImport csv;
+
+    RegistrationController(Cases cases, Intake intake, CsvImport csv) {
+        this.cases = cases;
+        this.intake = intake;
+        this.csv = csv;
+    }
+
+    @ModelAttribute
+    void requireScrutiny(User user) {
+        if (!Permissions.mayRegisterSomewhere(user)) {
+            throw new NotAllowed("notAllowed.register");
+        }
+    }
+
+    @GetMapping("/new")
+    String form(@RequestParam(defaultValue = "") String meeting, Model model) {
+        model.addAttribute("form", FormView.of(cases.startForm(), Map.of("meeting", meeting), FormErrors.none()));
+        return "meeting/register";
+    }
+
+    @PostMapping("/new")
+    ModelAndView register(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        Form form = cases.startForm();
+        Map<String, String> answers = PageAnswers.read(form, posted);
+        Intake.Registered registered = intake.register(answers, user);
+        if (registered.reference().isEmpty()) {
+            ModelAndView again = new ModelAndView("meeting/register", HttpStatus.UNPROCESSABLE_CONTENT);
+            again.addObject("form", FormView.of(form, answers, registered.errors()));
+            return again;
+        }
+        flash.addFlashAttribute("done", "register.done");
+        flash.addFlashAttribute("doneArgument", registered.reference().get().toString());
+        return new ModelAndView(
+                "redirect:/recommendations/" + registered.reference().get().slug());
+    }
+
+    @GetMapping("/import")
+    String importForm(Model model) {
+        model.addAttribute("columns", CsvImport.COLUMNS);
+        return "meeting/import";
+    }
+
+    @PostMapping("/import")
+    ModelAndView importFile(@RequestParam MultipartFile file, User user) throws IOException {
+        ImportResult result = csv.run(file.getBytes(), user);
+        boolean refused = !result.errors().isEmpty();
+        ModelAndView page =
+                new ModelAndView("meeting/import", refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        page.addObject("columns", CsvImport.COLUMNS);
+        page.addObject("result", result);
+        return page;
+    }
+}

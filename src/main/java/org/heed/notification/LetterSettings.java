@@ -1,0 +1,16 @@
+package org.heed.notification;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How letters leave the house.
+ *
+ * @param from the address from which they come
+ * @param baseUrl where people reach Heed, for the links in letters
+ */
+@Validated
+@ConfigurationProperties("heed.letters")
+record LetterSettings(@Email String from, @NotBlank String baseUrl) {}

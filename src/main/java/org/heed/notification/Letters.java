@@ -1,0 +1,74 @@
+package org.heed.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.heed.shared.Cursor;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The outbox: every letter that the product has written. */
+@Component
+class Letters {
+    private final JdbcClient database;
+
+    Letters(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Letter letter) {
+        database.sql(
+                        """
+                        insert into letter
+                          (id, case_id, kind, recipient, address, subject, body, written_at, sent_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        letter.id(),
+                        letter.caseId(),
+                        letter.kind(),
+                        letter.recipient(),
+                        letter.address(),
+                        letter.subject(),
+                        letter.body(),
+                        time(letter.writtenAt()),
+                        letter.sentAt() == null ? null : time(letter.sentAt()))
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    Page<Letter> page(@Nullable String cursor, int limit) {
+        long before = cursor == null
+                ? Long.MAX_VALUE
+                : Cursor.number(Cursor.read(cursor, 1).get(0));
+        var rows = database.sql("select * from letter where entry_number < ? order by entry_number desc limit ?")
+                .params(before, limit + 1)
+                .query((row, number) -> new Numbered(row.getLong("entry_number"), read(row)))
+                .list();
+        return Page.cut(rows, limit, last -> Cursor.of(last.number()))
+                .map(numbered -> numbered.stream().map(Numbered::letter).toList());
+    }
+
+    private record Numbered(long number, Letter letter) {}
+
+    private static Letter read(ResultSet row) throws SQLException {
+        OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getString("kind"),
+                row.getString("recipient"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+}

@@ -1,0 +1,89 @@
+package org.heed.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter and sends it by SMTP; without a mail server it stays in the outbox, which says so. */
+@Component
+class Post {
+    private final Letters letters;
+    private final LetterSettings settings;
+    private final MessageSource words;
+    private final Clock clock;
+    private final @Nullable JavaMailSender mailServer;
+
+    Post(
+            Letters letters,
+            LetterSettings settings,
+            MessageSource words,
+            Clock clock,
+            ObjectProvider<JavaMailSender> mailServer) {
+        this.letters = letters;
+        this.settings = settings;
+        this.words = words;
+        this.clock = clock;
+        this.mailServer = mailServer.getIfAvailable();
+    }
+
+    boolean delivers() {
+        return mailServer != null;
+    }
+
+    /** @param kind key of the letter's words in the message bundle; {0} name, {1} reference, {2} wording, {3} date, {4} link */
+    void send(String kind, RegisterEntry about, List<User> recipients) {
+        for (User recipient : recipients) {
+            Letter letter = write(kind, about, recipient);
+            letters.add(letter);
+            if (mailServer != null) {
+                mailServer.send(message -> address(message, letter));
+            }
+        }
+    }
+
+    private Letter write(String kind, RegisterEntry about, User recipient) {
+        Object[] facts = {
+            recipient.name(),
+            about.reference().toString(),
+            about.wording(),
+            about.deadline() == null ? "" : Days.written(about.deadline().date()),
+            settings.baseUrl() + "/recommendations/" + about.reference().slug()
+        };
+        return new Letter(
+                UUID.randomUUID(),
+                about.id(),
+                kind,
+                recipient.id(),
+                recipient.email(),
+                words.getMessage("letter." + kind + ".subject", facts, Locale.UK),
+                words.getMessage("letter." + kind + ".body", facts, Locale.UK),
+                clock.instant(),
+                delivers() ? clock.instant() : null);
+    }
+
+    private void address(MimeMessage message, Letter letter) {
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from());
+            helper.setTo(letter.address());
+            helper.setSubject(letter.subject());
+            helper.setText(letter.body());
+        } catch (MessagingException unusable) {
+            throw new MailPreparationException(unusable);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.heed.notification;
+
+import java.util.List;
+import java.util.UUID;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.ServiceTaskHandler;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The letter to the chair of the panel when a closure waits for a decision. */
+@Component
+class TellChair implements ServiceTaskHandler {
+    private final Register register;
+    private final Directory directory;
+    private final Post post;
+
+    TellChair(Register register, Directory directory, Post post) {
+        this.register = register;
+        this.directory = directory;
+        this.post = post;
+    }
+
+    @Override
+    public void perform(UUID caseId) {
+        RegisterEntry entry = register.get(caseId);
+        List<User> chairs = directory.withRole(Role.CHAIR).stream()
+                .filter(chair -> chair.panels().contains(entry.origin().panel()))
+                .toList();
+        if (chairs.isEmpty()) {
+            throw new IllegalStateException("The panel has no chair to write to");
+        }
+        post.send("closureProposed", entry, chairs);
+    }
+}

@@ -1,0 +1,36 @@
+package org.heed.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heed.identity.Directory;
+import org.heed.process.ServiceTaskHandler;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The letter to the lead officer when a recommendation is assigned. */
+@Component
+class TellLeadOfficer implements ServiceTaskHandler {
+    private final Register register;
+    private final Directory directory;
+    private final Post post;
+
+    TellLeadOfficer(Register register, Directory directory, Post post) {
+        this.register = register;
+        this.directory = directory;
+        this.post = post;
+    }
+
+    @Override
+    public void perform(UUID caseId) {
+        RegisterEntry entry = register.get(caseId);
+        post.send(
+                "assigned",
+                entry,
+                Optional.ofNullable(entry.leadOfficer())
+                        .flatMap(directory::user)
+                        .map(List::of)
+                        .orElseThrow(() -> new IllegalStateException("No lead officer to write to")));
+    }
+}

@@ -1,0 +1,78 @@
+package org.heed.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.heed.form.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases in the engine: start one, and see where it stands in its model. */
+@Component
+public class Cases {
+    private static final String MODEL = "followUp";
+
+    private final ProcessEngine engine;
+    private final ModelForms forms;
+
+    Cases(ProcessEngine engine, ModelForms forms) {
+        this.engine = engine;
+        this.forms = forms;
+    }
+
+    /** The form with which a case begins. */
+    public Form startForm() {
+        return forms.start(MODEL);
+    }
+
+    /** Starts the model for a new case, in the transaction at hand. */
+    @Transactional
+    public void start(UUID caseId, Outcome facts) {
+        engine.getRuntimeService().startProcessInstanceByKey(MODEL, caseId.toString(), facts.facts());
+    }
+
+    /** Where a case stands, and the way it came. */
+    public CasePosition position(UUID caseId) {
+        List<CasePosition.Step> now = new ArrayList<>();
+        Set<String> passed = new LinkedHashSet<>();
+        List<HistoricActivityInstance> activities = engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance(caseId).getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
+        for (HistoricActivityInstance activity : activities) {
+            if (activity.getEndTime() == null) {
+                now.add(new CasePosition.Step(activity.getActivityId(), activity.getActivityName()));
+            } else {
+                passed.add(activity.getActivityId());
+            }
+        }
+        return new CasePosition(now, List.copyOf(passed));
+    }
+
+    /** The BPMN file of the model version in which the case runs. */
+    public String model(UUID caseId) {
+        String definition = instance(caseId).getProcessDefinitionId();
+        try (var xml = engine.getRepositoryService().getProcessModel(definition)) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    private HistoricProcessInstance instance(UUID caseId) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
+    }
+}

@@ -1,0 +1,71 @@
+package org.heed.process;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.heed.shared.MovableClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The engine: one data source and one transaction with the rest of the product, fenced, and with little history. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    SpringProcessEngineConfiguration engineSettings(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ObjectProvider<Map<String, ServiceTaskHandler>> handlers,
+            @Lazy ModelListeners listeners) {
+        SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
+        settings.setDataSource(database);
+        settings.setTransactionManager(transactions);
+        settings.setDatabaseType("postgres");
+        settings.setDatabaseSchemaUpdate("false");
+        settings.setJobExecutorActivate(false);
+        settings.setHistory("activity");
+        settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners));
+        fence(settings, handlers::getObject);
+        return settings;
+    }
+
+    /** Models run no code: the settings that hold for every engine of the product, the tests' too. */
+    static void fence(ProcessEngineConfigurationImpl settings, Supplier<Map<String, ServiceTaskHandler>> handlers) {
+        settings.setExpressionManager(new FencedExpressions(handlers));
+        settings.setScriptEngineResolver(new NoScripts());
+        settings.setEnableExpressionsInAdhocQueries(false);
+        settings.setEnableExpressionsInStoredQueries(false);
+        settings.setEnableScriptEngineLoadExternalResources(false);
+        settings.setEnableFetchScriptEngineFromProcessApplication(false);
+        settings.setDmnFeelEnableLegacyBehavior(false);
+        settings.setAuthorizationEnabled(false);
+        settings.setEnforceHistoryTimeToLive(false);
+        settings.setMetricsEnabled(false);
+        settings.setTaskMetricsEnabled(false);
+        settings.setDeserializationTypeValidationEnabled(true);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean engine(SpringProcessEngineConfiguration settings) {
+        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(settings);
+        return factory;
+    }
+
+    @Bean
+    EngineTime engineTime(ProcessEngine engine, Clock clock) {
+        return new EngineTime(engine, (MovableClock) clock);
+    }
+}

@@ -1,0 +1,20 @@
+package org.heed.process;
+
+/** The names of the routing facts that the product itself sets; the shipped models read them. */
+public final class Facts {
+    public static final String PANEL = "panel";
+    public static final String KIND = "kind";
+    public static final String SERVICE = "service";
+    public static final String LEAD_OFFICER = "leadOfficer";
+    public static final String RESPONSE_DUE = "responseDue";
+    public static final String RESPONDED_BY = "respondedBy";
+    public static final String PANEL_VIEW = "panelView";
+    public static final String GRADE = "grade";
+    public static final String CLOSURE_PROPOSED = "closureProposed";
+    public static final String CLOSURE_PROPOSED_BY = "closureProposedBy";
+    public static final String CLOSURE_READY = "closureReady";
+    public static final String CLOSURE_APPROVED = "closureApproved";
+    public static final String CLOSURE_RETURNED = "closureReturned";
+
+    private Facts() {}
+}

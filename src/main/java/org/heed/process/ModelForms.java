@@ -1,0 +1,69 @@
+package org.heed.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.heed.form.Choice;
+import org.heed.form.ChoiceSource;
+import org.heed.form.Form;
+import org.heed.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The forms that were deployed with a model; a task shows the form of its own version. */
+@Component
+class ModelForms {
+    private final ProcessEngine engine;
+    private final ObjectProvider<ChoiceSource> choices;
+    private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
+
+    ModelForms(ProcessEngine engine, ObjectProvider<ChoiceSource> choices) {
+        this.engine = engine;
+        this.choices = choices;
+    }
+
+    Form ofTask(String taskId) {
+        Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new NotFound("notFound.task", taskId);
+        }
+        String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
+        return form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
+    }
+
+    Form start(String model) {
+        ProcessDefinition latest = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult();
+        return form(latest.getId(), ignored -> engine.getFormService().getDeployedStartForm(latest.getId()));
+    }
+
+    private Form form(String version, Function<String, InputStream> deployed) {
+        Form form = byVersion.computeIfAbsent(version, key -> {
+            try (InputStream json = deployed.apply(key)) {
+                return Form.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException fromMemory) {
+                throw new UncheckedIOException(fromMemory);
+            }
+        });
+        return form.offering(this::list);
+    }
+
+    private List<Choice> list(String valuesKey) {
+        return choices.stream()
+                .filter(source -> source.valuesKey().equals(valuesKey))
+                .findFirst()
+                .map(ChoiceSource::choices)
+                .orElse(List.of());
+    }
+}

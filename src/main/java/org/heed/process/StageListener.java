@@ -1,0 +1,10 @@
+package org.heed.process;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hears from the model when a case enters a stage, and by when the step at hand is due. */
+public interface StageListener {
+    void entered(UUID caseId, String stage, @Nullable LocalDate due);
+}

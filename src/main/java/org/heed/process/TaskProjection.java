@@ -1,0 +1,94 @@
+package org.heed.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.heed.identity.CaseScope;
+import org.heed.identity.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps {@link TaskTable} in step with the engine's own task events, in the same transaction. */
+@Component
+class TaskProjection {
+    private final TaskTable table;
+    private final StageListener stages;
+    private final Clock clock;
+
+    TaskProjection(TaskTable table, StageListener stages, Clock clock) {
+        this.table = table;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /** @param properties what the model notes on the user task */
+    void on(DelegateTask task, Map<String, String> properties) {
+        switch (task.getEventName()) {
+            case TaskListener.EVENTNAME_CREATE -> {
+                OpenTask open = read(task, properties);
+                table.put(open);
+                String stage = properties.get(ModelProperties.STAGE);
+                if (stage != null) {
+                    stages.entered(open.caseId(), stage, open.due());
+                }
+            }
+            case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE -> put(task, properties);
+            default -> table.remove(task.getId());
+        }
+    }
+
+    /** Writes the task as the engine has it now. */
+    void put(DelegateTask task, Map<String, String> properties) {
+        table.put(read(task, properties));
+    }
+
+    private OpenTask read(DelegateTask task, Map<String, String> properties) {
+        return new OpenTask(
+                task.getId(),
+                UUID.fromString(task.getExecution().getProcessBusinessKey()),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                roles(task.getCandidates()),
+                new CaseScope(String.valueOf(task.getVariable(Facts.PANEL)), text(task.getVariable(Facts.SERVICE))),
+                task.getAssignee(),
+                excluded(task, properties),
+                day(task.getDueDate()),
+                task.getCreateTime() == null
+                        ? Instant.now(clock)
+                        : task.getCreateTime().toInstant());
+    }
+
+    private static Set<Role> roles(Set<IdentityLink> candidates) {
+        return candidates.stream()
+                .flatMap(link -> Role.of(String.valueOf(link.getGroupId())).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> excluded(DelegateTask task, Map<String, String> properties) {
+        Set<String> excluded = new TreeSet<>();
+        for (String fact : properties.getOrDefault(ModelProperties.NOT_BY, "").split(",")) {
+            Object person = fact.isBlank() ? null : task.getVariable(fact.strip());
+            if (person != null) {
+                excluded.add(person.toString());
+            }
+        }
+        return excluded;
+    }
+
+    private @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : LocalDate.ofInstant(date.toInstant(), clock.getZone());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

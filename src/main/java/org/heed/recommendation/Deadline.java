@@ -1,0 +1,27 @@
+package org.heed.recommendation;
+
+import java.time.LocalDate;
+
+/** By when the reply must come, the date first set, and the rule on which it rests. */
+public record Deadline(LocalDate date, LocalDate original, String basis) {
+
+    /** In what a rule counts; both count the first day. */
+    public enum Unit {
+        MONTHS,
+        DAYS
+    }
+
+    /**
+     * A deadline counted "beginning with" a day, as LGA 2000 s.9FE does: the first day counts, so two months beginning
+     * with 15 January end on 14 March; where the last month has no such day, on its last.
+     */
+    public static Deadline beginningWith(LocalDate first, int count, Unit unit, String basis) {
+        LocalDate end = unit == Unit.DAYS ? first.plusDays(count - 1L) : lastDayOfMonths(first, count);
+        return new Deadline(end, end, basis);
+    }
+
+    private static LocalDate lastDayOfMonths(LocalDate first, int months) {
+        LocalDate corresponding = first.plusMonths(months);
+        return corresponding.getDayOfMonth() < first.getDayOfMonth() ? corresponding : corresponding.minusDays(1);
+    }
+}

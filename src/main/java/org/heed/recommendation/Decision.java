@@ -1,0 +1,12 @@
+package org.heed.recommendation;
+
+/** The reply of those who must answer. "Noted" is not a decision. */
+public enum Decision {
+    ACCEPTED,
+    ACCEPTED_IN_PART,
+    ACCEPTED_IN_PRINCIPLE,
+    ALTERNATIVE_OFFERED,
+    NOT_ACCEPTED,
+    NOT_FOR_THIS_BODY,
+    INFORMATION_PROVIDED
+}

@@ -1,0 +1,60 @@
+package org.heed.recommendation;
+
+import java.util.UUID;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.process.StageListener;
+import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recommendations as cases: take one, let something happen to it, and put it back with its trail. */
+@Component
+public class Recommendations {
+    /** The subject under which the trail keeps what happens to recommendations. */
+    public static final String AUDIT_SUBJECT = "recommendation";
+
+    private final RecommendationTable table;
+    private final AuditTrail trail;
+
+    Recommendations(RecommendationTable table, AuditTrail trail) {
+        this.table = table;
+        this.trail = trail;
+    }
+
+    /** Raises {@link NotFound} where there is none. */
+    public Recommendation get(UUID id) {
+        return table.findById(id).orElseThrow(() -> new NotFound("notFound.recommendation", id.toString()));
+    }
+
+    /** Stores the case and writes what happened to it to the trail, in the transaction at hand. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Recommendation recommendation, String by) {
+        table.save(recommendation);
+        for (RecommendationEvent event : recommendation.takeEvents()) {
+            trail.append(
+                    by,
+                    new AuditEntry(
+                            AUDIT_SUBJECT, recommendation.id().toString(), event.what(), event.from(), event.to()));
+        }
+    }
+
+    /** The stage as the model sets it. */
+    @Component
+    static class Stages implements StageListener {
+        private final Recommendations recommendations;
+
+        Stages(Recommendations recommendations) {
+            this.recommendations = recommendations;
+        }
+
+        @Override
+        public void entered(UUID caseId, String stage, java.time.@Nullable LocalDate due) {
+            Recommendation recommendation = recommendations.get(caseId);
+            recommendation.enter(Stage.valueOf(stage), due);
+            recommendations.save(recommendation, org.heed.identity.User.HEED);
+        }
+    }
+}

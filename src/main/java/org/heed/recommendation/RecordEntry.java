@@ -1,0 +1,45 @@
+package org.heed.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was said about a case.
+ *
+ * @param title key of its heading in the message bundle
+ * @param reply whether it belongs in the "response and progress" column of the panel's table
+ */
+public record RecordEntry(UUID caseId, Instant at, String by, String title, boolean reply, List<Line> lines) {
+
+    /** A labelled text; the label is a key in the message bundle. */
+    public record Line(String label, String text) {}
+
+    /** The entry of a row with the columns case_id, at and by. */
+    public static RecordEntry of(ResultSet row, String title, boolean reply, List<Line> lines) throws SQLException {
+        return new RecordEntry(
+                row.getObject("case_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by"),
+                title,
+                reply,
+                lines);
+    }
+
+    /** Labels and texts in turn; a text that is missing is left out. */
+    public static List<Line> lines(@Nullable String... labelsAndTexts) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < labelsAndTexts.length; i += 2) {
+            String text = labelsAndTexts[i + 1];
+            if (text != null && !text.isBlank()) {
+                lines.add(new Line(String.valueOf(labelsAndTexts[i]), text));
+            }
+        }
+        return lines;
+    }
+}

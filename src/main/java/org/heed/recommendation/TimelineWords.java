@@ -1,0 +1,66 @@
+package org.heed.recommendation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.heed.audit.AuditRecord;
+import org.heed.identity.Directory;
+import org.heed.shared.Days;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The entries of a timeline in words: names for ids, and the field's own words for codes. */
+@Component
+class TimelineWords {
+    private static final Set<String> PEOPLE = Set.of("leadOfficer", "closureProposedBy", "assignee");
+
+    private final MessageSource messages;
+    private final Directory directory;
+
+    TimelineWords(MessageSource messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+    }
+
+    Happening of(AuditRecord entry) {
+        return new Happening(
+                messages.getMessage("event." + entry.what(), null, Locale.UK),
+                directory.nameOf(entry.who()),
+                entry.at(),
+                changes(entry));
+    }
+
+    private List<Happening.Change> changes(AuditRecord entry) {
+        return entry.to().entrySet().stream()
+                .filter(value -> !value.getKey().equals("wording"))
+                .map(value -> change(value, entry.from()))
+                .filter(change -> !change.from().equals(change.to()))
+                .toList();
+    }
+
+    private Happening.Change change(Map.Entry<String, Object> value, Map<String, Object> from) {
+        String key = value.getKey();
+        Object before = from.get(key);
+        return new Happening.Change(
+                messages.getMessage("changed." + key, null, key, Locale.UK),
+                before == null ? "" : words(key, before.toString()),
+                words(key, String.valueOf(value.getValue())));
+    }
+
+    private String words(String key, String value) {
+        if (PEOPLE.contains(key)) {
+            return directory.nameOf(value);
+        }
+        if (key.equals("service")) {
+            return directory.serviceName(value);
+        }
+        try {
+            return Days.written(LocalDate.parse(value));
+        } catch (DateTimeException notADate) {
+            return String.valueOf(messages.getMessage(key + "." + value, null, value, Locale.UK));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.heed.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RegisterEntry;
+
+/** A panel's "Monitoring Scrutiny Recommendations" table: meetings, their items, and numbered recommendations. */
+record MonitoringTable(String panel, String name, LocalDate asOf, List<MeetingRows> meetings) {
+
+    /** A meeting with its items; the date stands once, before the rows that belong to it. */
+    record MeetingRows(LocalDate heldOn, List<ItemRows> items) {
+        int size() {
+            return items.stream().mapToInt(item -> item.rows().size()).sum();
+        }
+    }
+
+    /** An agenda item with its recommendations, numbered from 1. */
+    record ItemRows(String title, List<Row> rows) {}
+
+    /** One recommendation with what was replied and reported since. */
+    record Row(RegisterEntry about, List<RecordEntry> said) {}
+}

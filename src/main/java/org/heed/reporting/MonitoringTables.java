@@ -1,0 +1,73 @@
+package org.heed.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heed.meeting.AgendaItem;
+import org.heed.meeting.Meeting;
+import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
+import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Puts a panel's monitoring table together. */
+@Component
+class MonitoringTables {
+    private final Register register;
+    private final CaseRecord caseRecord;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, Clock clock) {
+        this.register = register;
+        this.caseRecord = caseRecord;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    MonitoringTable of(Panel panel) {
+        List<RegisterEntry> entries = register.ofPanel(panel.id());
+        Map<UUID, List<RecordEntry>> said =
+                caseRecord.said(entries.stream().map(RegisterEntry::id).toList());
+        Map<UUID, Meeting> byMeeting = meetings.meetingsById(entries.stream()
+                .map(entry -> entry.origin().meeting())
+                .distinct()
+                .toList());
+        Map<UUID, AgendaItem> byItem = meetings.itemsById(
+                entries.stream().map(entry -> entry.origin().item()).distinct().toList());
+        Map<UUID, List<RegisterEntry>> ofItem = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.origin().item()));
+        List<MonitoringTable.MeetingRows> rows = byMeeting.values().stream()
+                .sorted(Comparator.comparing(Meeting::heldOn))
+                .map(meeting -> new MonitoringTable.MeetingRows(
+                        meeting.heldOn(),
+                        byItem.values().stream()
+                                .filter(item -> item.meeting().equals(meeting.id()))
+                                .sorted(Comparator.comparing(AgendaItem::position))
+                                .map(item -> item(item, ofItem.get(item.id()), said))
+                                .toList()))
+                .toList();
+        return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows);
+    }
+
+    private static MonitoringTable.ItemRows item(
+            AgendaItem item, List<RegisterEntry> entries, Map<UUID, List<RecordEntry>> said) {
+        return new MonitoringTable.ItemRows(
+                item.title(),
+                entries.stream()
+                        .sorted(Comparator.comparing(entry -> entry.origin().number()))
+                        .map(entry -> new MonitoringTable.Row(
+                                entry,
+                                said.getOrDefault(entry.id(), List.of()).stream()
+                                        .filter(RecordEntry::reply)
+                                        .toList()))
+                        .toList());
+    }
+}

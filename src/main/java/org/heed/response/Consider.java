@@ -1,0 +1,73 @@
+package org.heed.response;
+
+import java.util.Map;
+import java.util.UUID;
+import org.heed.form.FormErrors;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Judgement;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The scrutiny officer or the chair records what the panel thinks of the reply. */
+@Component
+class Consider implements UserTaskHandler<Consider.Consideration> {
+    private final Recommendations recommendations;
+    private final PanelViews views;
+
+    Consider(Recommendations recommendations, PanelViews views) {
+        this.recommendations = recommendations;
+        this.views = views;
+    }
+
+    /** What the panel can say of a reply. */
+    enum View {
+        CLOSE,
+        KEEP_WATCHING,
+        MORE_WANTED
+    }
+
+    /** The answers to the form. */
+    record Consideration(View view, @Nullable String wanted, @Nullable String note) {
+        Map<String, String> words() {
+            Map<String, String> words = new java.util.LinkedHashMap<>();
+            words.put("wanted", wanted);
+            words.put("note", note);
+            words.values().removeIf(java.util.Objects::isNull);
+            return words;
+        }
+    }
+
+    @Override
+    public String task() {
+        return "consider";
+    }
+
+    @Override
+    public Class<Consideration> command() {
+        return Consideration.class;
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Consideration said, User by) {
+        boolean close = said.view() == View.CLOSE;
+        if (close && by.has(Role.CHAIR)) {
+            return Outcome.refused(FormErrors.of("view", "consider.error.chairCloses"));
+        }
+        Recommendation recommendation = recommendations.get(caseId);
+        if (close) {
+            recommendation.considerClosing(by.id(), said.words());
+        } else {
+            recommendation.consider(Judgement.valueOf(said.view().name()), said.words());
+        }
+        recommendations.save(recommendation, by.id());
+        views.add(caseId, said, by);
+        Outcome outcome = Outcome.of(Facts.PANEL_VIEW, said.view().name()).and(Facts.CLOSURE_RETURNED, false);
+        return close ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
+    }
+}

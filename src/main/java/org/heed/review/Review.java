@@ -1,0 +1,78 @@
+package org.heed.review;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Delivery;
+import org.heed.recommendation.Grade;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lead officer reports progress at a six-monthly review, and may propose to close. */
+@Component
+class Review implements UserTaskHandler<Review.Report> {
+    private final Recommendations recommendations;
+    private final Reports reports;
+
+    Review(Recommendations recommendations, Reports reports) {
+        this.recommendations = recommendations;
+        this.reports = reports;
+    }
+
+    /** The answers to the form. */
+    record Report(
+            Delivery delivery,
+            @Nullable String overtakenBy,
+            Grade grade,
+            @Nullable LocalDate newDate,
+            @Nullable String slippedBecause,
+            String update,
+            @Nullable String evidence,
+            boolean proposeClosure,
+            @Nullable String closureCase) {
+
+        Map<String, Object> words() {
+            Map<String, Object> words = new LinkedHashMap<>();
+            words.put("overtakenBy", overtakenBy);
+            words.put("newDate", newDate);
+            words.put("slippedBecause", slippedBecause);
+            words.put("update", update);
+            words.put("evidence", evidence);
+            words.put("closureCase", closureCase);
+            words.values().removeIf(java.util.Objects::isNull);
+            return words;
+        }
+    }
+
+    @Override
+    public String task() {
+        return "review";
+    }
+
+    @Override
+    public Class<Report> command() {
+        return Report.class;
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Report report, User by) {
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.report(report.delivery(), report.grade(), report.words());
+        if (report.proposeClosure()) {
+            recommendation.proposeClosure(by.id());
+        }
+        recommendations.save(recommendation, by.id());
+        reports.add(caseId, report, by);
+        Outcome outcome = Outcome.of(Facts.CLOSURE_PROPOSED, report.proposeClosure())
+                .and(Facts.GRADE, report.grade().name())
+                .and(Facts.CLOSURE_RETURNED, false);
+        return report.proposeClosure() ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
+    }
+}

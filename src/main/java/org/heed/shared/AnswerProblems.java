@@ -1,0 +1,25 @@
+package org.heed.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Refused answers as an RFC 9457 problem with one sentence for each field. */
+public final class AnswerProblems {
+    private AnswerProblems() {}
+
+    public static ResponseEntity<ProblemDetail> of(
+            Map<String, MessageSourceResolvable> byKey, MessageSource messages, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("answers.refused", null, locale));
+        Map<String, String> sentences = new LinkedHashMap<>();
+        byKey.forEach((key, sentence) -> sentences.put(key, messages.getMessage(sentence, locale)));
+        problem.setProperty("errors", sentences);
+        return ResponseEntity.unprocessableContent().body(problem);
+    }
+}

@@ -1,0 +1,25 @@
+package org.heed.shared;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Days as people write them: 7 March 2026. */
+public final class Days {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Days() {}
+
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /** The day in a column as text, or null where it is empty. */
+    public static @Nullable String column(ResultSet row, String column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return day == null ? null : written(day);
+    }
+}

@@ -1,0 +1,40 @@
+package org.heed.tasklist;
+
+import java.time.LocalDate;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.Reference;
+import org.heed.recommendation.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a task list: what to do, about which recommendation, by when and who has it. */
+record TaskRow(
+        String id,
+        String key,
+        String title,
+        String reference,
+        String slug,
+        String wording,
+        @Nullable LocalDate due,
+        Timing timing,
+        @Nullable String holder,
+        boolean mayClaim,
+        boolean mayRelease) {
+
+    static TaskRow of(OpenTask task, Reference reference, String wording, Holding holding, LocalDate today) {
+        return new TaskRow(
+                task.id(),
+                task.key(),
+                task.title(),
+                reference.toString(),
+                reference.slug(),
+                wording,
+                task.due(),
+                Timing.of(task.due(), today),
+                holding.holder(),
+                holding.mayClaim(),
+                holding.mayRelease());
+    }
+
+    /** Who has a task, and what the user at hand may do about it. */
+    record Holding(@Nullable String holder, boolean mayClaim, boolean mayRelease) {}
+}

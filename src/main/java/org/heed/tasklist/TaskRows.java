@@ -1,0 +1,57 @@
+package org.heed.tasklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.TaskView;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Task lists with the words of the recommendations that they are about. */
+@Component
+class TaskRows {
+    private final OpenTasks tasks;
+    private final Register register;
+    private final Directory directory;
+    private final Clock clock;
+
+    TaskRows(OpenTasks tasks, Register register, Directory directory, Clock clock) {
+        this.tasks = tasks;
+        this.register = register;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Page<TaskRow> page(TaskView view, User user, @Nullable String cursor, int limit) {
+        return tasks.page(view, user, cursor, limit).map(found -> rows(found, user));
+    }
+
+    private List<TaskRow> rows(List<OpenTask> found, User user) {
+        Map<UUID, RegisterEntry> entries =
+                register.byId(found.stream().map(OpenTask::caseId).toList());
+        return found.stream()
+                .map(task -> row(task, entries.get(task.caseId()), user))
+                .toList();
+    }
+
+    TaskRow row(OpenTask task, RegisterEntry about, User user) {
+        boolean may = Permissions.mayComplete(user, task.taskScope());
+        String holder = task.assignee() == null ? null : directory.nameOf(task.assignee());
+        return TaskRow.of(
+                task,
+                about.reference(),
+                about.wording(),
+                new TaskRow.Holding(holder, may && task.assignee() == null, may && task.assignee() != null),
+                LocalDate.now(clock));
+    }
+}

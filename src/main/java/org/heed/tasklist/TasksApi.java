@@ -1,0 +1,89 @@
+package org.heed.tasklist;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.Submissions;
+import org.heed.recommendation.Register;
+import org.heed.shared.AnswerProblems;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks for programs. */
+@RestController
+@RequestMapping("/api/tasks")
+@Tag(name = "Tasks")
+class TasksApi {
+    private final OpenTasks tasks;
+    private final Submissions submissions;
+    private final TaskRows rows;
+    private final Register register;
+    private final MessageSource messages;
+
+    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, Register register, MessageSource messages) {
+        this.tasks = tasks;
+        this.submissions = submissions;
+        this.rows = rows;
+        this.register = register;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    @Operation(summary = "Open tasks: view=mine, team or all; the most urgent first")
+    Page<TaskRow> list(
+            User user,
+            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "25") int limit) {
+        return rows.page(MyWorkController.view(view), user, cursor, Page.limit(limit));
+    }
+
+    /** A task and the form that it asks to be filled in. */
+    record TaskWithForm(TaskRow task, Form form) {}
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One task with its form")
+    TaskWithForm task(@PathVariable String id, User user) {
+        OpenTask task = tasks.open(id, user);
+        return new TaskWithForm(rows.row(task, register.get(task.caseId()), user), tasks.form(task));
+    }
+
+    @PostMapping("/{id}/claim")
+    @Operation(summary = "Take a task of one of your teams")
+    ResponseEntity<Void> claim(@PathVariable String id, User user) {
+        tasks.claim(id, user);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{id}/release")
+    @Operation(summary = "Give a task that you hold back to the team")
+    ResponseEntity<Void> release(@PathVariable String id, User user) {
+        tasks.release(id, user);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{id}/completion")
+    @Operation(summary = "Complete a task: a JSON object with the answers, by the keys of the form")
+    ResponseEntity<?> complete(
+            @PathVariable String id, @RequestBody Map<String, Object> answers, User user, Locale locale) {
+        FormErrors errors = submissions.submit(id, answers, user);
+        return errors.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : AnswerProblems.of(errors.byKey(), messages, locale);
+    }
+}

@@ -1,0 +1,71 @@
+package org.heed.tracker;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.audit.AuditRecord;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.Reference;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register and its records for programs; in addresses the slash of a reference is a hyphen. */
+@RestController
+@RequestMapping("/api/recommendations")
+@Tag(name = "Recommendations")
+class RecommendationsApi {
+    private final Register register;
+    private final CaseRecord caseRecord;
+    private final Clock clock;
+
+    RecommendationsApi(Register register, CaseRecord caseRecord, Clock clock) {
+        this.register = register;
+        this.caseRecord = caseRecord;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Recommendations that you may read, the newest first")
+    Page<RecommendationView> list(
+            User user,
+            @ParameterObject RegisterFilter filter,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "25") int limit) {
+        return register.page(filter.query(), Permissions.readable(user), cursor, Page.limit(limit))
+                .map(entries -> entries.stream().map(this::view).toList());
+    }
+
+    @GetMapping("/{reference}")
+    @Operation(summary = "One recommendation: CFSP-2018-19-07 for CFSP-2018/19-07")
+    RecommendationView one(@PathVariable String reference, User user) {
+        return view(entry(reference, user));
+    }
+
+    @GetMapping("/{reference}/timeline")
+    @Operation(summary = "What happened to a recommendation, oldest first")
+    List<AuditRecord> timeline(@PathVariable String reference, User user) {
+        return caseRecord.timeline(entry(reference, user).id());
+    }
+
+    private RecommendationView view(RegisterEntry entry) {
+        return RecommendationView.of(entry, LocalDate.now(clock));
+    }
+
+    private RegisterEntry entry(String reference, User user) {
+        RegisterEntry entry = register.get(Reference.read(reference));
+        Permissions.requireRead(user, entry.scope());
+        return entry;
+    }
+}

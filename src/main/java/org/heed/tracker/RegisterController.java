@@ -1,0 +1,62 @@
+package org.heed.tracker;
+
+import java.util.List;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.meeting.Meetings;
+import org.heed.recommendation.Kind;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterQuery;
+import org.heed.recommendation.Stage;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The register: every recommendation that the user may read, filtered and searched. */
+@Controller
+class RegisterController {
+    private final Register register;
+    private final Meetings meetings;
+    private final Directory directory;
+
+    RegisterController(Register register, Meetings meetings, Directory directory) {
+        this.register = register;
+        this.meetings = meetings;
+        this.directory = directory;
+    }
+
+    @GetMapping("/recommendations")
+    String list(User user, RegisterFilter filter, @RequestParam @Nullable String cursor, Model model) {
+        RegisterQuery query = filter.query();
+        var reach = Permissions.readable(user);
+        var page = register.page(query, reach, cursor, Page.SIZE);
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", page);
+        model.addAttribute("total", register.count(query, reach));
+        model.addAttribute("panels", meetings.panelsOf(user));
+        model.addAttribute("services", directory.services());
+        model.addAttribute("stages", List.of(Stage.values()));
+        model.addAttribute("kinds", List.of(Kind.values()));
+        model.addAttribute("mayRegister", Permissions.mayRegisterSomewhere(user));
+        model.addAttribute("next", page.nextCursor() == null ? null : address(filter, page.nextCursor()));
+        return "tracker/register";
+    }
+
+    private static String address(RegisterFilter filter, String cursor) {
+        return UriComponentsBuilder.fromPath("/recommendations")
+                .queryParam("q", filter.q())
+                .queryParam("panel", filter.panel())
+                .queryParam("service", filter.service())
+                .queryParam("stage", filter.stage())
+                .queryParam("kind", filter.kind())
+                .queryParam("overdue", filter.overdue())
+                .queryParam("cursor", cursor)
+                .encode()
+                .toUriString();
+    }
+}

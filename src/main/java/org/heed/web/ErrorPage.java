@@ -1,0 +1,34 @@
+package org.heed.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Failures outside any controller, such as a page that is not there, in the same words and look. */
+@Controller
+class ErrorPage implements ErrorController {
+    private final MessageSource messages;
+
+    ErrorPage(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request, Locale locale) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
+        ModelAndView page = new ModelAndView("web/error", status);
+        page.addObject("status", status.value());
+        page.addObject(
+                "sentence",
+                messages.getMessage(
+                        "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale));
+        return page;
+    }
+}

@@ -1,0 +1,95 @@
+package org.heed.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.heed.shared.BadRequest;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotAllowed;
+import org.heed.shared.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every failure in words: a page for people, an RFC 9457 problem for programs. */
+@ControllerAdvice
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final MessageSource messages;
+
+    Errors(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound failure, HttpServletRequest request, Locale locale) {
+        String sentence = messages.getMessage(failure.code(), new Object[] {failure.name()}, locale);
+        return answer(HttpStatus.NOT_FOUND, sentence, request);
+    }
+
+    @ExceptionHandler
+    Object notAllowed(NotAllowed failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.FORBIDDEN, messages.getMessage(failure.code(), null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object brokenRule(BrokenRule failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, messages.getMessage(failure, locale), request);
+    }
+
+    @ExceptionHandler
+    Object badRequest(BadRequest failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, messages.getMessage(failure, locale), request);
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, messages.getMessage("error.tooLarge", null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object atTheSameMoment(ConcurrencyFailureException failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, messages.getMessage("error.sameMoment", null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception failure, HttpServletRequest request, Locale locale) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatusCode status = known.getStatusCode();
+            String sentence = messages.getMessage(
+                    "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale);
+            return answer(status, String.valueOf(sentence), request);
+        }
+        LOG.error("Failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, messages.getMessage("error.500", null, locale), request);
+    }
+
+    private Object answer(HttpStatusCode status, String sentence, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(status, sentence));
+        }
+        ModelAndView page = new ModelAndView("web/error", status);
+        page.addObject("status", status.value());
+        page.addObject("sentence", sentence);
+        return page;
+    }
+}

@@ -1,0 +1,77 @@
+package org.heed.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.identity.CurrentUser;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.Demonstration;
+import org.heed.shared.MovableClock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows: who is signed in, where they can go, and that this is a demonstration where it is one. */
+@ControllerAdvice(annotations = Controller.class)
+class Layout {
+    private final Directory directory;
+    private final MovableClock clock;
+    private final boolean demo;
+
+    Layout(Directory directory, MovableClock clock, Demonstration demonstration) {
+        this.directory = directory;
+        this.clock = clock;
+        this.demo = demonstration.on();
+    }
+
+    /** A place in the navigation; {@code word} is a key in the message bundle. */
+    record Place(String address, String word) {}
+
+    @ModelAttribute
+    void everyPage(Model model) {
+        model.addAttribute("directory", directory);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("clock", new PageClock(clock));
+        model.addAttribute("demo", demo);
+        CurrentUser.find().ifPresent(user -> {
+            model.addAttribute("me", user);
+            model.addAttribute("places", places(user));
+        });
+    }
+
+    private List<Place> places(User user) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("/work", "nav.work"));
+        places.add(new Place("/recommendations", "nav.register"));
+        places.add(new Place("/panels", "nav.panels"));
+        places.add(new Place("/meetings", "nav.meetings"));
+        if (Permissions.mayReadOutbox(user)) {
+            places.add(new Place("/outbox", "nav.outbox"));
+        }
+        if (Permissions.mayReadAudit(user)) {
+            places.add(new Place("/audit", "nav.audit"));
+        }
+        if (demo && Permissions.mayMoveClock(user)) {
+            places.add(new Place("/clock", "nav.clock"));
+        }
+        return places;
+    }
+
+    /** Instants as the council's clock shows them. */
+    public record PageClock(Clock clock) {
+        public ZonedDateTime at(Instant instant) {
+            return instant.atZone(clock.getZone());
+        }
+
+        public boolean moved() {
+            return clock instanceof MovableClock movable
+                    && movable.ahead().abs().toMinutes() > 0;
+        }
+    }
+}

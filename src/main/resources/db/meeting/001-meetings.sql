@@ -1,0 +1,25 @@
+--liquibase formatted sql
+--changeset heed:meeting-001-meetings
+create table meeting (
+  id      uuid primary key,
+  panel   text not null,
+  held_on date not null,
+  unique (panel, held_on)
+);
+
+create table agenda_item (
+  id          uuid primary key,
+  meeting     uuid not null references meeting,
+  position    integer not null,
+  title       text not null,
+  last_number integer not null default 0,
+  unique (meeting, title),
+  unique (meeting, position)
+);
+
+create table reference_number (
+  code           text not null,
+  municipal_year integer not null,
+  last           integer not null,
+  primary key (code, municipal_year)
+);
