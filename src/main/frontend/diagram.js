@@ -21,4 +21,5 @@ async function show(canvas) {
   mark(canvas.dataset.passed, 'heed-passed');
   mark(canvas.dataset.now, 'heed-now');
   drawing.zoom('fit-viewport', 'auto');
+  drawing.zoom(drawing.zoom() * 0.96, 'auto');
 }

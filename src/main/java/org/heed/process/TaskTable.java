@@ -30,9 +30,9 @@ class TaskTable {
     private static final String TEAM =
             """
             assignee is null and not (excluded @> array[:user]::text[]) and (
-              (roles && :panelRoles and panel = any(:panels))
-              or (roles && :serviceRoles and service = any(:services))
-              or roles && :councilRoles)""";
+              (roles && :panelRoles::text[] and panel = any(:panels))
+              or (roles && :serviceRoles::text[] and service = any(:services))
+              or roles && :councilRoles::text[])""";
     private static final String ALL = "(:everything or panel = any(:panels) or service = any(:services))";
 
     private final JdbcClient database;

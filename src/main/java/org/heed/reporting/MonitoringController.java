@@ -42,9 +42,10 @@ class MonitoringController {
     }
 
     @GetMapping("/panels/{id}/monitoring-table")
-    String page(@PathVariable String id, User user, Model model) {
-        model.addAttribute("table", table(id, user));
-        model.addAttribute("words", words);
+    String page(@PathVariable String id, User user, Locale locale, Model model) {
+        MonitoringTable table = table(id, user);
+        model.addAttribute("table", table);
+        model.addAttribute("meetings", words.meetings(table, locale));
         return "reporting/monitoring-table";
     }
 

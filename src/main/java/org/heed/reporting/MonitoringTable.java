@@ -9,11 +9,7 @@ import org.heed.recommendation.RegisterEntry;
 record MonitoringTable(String panel, String name, LocalDate asOf, List<MeetingRows> meetings) {
 
     /** A meeting with its items; the date stands once, before the rows that belong to it. */
-    record MeetingRows(LocalDate heldOn, List<ItemRows> items) {
-        int size() {
-            return items.stream().mapToInt(item -> item.rows().size()).sum();
-        }
-    }
+    record MeetingRows(LocalDate heldOn, List<ItemRows> items) {}
 
     /** An agenda item with its recommendations, numbered from 1. */
     record ItemRows(String title, List<Row> rows) {}

@@ -29,6 +29,7 @@ class MonitoringWords {
             String meetingDate,
             String item,
             String reference,
+            String slug,
             String number,
             String recommendation,
             List<Said> responseAndProgress,
@@ -48,27 +49,52 @@ class MonitoringWords {
         }
     }
 
-    List<Line> lines(MonitoringTable table, Locale locale) {
-        List<Line> lines = new ArrayList<>();
-        for (MonitoringTable.MeetingRows meeting : table.meetings()) {
-            for (MonitoringTable.ItemRows item : meeting.items()) {
-                for (MonitoringTable.Row row : item.rows()) {
-                    lines.add(new Line(
-                            Days.written(meeting.heldOn()),
-                            item.title(),
-                            row.about().reference().toString(),
-                            row.about().origin().number() + ")",
-                            row.about().wording(),
-                            said(row, locale),
-                            status(row.about(), locale)));
-                }
-            }
-        }
-        return lines;
+    /** A meeting as the page shows it: its rows, and how many there are. */
+    record MeetingLines(String date, int size, List<ItemLines> items) {}
+
+    /** An item as the page shows it: its rows, and how many there are. */
+    record ItemLines(String title, int size, List<Line> lines) {}
+
+    List<MeetingLines> meetings(MonitoringTable table, Locale locale) {
+        return table.meetings().stream()
+                .map(meeting -> {
+                    List<ItemLines> items = meeting.items().stream()
+                            .map(item -> items(meeting, item, locale))
+                            .toList();
+                    int size = items.stream().mapToInt(ItemLines::size).sum();
+                    return new MeetingLines(Days.brief(meeting.heldOn()), size, items);
+                })
+                .toList();
     }
 
-    List<Said> said(MonitoringTable.Row row, Locale locale) {
-        return row.said().stream().map(entry -> said(entry, locale)).toList();
+    private ItemLines items(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item, Locale locale) {
+        List<Line> lines = item.rows().stream()
+                .map(row -> line(meeting, item, row, locale))
+                .toList();
+        return new ItemLines(item.title(), lines.size(), lines);
+    }
+
+    List<Line> lines(MonitoringTable table, Locale locale) {
+        return meetings(table, locale).stream()
+                .flatMap(meeting -> meeting.items().stream())
+                .flatMap(item -> item.lines().stream())
+                .toList();
+    }
+
+    private Line line(
+            MonitoringTable.MeetingRows meeting,
+            MonitoringTable.ItemRows item,
+            MonitoringTable.Row row,
+            Locale locale) {
+        return new Line(
+                Days.brief(meeting.heldOn()),
+                item.title(),
+                row.about().reference().toString(),
+                row.about().reference().slug(),
+                row.about().origin().number() + ")",
+                row.about().wording(),
+                row.said().stream().map(entry -> said(entry, locale)).toList(),
+                status(row.about(), locale));
     }
 
     private Said said(RecordEntry entry, Locale locale) {
@@ -85,7 +111,7 @@ class MonitoringWords {
     }
 
     /** The status in words, worked out from the stage, the axes and the dates. */
-    String status(RegisterEntry about, Locale locale) {
+    private String status(RegisterEntry about, Locale locale) {
         if (about.closedOn() != null) {
             return messages.getMessage(
                     "status.CLOSED",

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("dd/MM/yy", Locale.UK);
+
     private Days() {}
 
     public static String written(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** The day as the panel's table writes it: 07/03/26. */
+    public static String brief(LocalDate day) {
+        return BRIEF.format(day);
     }
 
     /** The day in a column as text, or null where it is empty. */

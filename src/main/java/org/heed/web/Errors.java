@@ -28,9 +28,11 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final MessageSource messages;
+    private final Layout layout;
 
-    Errors(MessageSource messages) {
+    Errors(MessageSource messages, Layout layout) {
         this.messages = messages;
+        this.layout = layout;
     }
 
     @ExceptionHandler
@@ -88,6 +90,7 @@ class Errors {
                     .body(ProblemDetail.forStatusAndDetail(status, sentence));
         }
         ModelAndView page = new ModelAndView("web/error", status);
+        layout.everyPage(page.getModelMap());
         page.addObject("status", status.value());
         page.addObject("sentence", sentence);
         return page;

@@ -13,7 +13,7 @@ import org.heed.identity.User;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -34,7 +34,7 @@ class Layout {
     record Place(String address, String word) {}
 
     @ModelAttribute
-    void everyPage(Model model) {
+    void everyPage(ModelMap model) {
         model.addAttribute("directory", directory);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("clock", new PageClock(clock));

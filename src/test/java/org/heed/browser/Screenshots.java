@@ -1,0 +1,61 @@
+package org.heed.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Makes the pictures of the README: {@code ./mvnw test -Dtest=Screenshots}. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"heed.data.folder=target/data-screenshots/${random.uuid}", "heed.demo.enabled=true"})
+class Screenshots {
+    @LocalServerPort
+    private int port;
+
+    private final Path folder = Path.of(System.getProperty("heed.screenshots", "docs/screenshots"));
+
+    @Test
+    void makeThem() {
+        String start = "http://localhost:" + port;
+        shoot(Visit.nobody(start, Visit.WIDE, true), "/sign-in", "sign-in");
+        shoot(Visit.as("scrutiny", start), "/work?view=team", "my-work");
+        shoot(Visit.as("scrutiny", start), "/recommendations", "register");
+        shoot(Visit.as("scrutiny", start), "/register/new", "register-one");
+        shoot(Visit.as("scrutiny", start), "/register/import", "import");
+        shoot(Visit.as("scrutiny", start), "/meetings", "meetings");
+        shoot(Visit.as("scrutiny", start), "/panels/children/monitoring-table", "monitoring-table");
+        shoot(Visit.as("admin", start), "/outbox", "outbox");
+        shoot(Visit.as("admin", start), "/clock", "clock");
+        shoot(Visit.as("auditor", start), "/audit", "audit");
+        shoot(Visit.as("chair", start), "/recommendations/CLSP-2025-26-01", "record");
+        shoot(Visit.as("officer", start, Visit.NARROW, true), "/work", "my-work-narrow");
+        try (Visit visit = Visit.as("officer", start)) {
+            Page page = visit.open("/work");
+            page.locator("tbody th a").first().click();
+            picture(page, "task");
+        }
+        try (Visit visit = Visit.as("officer", start, Visit.NARROW, false)) {
+            Page page = visit.open("/work");
+            page.locator("tbody th a").first().click();
+            picture(page, "task-narrow-no-script");
+        }
+    }
+
+    private void shoot(Visit visitor, String address, String name) {
+        try (Visit visit = visitor) {
+            Page page = visit.open(address);
+            if (address.startsWith("/recommendations/")) {
+                page.waitForSelector(".djs-container");
+            }
+            picture(page, name);
+        }
+    }
+
+    private void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}
