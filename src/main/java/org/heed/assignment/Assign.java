@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** The scrutiny officer assigns a service and a lead officer; the decision table gives the deadline. */
 @Component
 class Assign implements UserTaskHandler<Assign.Assignment> {
-    /** The end of the day, as the engine writes a due date. */
-    private static final String END_OF_DAY = "T23:59:59";
-
     private final Recommendations recommendations;
     private final Assignments assignments;
     private final Decisions decisions;
@@ -78,7 +75,12 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
         assignments.add(caseId, made, deadline, by);
         return Outcome.of(Facts.SERVICE, made.service())
                 .and(Facts.LEAD_OFFICER, made.leadOfficer())
-                .and(Facts.RESPONSE_DUE, deadline.date() + END_OF_DAY);
+                .and(Facts.RESPONSE_DUE, endOf(deadline.date()));
+    }
+
+    /** The end of the day in the council's time zone, as the engine reads a due date. */
+    private String endOf(LocalDate day) {
+        return day.atTime(23, 59, 59).atZone(clock.getZone()).toOffsetDateTime().toString();
     }
 
     private Deadline deadline(Assignment made) {

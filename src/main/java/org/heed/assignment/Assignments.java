@@ -65,11 +65,7 @@ class Assignments implements RecordSection {
                 RecordEntry.lines(
                         "record.leadOfficer",
                         directory.nameOf(row.getString("lead_officer")),
-                        "record.service",
-                        directory.serviceName(row.getString("service")),
                         "record.replyBy",
-                        Days.column(row, "deadline"),
-                        "record.basis",
-                        row.getString("basis")));
+                        Days.column(row, "deadline")));
     }
 }

@@ -1,6 +1,10 @@
 package org.heed.demo;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.heed.process.EngineTime;
 import org.heed.shared.Demonstration;
@@ -17,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoCouncil implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCouncil.class);
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 20);
 
     private final Demonstration demonstration;
     private final ClockStore store;
@@ -52,18 +56,23 @@ class DemoCouncil implements SmartLifecycle {
         LOG.warn(
                 "Demonstration: playing the invented council of Alderbridge into an empty database. NOT FOR PRODUCTION.");
         List<DemoStory> stories = DemoStory.all();
+        LocalDate today = LocalDate.now(engineTime.clock());
         transaction.executeWithoutResult(status -> {
-            Duration ahead = Duration.ofDays(-DemoStory.earliest(stories) - 1L);
-            while (ahead.isNegative()) {
-                engineTime.setAhead(ahead);
+            LocalDate day = today.minusDays(DemoStory.earliest(stories) + 7L);
+            while (day.isBefore(today)) {
+                engineTime.setAhead(until(day.atTime(OFFICE_HOURS)));
                 engineTime.runDueJobs();
-                player.week(stories);
-                ahead = ahead.plus(WEEK);
+                player.week(stories, today);
+                day = day.plusDays(7);
             }
             engineTime.setAhead(Duration.ZERO);
             engineTime.runDueJobs();
             store.played();
         });
+    }
+
+    private Duration until(LocalDateTime time) {
+        return Duration.between(Instant.now(), time.atZone(engineTime.clock().getZone()));
     }
 
     @Override

@@ -42,9 +42,8 @@ class DemoPlayer {
     private record Progress(UUID caseId, int steps) {}
 
     /** What happens in one week: at most one step in each story. */
-    void week(List<DemoStory> stories) {
+    void week(List<DemoStory> stories, LocalDate realToday) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate realToday = LocalDate.now(clock.getZone());
         for (DemoStory story : stories) {
             LocalDate heldOn = DemoMeetings.heldOn(realToday, story);
             Progress at = progress.get(story);

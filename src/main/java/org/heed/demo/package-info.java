@@ -1,4 +1,5 @@
 /** A council of our own invention, and a clock that an administrator may move. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"meeting", "process", "recommendation", "audit"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"meeting", "process", "recommendation", "audit", "form"})
 package org.heed.demo;

@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ public class EngineTime {
         this.engine = engine;
         this.clock = clock;
         setAhead(clock.ahead());
+    }
+
+    /** The product's clock. */
+    public Clock clock() {
+        return clock;
     }
 
     /** Sets how far both clocks run ahead of the machine's. */

@@ -1,0 +1,17 @@
+package org.heed;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole product on a free port, with a database of its own, the invented council and a real mail server. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"heed.data.folder=target/data-test/${random.uuid}", "heed.demo.enabled=true"})
+@ContextConfiguration(initializers = MailCatcher.class)
+public @interface HeedServer {}

@@ -1,0 +1,101 @@
+package org.heed.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A form asks, checks each answer in the words of its field, and takes nothing that it did not ask for. */
+class FormTest {
+    private static final Form FORM = Form.read(
+                    """
+            {"id": "reply", "components": [
+              {"type": "text", "id": "intro", "text": "Please answer."},
+              {"type": "radio", "key": "decision", "label": "Decision", "validate": {"required": true},
+               "values": [{"label": "Yes", "value": "YES"}, {"label": "No", "value": "NO"}]},
+              {"type": "textarea", "key": "reason", "label": "Reason", "validate": {"required": true, "maxLength": 10},
+               "conditional": {"hide": "=decision != \\"NO\\""}},
+              {"type": "number", "key": "days", "label": "Days", "validate": {"min": 1, "max": 5}},
+              {"type": "datetime", "subtype": "date", "key": "by", "dateLabel": "By when"},
+              {"type": "checkbox", "key": "sure", "label": "Sure"},
+              {"type": "select", "key": "who", "label": "Who", "valuesKey": "people"}]}""")
+            .offering(key -> List.of(new Choice("1", "One")));
+
+    @Test
+    void answersBecomeTypedValues() {
+        Submission submission = FORM.check(Map.of(
+                "decision", "NO", "reason", " late\r\n ", "days", 2, "by", "2026-02-28", "sure", "true", "who", "1"));
+        assertThat(submission.errors().byKey()).isEmpty();
+        assertThat(submission.values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "decision",
+                        "NO",
+                        "reason",
+                        "late",
+                        "days",
+                        new BigDecimal("2"),
+                        "by",
+                        LocalDate.of(2026, 2, 28),
+                        "sure",
+                        true,
+                        "who",
+                        "1"));
+    }
+
+    @Test
+    void whatIsHiddenIsNeitherWantedNorTaken() {
+        Submission submission = FORM.check(Map.of("decision", "YES", "reason", "a text that is far too long"));
+        assertThat(submission.errors().byKey()).isEmpty();
+        assertThat(submission.values()).doesNotContainKey("reason");
+    }
+
+    @Test
+    void eachBadAnswerHasItsError() {
+        assertThat(errors(Map.of())).containsEntry("decision", "form.error.choose");
+        assertThat(errors(Map.of("decision", "MAYBE"))).containsEntry("decision", "form.error.notInList");
+        assertThat(errors(Map.of("decision", List.of("NO")))).containsEntry("decision", "form.error.type");
+        assertThat(errors(Map.of("decision", "NO"))).containsEntry("reason", "form.error.required");
+        assertThat(errors(Map.of("decision", "NO", "reason", "12345678901")))
+                .containsEntry("reason", "form.error.tooLong");
+        assertThat(errors(Map.of("decision", "NO", "reason", "a\u0000b")))
+                .containsEntry("reason", "form.error.characters");
+        assertThat(errors(Map.of("days", "two"))).containsEntry("days", "form.error.number");
+        assertThat(errors(Map.of("days", "6"))).containsEntry("days", "form.error.max");
+        assertThat(errors(Map.of("by", "2026-02-30"))).containsEntry("by", "form.error.date");
+        assertThat(errors(Map.of("sure", "perhaps"))).containsEntry("sure", "form.error.type");
+        assertThat(errors(Map.of("who", "2"))).containsEntry("who", "form.error.notInList");
+        assertThat(errors(Map.of("other", "x"))).containsEntry("other", "form.error.unknown");
+    }
+
+    private static Map<String, String> errors(Map<String, ?> answers) {
+        Map<String, String> codes = new java.util.HashMap<>();
+        FORM.check(answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
+        return codes;
+    }
+
+    @Test
+    void aPagePostsDatesInThreeBoxes() {
+        Map<String, String> answers = PageAnswers.read(
+                FORM, Map.of("decision", "YES", "by-day", "7", "by-month", "3", "by-year", "2026", "_csrf", "x"));
+        assertThat(answers).containsEntry("by", "2026-03-07").doesNotContainKey("_csrf");
+        assertThat(FORM.check(answers).errors().byKey()).isEmpty();
+        FormView view = FormView.of(FORM, answers, FormErrors.none());
+        assertThat(view.items().get(4).date()).isEqualTo(new FormView.DateParts("07", "03", "2026"));
+        assertThat(view.items().get(2).onlyIf()).isEqualTo(new FormView.OnlyIf("Decision", List.of("No")));
+    }
+
+    @Test
+    void aFormThatCannotBeRenderedSaysWhy() {
+        assertThatThrownBy(() -> Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"html\", \"key\": \"a\"}]}"))
+                .isInstanceOf(FormProblem.class)
+                .hasMessageContaining("html");
+        assertThatThrownBy(() -> Form.read("not a form")).isInstanceOf(FormProblem.class);
+        assertThatThrownBy(() -> Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
+                        + " \"label\": \"A\"}]}"))
+                .hasMessageContaining("offers nothing");
+    }
+}

@@ -1,0 +1,78 @@
+package org.heed.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The table of PRODUCT.md, and that lists and single cases agree. */
+class PermissionsTest {
+    @Provide
+    Arbitrary<User> users() {
+        return Combinators.combine(
+                        Arbitraries.of(Role.class).set().ofMaxSize(3),
+                        Arbitraries.of("p1", "p2").set(),
+                        Arbitraries.of("s1", "s2").set())
+                .as((roles, panels, services) -> new User("u", "u", "U", "u@x", roles, panels, services));
+    }
+
+    @Provide
+    Arbitrary<CaseScope> scopes() {
+        return Combinators.combine(
+                        Arbitraries.of("p1", "p2"), Arbitraries.of("s1", "s2").injectNull(0.3))
+                .as(CaseScope::new);
+    }
+
+    @Property
+    void listsShowExactlyWhatMayBeRead(@ForAll("users") User user, @ForAll("scopes") CaseScope scope) {
+        Reach reach = Permissions.readable(user);
+        boolean listed = reach.everything()
+                || reach.panels().contains(scope.panel())
+                || (scope.service() != null && reach.services().contains(scope.service()));
+        assertThat(listed).isEqualTo(Permissions.mayRead(user, scope));
+    }
+
+    @Property
+    void nobodyDoesATaskFromWhichTheyAreExcluded(
+            @ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
+        TaskScope task = new TaskScope(Set.of(role), scope, null, Set.of("u"));
+        assertThat(Permissions.mayComplete(user, task)).isFalse();
+    }
+
+    @Property
+    void whoMayDoATaskHoldsItsRoleAndMayReadItsCase(
+            @ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
+        TaskScope task = new TaskScope(Set.of(role), scope, null, Set.of());
+        if (Permissions.mayComplete(user, task)) {
+            assertThat(user.roles()).contains(role);
+            assertThat(Permissions.mayRead(user, scope)).isTrue();
+        }
+        TaskScope held = new TaskScope(Set.of(role), scope, "somebody else", Set.of());
+        assertThat(Permissions.mayComplete(user, held)).isFalse();
+    }
+
+    @Example
+    void everyRoleDoesWhatTheTableSays() {
+        for (Role role : Role.values()) {
+            User user = new User("u", "u", "U", "u@x", Set.of(role), Set.of("p1"), Set.of("s1"));
+            boolean all = role == Role.ADMINISTRATOR || role == Role.AUDITOR;
+            assertThat(Permissions.mayRead(user, new CaseScope("p1", null))).isTrue();
+            assertThat(Permissions.mayRead(user, new CaseScope("p2", "s2")))
+                    .as("%s", role)
+                    .isEqualTo(all);
+            assertThat(Permissions.mayRegister(user, "p1")).as("%s", role).isEqualTo(role == Role.SCRUTINY);
+            assertThat(Permissions.mayRegister(user, "p2")).isFalse();
+            assertThat(Permissions.mayReadAudit(user)).as("%s", role).isEqualTo(all);
+            assertThat(Permissions.mayMoveClock(user)).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR);
+            assertThat(Permissions.mayReadOutbox(user)).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR);
+        }
+        User nobody = new User("u", "u", "U", "u@x", Set.of(), Set.of("p1"), Set.of("s1"));
+        assertThat(Permissions.mayRead(nobody, new CaseScope("p1", "s1"))).isFalse();
+    }
+}

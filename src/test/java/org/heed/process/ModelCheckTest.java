@@ -1,0 +1,136 @@
+package org.heed.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.HeedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rule book refuses what it does not know, and names the element. */
+@HeedServer
+class ModelCheckTest {
+    private static final String FLOW = "follow-up.bpmn";
+
+    @Autowired
+    private ModelCheck check;
+
+    /** The shipped files with one change in one of them. */
+    private List<String> problems(String file, String from, String to) throws Exception {
+        List<ModelFile> files = new ArrayList<>();
+        for (ModelFile shipped : ShippedModels.read()) {
+            String text = shipped.text();
+            if (shipped.name().equals(file)) {
+                assertThat(text).contains(from);
+                text = text.replace(from, to);
+            }
+            files.add(new ModelFile(shipped.name(), text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return check.check(files).stream()
+                .map(problem -> problem.element() + " " + problem.code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    camunda:delegateExpression="${tellChair}" | camunda:class="java.lang.Thread" | tellChair model.attribute
+                    camunda:delegateExpression="${tellChair}" | camunda:delegateExpression="${tellNobody}" | tellChair model.noHandler
+                    camunda:delegateExpression="${tellChair}" | camunda:expression="${tellChair.perform(1)}" | tellChair model.attribute
+                    ${closureReady == true} | ${closureReady.toString()} | ready model.condition
+                    ${closureReady == true} | ${''.getClass()} | ready model.condition
+                    ${reviewPeriod} | P6X | reviewDueTimer model.timer
+                    camunda:dueDate="P7D" | camunda:dueDate="${now()}" | assign model.timer
+                    camunda:candidateGroups="chair" | camunda:candidateGroups="king" | approveClosure model.noRole
+                    camunda:assignee="${leadOfficer}" | camunda:assignee="${a.b}" | respond model.assignee
+                    camunda:formRef="consider" | camunda:formRef="nothing" | consider model.noForm
+                    camunda:asyncBefore="true" | camunda:asyncBefore="false" | tellLeadOfficer model.notAsync
+                    camunda:decisionRef="reviewPeriod" | camunda:decisionRef="dice" | reviewPeriod model.noDecision
+                    name="keep watching" | name="" | keepWatching model.unnamedFlow
+                    value="MONITORING" | value="MONITORING" onclick="x" | -
+                    name="stage" | name="script" | registered model.property
+                    """)
+    void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
+        List<String> problems = problems(FLOW, from, to);
+        if (problem.equals("-")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(problem);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    <bpmn:scriptTask id="x" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask>
+                    <bpmn:callActivity id="x" calledElement="other" />
+                    <bpmn:sendTask id="x" camunda:type="mail" />
+                    <bpmn:receiveTask id="x" />
+                    <bpmn:subProcess id="x" />
+                    <other:thing xmlns:other="http://example.org" id="x" />
+                    <bpmn:extensionElements><camunda:executionListener event="start" class="a.B" /></bpmn:extensionElements>
+                    <bpmn:extensionElements><camunda:inputOutput /></bpmn:extensionElements>
+                    <bpmn:extensionElements><camunda:connector /></bpmn:extensionElements>
+                    """)
+    void refusesElementsThatItDoesNotKnow(String element) throws Exception {
+        assertThat(problems(FLOW, "  </bpmn:process>", element + "</bpmn:process>"))
+                .anyMatch(problem -> problem.endsWith("model.element"));
+    }
+
+    @Test
+    void refusesDocumentTypesAndBrokenXml() throws Exception {
+        assertThat(problems(
+                        FLOW,
+                        "<bpmn:definitions",
+                        "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><bpmn:definitions"))
+                .containsExactly(" model.xml");
+        assertThat(problems(FLOW, "</bpmn:definitions>", "")).containsExactly(" model.xml");
+    }
+
+    @Test
+    void refusesShapesThatCannotEnd() throws Exception {
+        assertThat(problems(FLOW, "targetRef=\"chairTold\"", "targetRef=\"tellChair\""))
+                .contains("tellChair model.noEnd", "chairTold model.unreached");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    <text>"P6M"</text> | <text>now()</text> | model.dmn.output
+                    <text>"P6M"</text> | <text>function(x) external {}</text> | model.dmn.output
+                    <text>grade</text> | <text>grade.x</text> | model.dmn.input
+                    <text>"NOT_ACHIEVED"</text> | <text>matches(?, "x")</text> | model.dmn.entry
+                    <text>"NOT_ACHIEVED"</text> | <text>"A","B"</text> | -
+                    <description>Every six months otherwise</description> | <context /> | model.element
+                    typeRef="boolean" | typeRef="boolean" expressionLanguage="groovy" | model.dmn.language
+                    """)
+    void refusesDecisionTablesThatCall(String from, String to, String problem) throws Exception {
+        List<String> problems = problems("review-period.dmn", from, to);
+        if (problem.equals("-")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).anyMatch(found -> found.endsWith(problem));
+        }
+    }
+
+    @Test
+    void refusesFormsThatItCannotRender() throws Exception {
+        assertThat(problems("consider.form", "\"type\": \"radio\"", "\"type\": \"iframe\""))
+                .contains(" model.form");
+        assertThat(problems("consider.form", "\"id\": \"consider\"", "\"id\": \"other\""))
+                .contains("other model.form.name");
+    }
+}

@@ -1,0 +1,103 @@
+package org.heed.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the sources; loosening a number is a one-line change that says why. */
+class ShapeTest {
+    private static final int LONGEST_FILE = 250;
+    private static final int LONGEST_OF_19_IN_20 = 120;
+    private static final int MOST_CONSTRUCTOR_PARAMETERS = 5;
+    private static final List<String> NOT_USED = List.of("Impl", "Dto", "Entity", "Manager", "Helper", "Util", "Utils");
+    private static final List<String> NOT_BEGUN_WITH = List.of("Base", "Abstract");
+
+    private record Source(Path path, List<String> lines) {
+        String type() {
+            return path.getFileName().toString().replace(".java", "");
+        }
+
+        long codeLines() {
+            return lines.stream().filter(line -> !line.isBlank()).count();
+        }
+    }
+
+    private final List<Source> product = read(Path.of("src/main/java"));
+
+    private static List<Source> read(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .map(ShapeTest::source)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Source source(Path file) {
+        try {
+            return new Source(file, Files.readAllLines(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void filesAreShort() {
+        List<Source> all = Stream.concat(product.stream(), read(Path.of("src/test/java")).stream())
+                .toList();
+        assertThat(all).allSatisfy(source -> assertThat(source.lines()).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        List<Long> lengths = product.stream().map(Source::codeLines).sorted().toList();
+        assertThat(lengths.get((int) Math.floor(lengths.size() * 0.95))).isLessThanOrEqualTo(LONGEST_OF_19_IN_20);
+    }
+
+    @Test
+    void halfOfTheTypesAreHidden() {
+        long hidden = product.stream()
+                .filter(source -> source.lines().stream().noneMatch(line -> line.startsWith("public ")))
+                .count();
+        System.out.printf("Types: %d, hidden in their room: %d%n", product.size(), hidden);
+        assertThat(hidden * 2).isGreaterThanOrEqualTo(product.size());
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        assertThat(product)
+                .allSatisfy(source ->
+                        assertThat(NOT_USED).noneMatch(word -> source.type().endsWith(word)))
+                .allSatisfy(source -> assertThat(NOT_BEGUN_WITH)
+                        .noneMatch(word -> source.type().startsWith(word)));
+    }
+
+    @Test
+    void everyTypeHasItsSentence() {
+        assertThat(product).allSatisfy(source -> assertThat(String.join("\n", source.lines()))
+                .as(source.type())
+                .containsPattern(
+                        "(?s)/\\*\\*.*\\*/\\s*(?:@[^\\n]*\\n|\\s+[^\\n]*\\n|\\)\\s*)*(?:public |final |sealed )*"
+                                + "(?:class|record|interface|enum|@interface) " + source.type()));
+    }
+
+    /** Records hold data and may have as many parts as the data has. */
+    @Test
+    void constructorsTakeFewParameters() {
+        assertThat(product).allSatisfy(source -> {
+            Pattern constructor = Pattern.compile("(?m)^    (?:public |private |protected )?" + source.type()
+                    + "\\(([^)]*)\\) ?(?:throws \\w+ )?\\{");
+            var matcher = constructor.matcher(String.join("\n", source.lines()));
+            while (matcher.find()) {
+                String parameters = matcher.group(1).replaceAll("<[^>]*>", "").strip();
+                int count = parameters.isEmpty() ? 0 : parameters.split(",").length;
+                assertThat(count).as(source.type()).isLessThanOrEqualTo(MOST_CONSTRUCTOR_PARAMETERS);
+            }
+        });
+    }
+}
