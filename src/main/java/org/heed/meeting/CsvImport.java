@@ -22,6 +22,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Reference;
+import org.heed.shared.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,7 +159,7 @@ public class CsvImport {
             }
             Optional<Meeting> meeting = meetings.meeting(panel.get().id(), date.get());
             if (meeting.isEmpty()) {
-                refuse(line, "meeting_date", "import.error.meeting", panel.get().name(), date.get());
+                refuse(line, "meeting_date", "import.error.meeting", panel.get().name(), Days.written(date.get()));
             }
             return meeting;
         }

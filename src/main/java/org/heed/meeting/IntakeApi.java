@@ -89,8 +89,8 @@ class IntakeApi {
 
     @PostMapping(path = "/recommendations/import", consumes = "text/csv")
     @Operation(summary = "Register recommendations from CSV (UTF-8): all rows or none")
-    ResponseEntity<?> importCsv(@RequestBody byte[] body, User user, Locale locale) {
-        ImportResult result = csv.run(body, user);
+    ResponseEntity<?> importCsv(@RequestBody(required = false) byte @Nullable [] body, User user, Locale locale) {
+        ImportResult result = csv.run(body == null ? new byte[0] : body, user);
         if (result.errors().isEmpty()) {
             return ResponseEntity.status(HttpStatus.CREATED)
                     .body(Map.of(

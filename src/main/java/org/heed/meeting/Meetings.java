@@ -13,6 +13,7 @@ import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Days;
 import org.heed.shared.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,7 @@ public class Meetings {
                     .params(meeting.id(), panel, heldOn)
                     .update();
         } catch (DuplicateKeyException alreadyThere) {
-            throw new BrokenRule("rule.meetingExists", panel(panel).name(), heldOn);
+            throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
         }
         trail.append(
                 by.id(),

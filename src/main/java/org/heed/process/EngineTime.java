@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.shared.MovableClock;
@@ -39,7 +40,23 @@ public class EngineTime {
     }
 
     /** Runs every timer and letter that is due now, and what they lead to; what fails is left to the engine's retries. */
-    public void runDueJobs() {
+    public synchronized void runDueJobs() {
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        boolean active = executor.isActive();
+        if (active) {
+            executor.shutdown();
+        }
+        try {
+            runAll();
+        } finally {
+            if (active) {
+                executor.start();
+            }
+        }
+    }
+
+    private void runAll() {
         Set<String> failed = new HashSet<>();
         List<Job> due = due();
         while (!failed.containsAll(due.stream().map(Job::getId).toList())) {
@@ -59,8 +76,6 @@ public class EngineTime {
     private void run(Job job, Set<String> failed) {
         try {
             engine.getManagementService().executeJob(job.getId());
-        } catch (OptimisticLockingException theExecutorHasIt) {
-            LOG.debug("Job {} is being run by the job executor", job.getId());
         } catch (RuntimeException failure) {
             failed.add(job.getId());
             LOG.warn("Job {} failed and will be tried again: {}", job.getId(), failure.getMessage());

@@ -12,8 +12,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,22 +23,38 @@ public class Submissions {
     private final OpenTasks tasks;
     private final ObjectProvider<UserTaskHandler<?>> handlers;
     private final JsonMapper commands;
+    private final TransactionTemplate transaction;
 
-    Submissions(ProcessEngine engine, OpenTasks tasks, ObjectProvider<UserTaskHandler<?>> handlers, JsonMapper json) {
+    Submissions(
+            ProcessEngine engine,
+            OpenTasks tasks,
+            ObjectProvider<UserTaskHandler<?>> handlers,
+            JsonMapper json,
+            TransactionTemplate transaction) {
         this.engine = engine;
         this.tasks = tasks;
         this.handlers = handlers;
         this.commands = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+        this.transaction = transaction;
     }
 
     /**
      * Completes a task with the answers to its form. What is wrong with them comes back and nothing has changed; empty
      * errors mean that it is done. Raises NotFound, NotAllowed, or BrokenRule where somebody else was faster.
      */
-    @Transactional
     public FormErrors submit(String taskId, Map<String, ?> answers, User by) {
+        return Attempts.at(() -> transaction.execute(status -> {
+            FormErrors errors = attempt(taskId, answers, by);
+            if (!errors.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return errors;
+        }));
+    }
+
+    private FormErrors attempt(String taskId, Map<String, ?> answers, User by) {
         OpenTask task = tasks.hold(taskId);
         Permissions.requireComplete(by, task.taskScope());
         Submission submission = tasks.form(task).check(answers);
@@ -48,7 +63,6 @@ public class Submissions {
         }
         Outcome outcome = handle(handler(task.key()), task, submission.values(), by);
         if (outcome.refused()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return outcome.errors();
         }
         TaskService service = engine.getTaskService();

@@ -1,0 +1,112 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A CSV file registers all of its rows, or none and says which are wrong. */
+@HeedServer
+class ImportTest {
+    private static final String HEADER = "panel,meeting_date,item,kind,recommendation\n";
+
+    @LocalServerPort
+    private int port;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void addMeeting() {
+        Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "2018-12-06"));
+    }
+
+    private Api.Answer send(String user, String csv) {
+        return Api.as(user, port).post("/api/recommendations/import", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long registered() {
+        return Api.as("auditor", port)
+                .get("/api/recommendations?limit=200&q=" + mark)
+                .json()
+                .path("items")
+                .size();
+    }
+
+    @Test
+    void registersEveryRowAndNumbersThemWithinTheItem() {
+        Api.Answer made = send(
+                "scrutiny",
+                "\ufeff" + HEADER
+                        + "CLSP,2018-12-06,Item " + mark + ",RECOMMENDATION,\"That one, " + mark + "\nis done\"\r\n"
+                        + "CLSP,06/12/2018,Item " + mark + ",information request,That two " + mark + " is told\n");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.at("/registered/0/reference")).startsWith("CLSP-2018/19-");
+        Api.Answer second = Api.as("scrutiny", port).get("/api/recommendations/" + made.at("/registered/1/slug"));
+        assertThat(second.at("/number")).isEqualTo("2");
+        assertThat(second.at("/kind")).isEqualTo("INFORMATION_REQUEST");
+    }
+
+    @Test
+    void namesEachBadRowAndRegistersNone() {
+        Api.Answer refused = send(
+                "scrutiny",
+                HEADER
+                        + "CLSP,2018-12-06,Good " + mark + ",ACTION,\"That it spans\ntwo lines " + mark + "\"\n"
+                        + "XXXX,2018-12-06,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-13-06,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-12-07,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-12-06,,NOTED," + "x".repeat(4001) + "\n"
+                        + "CLSP,2018-12-06,Good " + mark + ",ACTION,\"That it spans\ntwo lines " + mark + "\"\n"
+                        + "CLSP,2018-12-06,too,many,cells,here\n");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("rows"))
+                .extracting(row ->
+                        row.path("line").asString() + " " + row.path("column").asString())
+                .containsExactly(
+                        "4 panel",
+                        "5 meeting_date",
+                        "6 meeting_date",
+                        "7 item",
+                        "7 kind",
+                        "7 recommendation",
+                        "8 recommendation",
+                        "10 ");
+        assertThat(refused.at("/rows/2/reason")).contains("has no meeting on 7 December 2018");
+        assertThat(registered()).isZero();
+    }
+
+    @Test
+    void theSameFileTwiceIsRegisteredOnce() {
+        String csv = HEADER + "CLSP,2018-12-06,Item " + mark + ",ACTION,Text " + mark + "\n";
+        assertThat(send("scrutiny", csv).status()).isEqualTo(201);
+        Api.Answer again = send("scrutiny", csv);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.at("/rows/0/reason")).contains("already registered at this item as CLSP-2018/19-");
+        assertThat(registered()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefused() {
+        assertThat(send("scrutiny", "").at("/rows/0/reason")).contains("must name the columns");
+        assertThat(send("scrutiny", "a;b;c\n1;2;3").at("/rows/0/reason")).contains("must name the columns");
+        assertThat(send("scrutiny", HEADER).at("/rows/0/reason")).contains("no row");
+        assertThat(send("scrutiny", HEADER + "CLSP,2018-12-06,\"open").at("/rows/0/reason"))
+                .contains("quotation mark");
+        Api.Answer latin = Api.as("scrutiny", port)
+                .post("/api/recommendations/import", "text/csv", (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(latin.at("/rows/0/reason")).contains("not UTF-8");
+    }
+
+    @Test
+    void onlyTheScrutinyOfficerOfThePanelImports() {
+        Api.Answer refused = send("officer", HEADER + "CLSP,2018-12-06,Item " + mark + ",ACTION,Text " + mark + "\n");
+        assertThat(refused.status()).isIn(403, 422);
+        assertThat(registered()).isZero();
+    }
+}

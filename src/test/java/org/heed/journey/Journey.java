@@ -1,0 +1,114 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.Api;
+
+/** A recommendation on its way by the API. */
+final class Journey {
+    static final String OFFICER = "00000000-0000-4000-8000-000000000002";
+
+    private final int port;
+    private final String slug;
+    private final String wording;
+
+    private Journey(int port, String slug, String wording) {
+        this.port = port;
+        this.slug = slug;
+        this.wording = wording;
+    }
+
+    /** Registers a recommendation of the children's panel with this wording and something that makes it unique. */
+    static Journey begin(int port, String words) {
+        String wording = words + " " + UUID.randomUUID();
+        Api.Answer made = Api.as("scrutiny", port).post("/api/recommendations", register(port, wording));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return new Journey(port, made.at("/slug"), wording);
+    }
+
+    static Map<String, Object> register(int port, String wording) {
+        String meeting =
+                Api.as("scrutiny", port).get("/api/meetings?panel=children").at("/0/id");
+        return Map.of("meeting", meeting, "item", "Journeys", "kind", "RECOMMENDATION", "wording", wording);
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String wording() {
+        return wording;
+    }
+
+    Api.Answer recommendation() {
+        return Api.as("auditor", port).get("/api/recommendations/" + slug);
+    }
+
+    String id() {
+        return recommendation().at("/id");
+    }
+
+    /** The open task of this kind; it must be there. */
+    String task(String key) {
+        String cursor = "";
+        do {
+            Api.Answer page = Api.as("auditor", port).get("/api/tasks?view=all&limit=200" + cursor);
+            for (var task : page.json().path("items")) {
+                if (task.path("slug").asString().equals(slug)
+                        && task.path("key").asString().equals(key)) {
+                    return task.path("id").asString();
+                }
+            }
+            cursor = page.at("/nextCursor").isEmpty() ? null : "&cursor=" + page.at("/nextCursor");
+        } while (cursor != null);
+        throw new AssertionError("No task " + key + " in " + recommendation().text());
+    }
+
+    Api.Answer answer(String user, String key, Map<String, ?> answers) {
+        return complete(user, task(key), answers);
+    }
+
+    Api.Answer complete(String user, String task, Map<String, ?> answers) {
+        return Api.as(user, port).post("/api/tasks/" + task + "/completion", answers);
+    }
+
+    private Journey done(String user, String key, Map<String, ?> answers) {
+        Api.Answer answer = answer(user, key, answers);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+        return this;
+    }
+
+    static Map<String, Object> assignment() {
+        return new HashMap<>(Map.of(
+                "service", "learning", "leadOfficer", OFFICER, "route", "LOCAL", "receivedOn", "" + LocalDate.now()));
+    }
+
+    Journey assigned() {
+        return done("scrutiny", "assign", assignment());
+    }
+
+    Journey replied(String words) {
+        return done(
+                "officer",
+                "respond",
+                Map.of(
+                        "decision",
+                        "ACCEPTED",
+                        "action",
+                        words,
+                        "targetDate",
+                        "" + LocalDate.now().plusMonths(3)));
+    }
+
+    Journey considered(String view) {
+        return done("scrutiny", "consider", Map.of("view", view));
+    }
+
+    Journey closed() {
+        return done("chair", "approveClosure", Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED"));
+    }
+}
