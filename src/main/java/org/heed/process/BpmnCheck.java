@@ -28,7 +28,7 @@ final class BpmnCheck {
             Map.entry(
                     "userTask",
                     Set.of("formRef", "formRefBinding", "candidateGroups", "assignee", "dueDate", "followUpDate")),
-            Map.entry("serviceTask", Set.of("delegateExpression", "asyncBefore", "asyncAfter", "exclusive")),
+            Map.entry("serviceTask", Set.of("delegateExpression", "asyncBefore", "exclusive")),
             Map.entry(
                     "businessRuleTask",
                     Set.of("decisionRef", "decisionRefBinding", "resultVariable", "mapDecisionResult")),
@@ -165,8 +165,7 @@ final class BpmnCheck {
         if (!handler.matches() || !names.serviceTasks().contains(handler.group(1))) {
             problem(task, "model.noHandler", camunda(task, "delegateExpression"));
         }
-        if (!camunda(task, "asyncBefore").equals("true")
-                || !camunda(task, "asyncAfter").equals("true")) {
+        if (!camunda(task, "asyncBefore").equals("true")) {
             problem(task, "model.notAsync");
         }
     }

@@ -27,12 +27,14 @@ class EngineConfiguration {
             DataSource database,
             PlatformTransactionManager transactions,
             ObjectProvider<Map<String, ServiceTaskHandler>> handlers,
-            @Lazy ModelListeners listeners) {
+            @Lazy ModelListeners listeners,
+            CaseLock lock) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setDataSource(database);
         settings.setTransactionManager(transactions);
         settings.setDatabaseType("postgres");
         settings.setDatabaseSchemaUpdate("false");
+        settings.setJobExecutor(new CaseJobs(lock));
         settings.setJobExecutorActivate(false);
         settings.setHistory("activity");
         settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.shared.MovableClock;
@@ -41,8 +40,7 @@ public class EngineTime {
 
     /** Runs every timer and letter that is due now, and what they lead to; what fails is left to the engine's retries. */
     public synchronized void runDueJobs() {
-        JobExecutor executor =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        CaseJobs executor = executor();
         boolean active = executor.isActive();
         if (active) {
             executor.shutdown();
@@ -75,10 +73,18 @@ public class EngineTime {
 
     private void run(Job job, Set<String> failed) {
         try {
-            engine.getManagementService().executeJob(job.getId());
+            executor().run(job.getId(), settings().getCommandExecutorTxRequired());
         } catch (RuntimeException failure) {
             failed.add(job.getId());
             LOG.warn("Job {} failed and will be tried again: {}", job.getId(), failure.getMessage());
         }
+    }
+
+    private CaseJobs executor() {
+        return (CaseJobs) settings().getJobExecutor();
+    }
+
+    private ProcessEngineConfigurationImpl settings() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 }

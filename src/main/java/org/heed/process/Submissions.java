@@ -45,13 +45,13 @@ public class Submissions {
      * errors mean that it is done. Raises NotFound, NotAllowed, or BrokenRule where somebody else was faster.
      */
     public FormErrors submit(String taskId, Map<String, ?> answers, User by) {
-        return Attempts.at(() -> transaction.execute(status -> {
+        return transaction.execute(status -> {
             FormErrors errors = attempt(taskId, answers, by);
             if (!errors.isEmpty()) {
                 status.setRollbackOnly();
             }
             return errors;
-        }));
+        });
     }
 
     private FormErrors attempt(String taskId, Map<String, ?> answers, User by) {

@@ -85,14 +85,6 @@ class TaskTable {
                 .optional();
     }
 
-    /** The task, kept from others until the transaction ends. */
-    Optional<OpenTask> hold(String taskId) {
-        return database.sql("select * from open_task where task_id = ? for update")
-                .param(taskId)
-                .query(TaskTable::read)
-                .optional();
-    }
-
     List<OpenTask> ofCase(UUID caseId) {
         return database.sql("select * from open_task where case_id = ? order by created_at, task_id")
                 .param(caseId)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.heed.identity.User;
+import org.heed.process.Claims;
 import org.heed.process.OpenTasks;
 import org.heed.process.TaskCount;
 import org.heed.process.TaskView;
@@ -26,11 +27,13 @@ class MyWorkController {
     private final OpenTasks tasks;
     private final TaskRows rows;
     private final Clock clock;
+    private final Claims claims;
 
-    MyWorkController(OpenTasks tasks, TaskRows rows, Clock clock) {
+    MyWorkController(OpenTasks tasks, TaskRows rows, Clock clock, Claims claims) {
         this.tasks = tasks;
         this.rows = rows;
         this.clock = clock;
+        this.claims = claims;
     }
 
     /** One of the lists, with how much it holds. */
@@ -70,14 +73,14 @@ class MyWorkController {
 
     @PostMapping("/tasks/{id}/claim")
     String claim(@PathVariable String id, User user, RedirectAttributes flash) {
-        tasks.claim(id, user);
+        claims.claim(id, user);
         flash.addFlashAttribute("done", "tasks.claimed");
         return "redirect:/tasks/" + id;
     }
 
     @PostMapping("/tasks/{id}/release")
     String release(@PathVariable String id, User user, RedirectAttributes flash) {
-        tasks.release(id, user);
+        claims.release(id, user);
         flash.addFlashAttribute("done", "tasks.released");
         return "redirect:/work?view=team";
     }

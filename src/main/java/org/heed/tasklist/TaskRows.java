@@ -44,6 +44,10 @@ class TaskRows {
                 .toList();
     }
 
+    TaskRow row(OpenTask task, User user) {
+        return row(task, register.get(task.caseId()), user);
+    }
+
     TaskRow row(OpenTask task, RegisterEntry about, User user) {
         boolean may = Permissions.mayComplete(user, task.taskScope());
         String holder = task.assignee() == null ? null : directory.nameOf(task.assignee());

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.process.Claims;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.Submissions;
-import org.heed.recommendation.Register;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +32,14 @@ class TasksApi {
     private final OpenTasks tasks;
     private final Submissions submissions;
     private final TaskRows rows;
-    private final Register register;
+    private final Claims claims;
     private final MessageSource messages;
 
-    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, Register register, MessageSource messages) {
+    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, Claims claims, MessageSource messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.rows = rows;
-        this.register = register;
+        this.claims = claims;
         this.messages = messages;
     }
 
@@ -60,20 +60,20 @@ class TasksApi {
     @Operation(summary = "One task with its form")
     TaskWithForm task(@PathVariable String id, User user) {
         OpenTask task = tasks.open(id, user);
-        return new TaskWithForm(rows.row(task, register.get(task.caseId()), user), tasks.form(task));
+        return new TaskWithForm(rows.row(task, user), tasks.form(task));
     }
 
     @PostMapping("/{id}/claim")
     @Operation(summary = "Take a task of one of your teams")
     ResponseEntity<Void> claim(@PathVariable String id, User user) {
-        tasks.claim(id, user);
+        claims.claim(id, user);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/release")
     @Operation(summary = "Give a task that you hold back to the team")
     ResponseEntity<Void> release(@PathVariable String id, User user) {
-        tasks.release(id, user);
+        claims.release(id, user);
         return ResponseEntity.noContent().build();
     }
 

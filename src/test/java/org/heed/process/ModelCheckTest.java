@@ -52,7 +52,6 @@ class ModelCheckTest {
                     camunda:assignee="${leadOfficer}" | camunda:assignee="${a.b}" | respond model.assignee
                     camunda:formRef="consider" | camunda:formRef="nothing" | consider model.noForm
                     camunda:asyncBefore="true" | camunda:asyncBefore="false" | tellLeadOfficer model.notAsync
-                    camunda:asyncAfter="true" | camunda:exclusive="true" | tellLeadOfficer model.notAsync
                     camunda:decisionRef="reviewPeriod" | camunda:decisionRef="dice" | reviewPeriod model.noDecision
                     name="keep watching" | name="" | keepWatching model.unnamedFlow
                     value="MONITORING" | value="MONITORING" onclick="x" | -
