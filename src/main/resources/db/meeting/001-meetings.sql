@@ -3,7 +3,7 @@
 create table meeting (
   id      uuid primary key,
   panel   text not null,
-  held_on date not null,
+  held_on date not null check (held_on between '1974-01-01' and '2199-12-31'),
   unique (panel, held_on)
 );
 

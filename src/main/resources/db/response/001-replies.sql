@@ -23,6 +23,7 @@ create table panel_view (
   by      text not null,
   view    text not null,
   wanted  text,
+  wanted_by date,
   note    text
 );
 create index panel_view_case on panel_view (case_id, at);

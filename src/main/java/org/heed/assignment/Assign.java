@@ -15,6 +15,7 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer assigns a service and a lead officer; the decision table gives the deadline. */
@@ -75,12 +76,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
         assignments.add(caseId, made, deadline, by);
         return Outcome.of(Facts.SERVICE, made.service())
                 .and(Facts.LEAD_OFFICER, made.leadOfficer())
-                .and(Facts.RESPONSE_DUE, endOf(deadline.date()));
-    }
-
-    /** The end of the day in the council's time zone, as the engine reads a due date. */
-    private String endOf(LocalDate day) {
-        return day.atTime(23, 59, 59).atZone(clock.getZone()).toOffsetDateTime().toString();
+                .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()));
     }
 
     private Deadline deadline(Assignment made) {

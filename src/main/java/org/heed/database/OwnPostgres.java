@@ -63,7 +63,8 @@ final class OwnPostgres implements AutoCloseable {
         Optional<ProcessHandle> left = lines.isEmpty()
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .filter(process -> process.info().command().orElse("").contains("postgres"));
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(folder.toString()));
         if (left.isEmpty()) {
             return;
         }
@@ -73,8 +74,10 @@ final class OwnPostgres implements AutoCloseable {
             left.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException stillRunning) {
-            throw new IOException("The PostgreSQL in " + folder + " does not stop", stillRunning);
+        } catch (ExecutionException | TimeoutException stillServing) {
+            LOG.warn("It waits for its clients; ending it, it recovers what it had committed at the next start");
+            left.get().destroyForcibly();
+            left.get().onExit().join();
         }
     }
 }

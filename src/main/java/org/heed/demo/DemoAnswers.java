@@ -24,6 +24,7 @@ final class DemoAnswers {
             case "consider" -> {
                 answers.put("view", step);
                 if (step.equals("MORE_WANTED")) {
+                    answers.put("wantedBy", today.plusMonths(1).toString());
                     answers.put("wanted", "The panel asked for dates and for the name of whoever is responsible.");
                 }
             }

@@ -55,6 +55,10 @@ class DemoCouncil implements SmartLifecycle {
     private void play() {
         LOG.warn(
                 "Demonstration: playing the invented council of Alderbridge into an empty database. NOT FOR PRODUCTION.");
+        if (player.somebodyIsHere()) {
+            throw new IllegalStateException("The database holds a register that is not the demonstration's. "
+                    + "Set heed.demo.enabled=false to use it.");
+        }
         List<DemoStory> stories = DemoStory.all();
         LocalDate today = LocalDate.now(engineTime.clock());
         transaction.executeWithoutResult(status -> {

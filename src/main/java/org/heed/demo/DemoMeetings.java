@@ -10,6 +10,7 @@ import org.heed.identity.User;
 import org.heed.meeting.Intake;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
 import org.heed.recommendation.Register;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ class DemoMeetings {
         this.meetings = meetings;
         this.intake = intake;
         this.register = register;
+    }
+
+    boolean any() {
+        return !meetings.meetings(meetings.panels().stream().map(Panel::id).toList())
+                .isEmpty();
     }
 
     /** Panels meet on Thursdays. */

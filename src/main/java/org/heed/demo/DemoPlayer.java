@@ -41,6 +41,11 @@ class DemoPlayer {
 
     private record Progress(UUID caseId, int steps) {}
 
+    /** Whether the register is somebody's already. */
+    boolean somebodyIsHere() {
+        return meetings.any();
+    }
+
     /** What happens in one week: at most one step in each story. */
     void week(List<DemoStory> stories, LocalDate realToday) {
         LocalDate today = LocalDate.now(clock);

@@ -31,15 +31,13 @@ final class FormReader {
         Set<String> keys = new HashSet<>();
         for (JsonNode component : root.path("components")) {
             Field field = field(component);
+            if (field.hideWhen() != null && !keys.containsAll(field.hideWhen().keys())) {
+                throw new FormProblem("The condition of " + field.key() + " reads what is not asked before it.");
+            }
             if (!keys.add(field.key())) {
                 throw new FormProblem("Two components have the key " + field.key() + ".");
             }
             fields.add(field);
-        }
-        for (Field field : fields) {
-            if (field.hideWhen() != null && !keys.containsAll(field.hideWhen().keys())) {
-                throw new FormProblem("The condition of " + field.key() + " reads a key that the form does not have.");
-            }
         }
         return new Form(id, List.copyOf(fields));
     }

@@ -66,12 +66,14 @@ public class CsvImport {
                 .builder()
                 .setHeader()
                 .setTrim(true)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .setIgnoreHeaderCase(true)
                 .get()
                 .parse(new StringReader(content))) {
             reading.read(parser);
-        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException unusable) {
+            reading.refuse(1, "", "import.error.header", String.join(",", COLUMNS), firstLine(content));
+        } catch (IOException | java.io.UncheckedIOException malformed) {
             reading.refuse(reading.line, "", "import.error.malformed");
         }
         if (!reading.errors.isEmpty()) {
@@ -87,7 +89,7 @@ public class CsvImport {
         private final User by;
         private final List<RowError> errors = new ArrayList<>();
         private final List<NewRecommendation> wanted = new ArrayList<>();
-        private final Set<NewRecommendation> seen = new HashSet<>();
+        private final Set<List<Object>> seen = new HashSet<>();
         private long line = 1;
 
         Reading(User by) {
@@ -119,6 +121,9 @@ public class CsvImport {
                 }
                 return;
             }
+            if (row.size() == 1 && row.get(0).isEmpty()) {
+                return;
+            }
             if (!row.isConsistent()) {
                 refuse(line, "", "import.error.cells", COLUMNS.size(), row.size());
                 return;
@@ -136,7 +141,7 @@ public class CsvImport {
             Optional<String> twin = numbers.twin(row);
             if (twin.isPresent()) {
                 refuse(line, "recommendation", "import.error.twin", twin.get());
-            } else if (!seen.add(row)) {
+            } else if (!seen.add(List.of(row.meeting(), row.item(), row.wording()))) {
                 refuse(line, "recommendation", "import.error.repeated");
             } else {
                 wanted.add(row);
@@ -190,6 +195,10 @@ public class CsvImport {
         void refuse(long atLine, String column, String code, Object... arguments) {
             errors.add(new RowError(atLine, column, code, arguments));
         }
+    }
+
+    private static String firstLine(String content) {
+        return content.lines().findFirst().orElse("");
     }
 
     private static Optional<LocalDate> date(String text) {

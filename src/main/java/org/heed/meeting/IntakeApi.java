@@ -57,7 +57,7 @@ class IntakeApi {
     }
 
     /** A meeting to be noted. */
-    record NewMeeting(String panel, LocalDate heldOn) {}
+    record NewMeeting(String panel, @Nullable LocalDate heldOn) {}
 
     @PostMapping("/meetings")
     @Operation(summary = "Note a meeting of one of your panels")

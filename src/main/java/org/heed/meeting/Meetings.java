@@ -12,9 +12,11 @@ import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Days;
 import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Panels, their meetings and the items on their agendas. */
 @Component
 public class Meetings {
+    /** Years that a reference can name. */
+    private static final int EARLIEST_YEAR = 1974;
+
+    private static final int LATEST_YEAR = 2199;
+
     private final JdbcClient database;
     private final AuditTrail trail;
     private final List<Panel> panels;
@@ -95,10 +102,13 @@ public class Meetings {
         return Optional.ofNullable(meetingsById(List.of(id)).get(id));
     }
 
-    /** Notes a meeting. Raises {@link BrokenRule} where the panel already meets on that day. */
+    /** Notes a meeting. Raises {@link BadRequest} where the day is none, {@link BrokenRule} where the panel already meets then. */
     @Transactional
-    public Meeting add(String panel, LocalDate heldOn, User by) {
+    public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
         Permissions.requireRegister(by, panel(panel).id());
+        if (heldOn == null || heldOn.getYear() < EARLIEST_YEAR || heldOn.getYear() > LATEST_YEAR) {
+            throw new BadRequest("meetings.error.date");
+        }
         Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
         try {
             database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
@@ -120,6 +130,10 @@ public class Meetings {
 
     /** The item with that title, added to the end of the agenda where the meeting has none. */
     AgendaItem item(Meeting meeting, String title) {
+        database.sql("select 1 from meeting where id = ? for update")
+                .param(meeting.id())
+                .query(Integer.class)
+                .single();
         database.sql(
                         """
                         insert into agenda_item (id, meeting, position, title)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -49,7 +50,7 @@ class MeetingsController {
             meetings.add(panel, heldOn, user);
             flash.addFlashAttribute("done", "meetings.added");
             return new ModelAndView("redirect:/meetings");
-        } catch (DateTimeException | NumberFormatException notADate) {
+        } catch (DateTimeException | NumberFormatException | BadRequest notADate) {
             MessageSourceResolvable error =
                     new DefaultMessageSourceResolvable(new String[] {"meetings.error.date"}, new Object[0]);
             return page(user, new Entered(panel, day, month, year), error, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
@@ -25,14 +26,14 @@ class Letters {
         database.sql(
                         """
                         insert into letter
-                          (id, case_id, kind, recipient, address, subject, body, written_at, sent_at)
+                          (id, case_id, kind, recipients, addresses, subject, body, written_at, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         letter.id(),
                         letter.caseId(),
                         letter.kind(),
-                        letter.recipient(),
-                        letter.address(),
+                        letter.recipients().toArray(String[]::new),
+                        letter.addresses().toArray(String[]::new),
                         letter.subject(),
                         letter.body(),
                         time(letter.writtenAt()),
@@ -64,8 +65,8 @@ class Letters {
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getString("kind"),
-                row.getString("recipient"),
-                row.getString("address"),
+                List.of((String[]) row.getArray("recipients").getArray()),
+                List.of((String[]) row.getArray("addresses").getArray()),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Days;
@@ -18,7 +19,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Writes a letter and sends it by SMTP; without a mail server it stays in the outbox, which says so. */
+/** Writes one letter to all who are concerned and sends it by SMTP; without a mail server it stays in the outbox, which says so. */
 @Component
 class Post {
     private final Letters letters;
@@ -44,20 +45,18 @@ class Post {
         return mailServer != null;
     }
 
-    /** @param kind key of the letter's words in the message bundle; {0} name, {1} reference, {2} wording, {3} date, {4} link */
+    /** @param kind key of the letter's words in the message bundle; {0} names, {1} reference, {2} wording, {3} date, {4} link */
     void send(String kind, RegisterEntry about, List<User> recipients) {
-        for (User recipient : recipients) {
-            Letter letter = write(kind, about, recipient);
-            letters.add(letter);
-            if (mailServer != null) {
-                mailServer.send(message -> address(message, letter));
-            }
+        Letter letter = write(kind, about, recipients);
+        letters.add(letter);
+        if (mailServer != null) {
+            mailServer.send(message -> address(message, letter));
         }
     }
 
-    private Letter write(String kind, RegisterEntry about, User recipient) {
+    private Letter write(String kind, RegisterEntry about, List<User> recipients) {
         Object[] facts = {
-            recipient.name(),
+            recipients.stream().map(User::name).collect(Collectors.joining(", ")),
             about.reference().toString(),
             about.wording(),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
@@ -67,8 +66,8 @@ class Post {
                 UUID.randomUUID(),
                 about.id(),
                 kind,
-                recipient.id(),
-                recipient.email(),
+                recipients.stream().map(User::id).toList(),
+                recipients.stream().map(User::email).toList(),
                 words.getMessage("letter." + kind + ".subject", facts, Locale.UK),
                 words.getMessage("letter." + kind + ".body", facts, Locale.UK),
                 clock.instant(),
@@ -79,7 +78,7 @@ class Post {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from());
-            helper.setTo(letter.address());
+            helper.setTo(letter.addresses().toArray(String[]::new));
             helper.setSubject(letter.subject());
             helper.setText(letter.body());
         } catch (MessagingException unusable) {

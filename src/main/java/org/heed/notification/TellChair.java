@@ -8,9 +8,10 @@ import org.heed.identity.User;
 import org.heed.process.ServiceTaskHandler;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
 import org.springframework.stereotype.Component;
 
-/** The letter to the chair of the panel when a closure waits for a decision. */
+/** The letter to the chair of the panel when a closure waits for a decision; none once it waits no more. */
 @Component
 class TellChair implements ServiceTaskHandler {
     private final Register register;
@@ -26,6 +27,9 @@ class TellChair implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId) {
         RegisterEntry entry = register.get(caseId);
+        if (entry.stage() != Stage.CLOSURE) {
+            return;
+        }
         List<User> chairs = directory.withRole(Role.CHAIR).stream()
                 .filter(chair -> chair.panels().contains(entry.origin().panel()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import org.heed.identity.Role;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -45,6 +46,13 @@ final class BpmnCheck {
             Map.entry("documentation", Set.of()),
             Map.entry("incoming", Set.of()),
             Map.entry("outgoing", Set.of()));
+
+    /** Attributes of BPMN itself that name a language or an implementation. */
+    private static final Set<String> CODE = Set.of("language", "implementation", "expressionLanguage");
+
+    /** Elements whose text the engine reads; it would not read the same where they had children. */
+    private static final Set<String> TEXTS =
+            Set.of("conditionExpression", "timeDuration", "timeDate", "failedJobRetryTimeCycle");
 
     private static final Set<String> EXTENSIONS = Set.of("properties", "property", "failedJobRetryTimeCycle");
     private static final Set<String> PROPERTIES = Set.of(ModelProperties.STAGE, ModelProperties.NOT_BY);
@@ -95,19 +103,28 @@ final class BpmnCheck {
     private void attributes(Element element, Set<String> allowed) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            boolean ours = attribute.getNamespaceURI() == null;
-            boolean camunda = CAMUNDA.equals(attribute.getNamespaceURI());
-            if (camunda && !allowed.contains(attribute.getLocalName())
-                    || ours
-                            && Set.of("language", "implementation", "expressionLanguage")
-                                    .contains(attribute.getName())) {
+            String namespace = String.valueOf(attribute.getNamespaceURI());
+            boolean known = attribute.getNamespaceURI() == null && !CODE.contains(attribute.getName())
+                    || namespace.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)
+                    || namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+                            && attribute.getLocalName().equals("type")
+                    || namespace.equals(CAMUNDA) && allowed.contains(attribute.getLocalName());
+            if (!known) {
                 problem(element, "model.attribute", attribute.getName());
             }
         }
     }
 
     private void rules(Element element, String name) {
+        if (TEXTS.contains(name) && !SafeXml.children(element).isEmpty()) {
+            problem(element, "model.element", SafeXml.children(element).get(0).getNodeName());
+        }
         switch (name) {
+            case "process" -> {
+                if (!element.getAttribute("isExecutable").equals("true")) {
+                    problem(element, "model.notExecutable");
+                }
+            }
             case "userTask" -> userTask(element);
             case "serviceTask" -> serviceTask(element);
             case "businessRuleTask" -> businessRuleTask(element);
@@ -118,8 +135,11 @@ final class BpmnCheck {
             case "timeDate" -> require(FACT, element, "model.timer");
             case "failedJobRetryTimeCycle" -> require(RETRIES, element, "model.retries");
             case "property" -> {
-                if (!PROPERTIES.contains(element.getAttribute("name"))) {
-                    problem(element, "model.property", element.getAttribute("name"));
+                String property = element.getAttribute("name");
+                if (!PROPERTIES.contains(property)
+                        || property.equals(ModelProperties.STAGE)
+                                && !names.stages().contains(element.getAttribute("value"))) {
+                    problem(element, "model.property", property, element.getAttribute("value"));
                 }
             }
             default -> {}
@@ -127,6 +147,10 @@ final class BpmnCheck {
     }
 
     private void startEvent(Element event) {
+        if (SafeXml.children(event).stream()
+                .anyMatch(child -> child.getLocalName().endsWith("EventDefinition"))) {
+            problem(event, "model.startsItself");
+        }
         String form = camunda(event, "formRef");
         if (!form.isEmpty() && !names.forms().contains(form)) {
             problem(event, "model.noForm", form);

@@ -5,11 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Decision tables of plain values: names as inputs, comparisons as entries, literals as outputs. No function is called. */
 final class DmnCheck {
+    private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    private static final Set<String> DRAWING = Set.of(
+            "https://www.omg.org/spec/DMN/20191111/DMNDI/",
+            "http://www.omg.org/spec/DMN/20180521/DC/",
+            "http://www.omg.org/spec/DMN/20180521/DI/");
     private static final Set<String> KNOWN = Set.of(
             "definitions",
             "decision",
@@ -50,10 +57,11 @@ final class DmnCheck {
 
     private void visit(Element element) {
         String name = element.getLocalName();
-        if (!String.valueOf(element.getNamespaceURI()).contains("/MODEL/")) {
+        String namespace = String.valueOf(element.getNamespaceURI());
+        if (DRAWING.contains(namespace)) {
             return;
         }
-        if (!KNOWN.contains(name)) {
+        if (!namespace.equals(DMN) || !KNOWN.contains(name)) {
             problem(element, "model.element", name);
             return;
         }
@@ -69,13 +77,15 @@ final class DmnCheck {
             case "outputEntry" -> require(OUTPUT, element, text, "model.dmn.output");
             default -> {}
         }
+        if (name.equals("text") && !SafeXml.children(element).isEmpty()) {
+            problem(element, "model.element", SafeXml.children(element).get(0).getNodeName());
+        }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            String namespace = element.getAttributes().item(i).getNamespaceURI();
-            if (BpmnCheck.CAMUNDA.equals(namespace)) {
-                problem(
-                        element,
-                        "model.attribute",
-                        element.getAttributes().item(i).getNodeName());
+            Attr attribute = (Attr) element.getAttributes().item(i);
+            boolean plain = attribute.getNamespaceURI() == null
+                    || attribute.getNamespaceURI().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
+            if (!plain) {
+                problem(element, "model.attribute", attribute.getName());
             }
         }
         SafeXml.children(element).forEach(this::visit);

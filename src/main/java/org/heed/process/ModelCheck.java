@@ -17,16 +17,24 @@ import org.xml.sax.SAXException;
 public class ModelCheck {
     private final ObjectProvider<UserTaskHandler<?>> userTasks;
     private final ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks;
+    private final StageListener stages;
 
     ModelCheck(
             ObjectProvider<UserTaskHandler<?>> userTasks,
-            ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks) {
+            ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks,
+            StageListener stages) {
         this.userTasks = userTasks;
         this.serviceTasks = serviceTasks;
+        this.stages = stages;
     }
 
     /** What a model may refer to. */
-    record Names(Set<String> userTasks, Set<String> serviceTasks, Set<String> forms, Set<String> decisions) {}
+    record Names(
+            Set<String> userTasks,
+            Set<String> serviceTasks,
+            Set<String> forms,
+            Set<String> decisions,
+            Set<String> stages) {}
 
     /** Checks models, decision tables and forms that are to be deployed together. */
     public List<ModelProblem> check(List<ModelFile> files) {
@@ -35,7 +43,8 @@ public class ModelCheck {
                 userTasks.stream().map(UserTaskHandler::task).collect(Collectors.toSet()),
                 serviceTasks.getObject().keySet(),
                 forms(files, problems),
-                decisions(files, problems));
+                decisions(files, problems),
+                stages.stages());
         for (ModelFile file : files) {
             if (file.is(".bpmn")) {
                 Document model = read(file, problems);

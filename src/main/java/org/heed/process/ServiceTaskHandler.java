@@ -1,8 +1,10 @@
 package org.heed.process;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.slf4j.LoggerFactory;
 
 /** The Java half of a service task, found by its bean name; it may run again after a failure. */
 public interface ServiceTaskHandler extends JavaDelegate {
@@ -10,6 +12,15 @@ public interface ServiceTaskHandler extends JavaDelegate {
 
     @Override
     default void execute(DelegateExecution execution) {
-        perform(UUID.fromString(execution.getProcessBusinessKey()));
+        try {
+            perform(UUID.fromString(execution.getProcessBusinessKey()));
+        } catch (RuntimeException failure) {
+            String name = execution.getCurrentActivityId();
+            LoggerFactory.getLogger(ServiceTaskHandler.class)
+                    .warn("{} failed in case {}", name, execution.getProcessBusinessKey(), failure);
+            // The engine keeps what it is told of a failure; addresses and wordings in the cause are not for it.
+            throw new ProcessEngineException(
+                    name + " failed: " + failure.getClass().getSimpleName());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
 import org.heed.shared.BrokenRule;
@@ -99,6 +100,17 @@ public class Recommendation {
         judge("CONSIDERED", view, words);
     }
 
+    /** The panel wants more by a new date; the date first set stays on the record. */
+    public void wantMore(LocalDate until, Map<String, ?> words) {
+        requireOpen();
+        Deadline before = Objects.requireNonNull(deadline, "A reply that was asked for has a deadline");
+        deadline = new Deadline(until, before.original(), before.basis());
+        Map<String, Object> to = noted("judgement", Judgement.MORE_WANTED, "deadline", until);
+        to.putAll(words);
+        happened("CONSIDERED", noted("judgement", judgement, "deadline", before.date()), to);
+        judgement = Judgement.MORE_WANTED;
+    }
+
     /** The panel is content with the reply: whoever records that proposes the closure. */
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
@@ -158,7 +170,7 @@ public class Recommendation {
 
     /** What the model says of where the case stands; nothing else sets the stage. */
     void enter(Stage entered, @Nullable LocalDate due) {
-        if (entered == stage && java.util.Objects.equals(due, dueOn)) {
+        if (entered == stage && Objects.equals(due, dueOn)) {
             return;
         }
         Map<String, Object> from = noted("stage", stage);

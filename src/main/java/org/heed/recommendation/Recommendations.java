@@ -1,6 +1,9 @@
 package org.heed.recommendation;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.process.StageListener;
@@ -48,6 +51,11 @@ public class Recommendations {
 
         Stages(Recommendations recommendations) {
             this.recommendations = recommendations;
+        }
+
+        @Override
+        public Set<String> stages() {
+            return Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.heed.response;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -11,6 +13,7 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Consider implements UserTaskHandler<Consider.Consideration> {
     private final Recommendations recommendations;
     private final PanelViews views;
+    private final Clock clock;
 
-    Consider(Recommendations recommendations, PanelViews views) {
+    Consider(Recommendations recommendations, PanelViews views, Clock clock) {
         this.recommendations = recommendations;
         this.views = views;
+        this.clock = clock;
     }
 
     /** What the panel can say of a reply. */
@@ -33,9 +38,9 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
     }
 
     /** The answers to the form. */
-    record Consideration(View view, @Nullable String wanted, @Nullable String note) {
-        Map<String, String> words() {
-            Map<String, String> words = new java.util.LinkedHashMap<>();
+    record Consideration(View view, @Nullable String wanted, @Nullable LocalDate wantedBy, @Nullable String note) {
+        Map<String, Object> words() {
+            Map<String, Object> words = new java.util.LinkedHashMap<>();
             words.put("wanted", wanted);
             words.put("note", note);
             words.values().removeIf(java.util.Objects::isNull);
@@ -59,15 +64,23 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
         if (close && by.has(Role.CHAIR)) {
             return Outcome.refused(FormErrors.of("view", "consider.error.chairCloses"));
         }
+        if (said.wantedBy() != null && said.wantedBy().isBefore(LocalDate.now(clock))) {
+            return Outcome.refused(FormErrors.of("wantedBy", "consider.error.past"));
+        }
         Recommendation recommendation = recommendations.get(caseId);
         if (close) {
             recommendation.considerClosing(by.id(), said.words());
+        } else if (said.wantedBy() != null) {
+            recommendation.wantMore(said.wantedBy(), said.words());
         } else {
             recommendation.consider(Judgement.valueOf(said.view().name()), said.words());
         }
         recommendations.save(recommendation, by.id());
         views.add(caseId, said, by);
         Outcome outcome = Outcome.of(Facts.PANEL_VIEW, said.view().name()).and(Facts.CLOSURE_RETURNED, false);
+        if (said.wantedBy() != null) {
+            return outcome.and(Facts.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()));
+        }
         return close ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
+import org.heed.shared.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ class PanelViews implements RecordSection {
     }
 
     void add(UUID caseId, Consider.Consideration said, User by) {
-        database.sql("insert into panel_view (id, case_id, at, by, view, wanted, note) values (?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into panel_view (id, case_id, at, by, view, wanted, wanted_by, note) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         caseId,
@@ -33,6 +35,7 @@ class PanelViews implements RecordSection {
                         by.id(),
                         said.view().name(),
                         said.wanted(),
+                        said.wantedBy(),
                         said.note())
                 .update();
     }
@@ -50,6 +53,12 @@ class PanelViews implements RecordSection {
                 row,
                 "record.view." + row.getString("view"),
                 false,
-                RecordEntry.lines("record.wanted", row.getString("wanted"), "record.note", row.getString("note")));
+                RecordEntry.lines(
+                        "record.wanted",
+                        row.getString("wanted"),
+                        "record.wantedBy",
+                        Days.column(row, "wanted_by"),
+                        "record.note",
+                        row.getString("note")));
     }
 }

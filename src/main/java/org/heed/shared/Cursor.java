@@ -25,7 +25,7 @@ public final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> values = List.of(text.split(SEPARATOR, -1));
-            if (values.size() == sortValues) {
+            if (values.size() == sortValues && text.indexOf('\u0000') < 0) {
                 return values;
             }
         } catch (IllegalArgumentException notBase64) {
@@ -46,7 +46,11 @@ public final class Cursor {
     /** A date out of a cursor; raises {@link BadRequest} where it is none. */
     public static LocalDate date(String value) {
         try {
-            return LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new BadRequest("page.cursor");
+            }
+            return day;
         } catch (DateTimeException notADate) {
             throw new BadRequest("page.cursor");
         }

@@ -3,6 +3,7 @@ package org.heed.shared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class Days {
     /** The day as the panel's table writes it: 07/03/26. */
     public static String brief(LocalDate day) {
         return BRIEF.format(day);
+    }
+
+    /** The end of a day at a place, as the engine reads a due date. */
+    public static String end(LocalDate day, ZoneId place) {
+        return day.atTime(23, 59, 59).atZone(place).toOffsetDateTime().toString();
     }
 
     /** The day in a column as text, or null where it is empty. */

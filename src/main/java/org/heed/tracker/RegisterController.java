@@ -1,6 +1,9 @@
 package org.heed.tracker;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
@@ -48,15 +51,17 @@ class RegisterController {
     }
 
     private static String address(RegisterFilter filter, String cursor) {
-        return UriComponentsBuilder.fromPath("/recommendations")
-                .queryParam("q", filter.q())
-                .queryParam("panel", filter.panel())
-                .queryParam("service", filter.service())
-                .queryParam("stage", filter.stage())
-                .queryParam("kind", filter.kind())
-                .queryParam("overdue", filter.overdue())
-                .queryParam("cursor", cursor)
-                .encode()
-                .toUriString();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("q", filter.q());
+        values.put("panel", filter.panel());
+        values.put("service", filter.service());
+        values.put("stage", filter.stage());
+        values.put("kind", filter.kind());
+        values.put("overdue", filter.overdue());
+        values.put("cursor", cursor);
+        values.values().removeIf(Objects::isNull);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/recommendations");
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -29,11 +29,12 @@ record RegisterFilter(
                 one(Stage.class, given(stage)),
                 one(Kind.class, given(kind)),
                 Boolean.TRUE.equals(overdue),
-                text == null ? null : text.replace("\u0000", ""));
+                text);
     }
 
     private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        String text = value == null ? "" : value.replace("\u0000", "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {

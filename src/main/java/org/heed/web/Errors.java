@@ -8,6 +8,7 @@ import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure in words: a page for people, an RFC 9457 problem for programs. */
@@ -56,8 +58,8 @@ class Errors {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage(failure, locale), request);
     }
 
-    @ExceptionHandler
-    Object unreadable(HttpMessageNotReadableException failure, HttpServletRequest request, Locale locale) {
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
+    Object unreadable(Exception failure, HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
     }
 

@@ -23,7 +23,7 @@ class ImportTest {
 
     @BeforeEach
     void addMeeting() {
-        Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "2018-12-06"));
+        Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "2018-11-08"));
     }
 
     private Api.Answer send(String user, String csv) {
@@ -43,8 +43,8 @@ class ImportTest {
         Api.Answer made = send(
                 "scrutiny",
                 "\ufeff" + HEADER
-                        + "CLSP,2018-12-06,Item " + mark + ",RECOMMENDATION,\"That one, " + mark + "\nis done\"\r\n"
-                        + "CLSP,06/12/2018,Item " + mark + ",information request,That two " + mark + " is told\n");
+                        + "CLSP,2018-11-08,Item " + mark + ",RECOMMENDATION,\"That one, " + mark + "\nis done\"\r\n"
+                        + "CLSP,08/11/2018,Item " + mark + ",information request,That two " + mark + " is told\n");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         assertThat(made.at("/registered/0/reference")).startsWith("CLSP-2018/19-");
         Api.Answer second = Api.as("scrutiny", port).get("/api/recommendations/" + made.at("/registered/1/slug"));
@@ -57,33 +57,34 @@ class ImportTest {
         Api.Answer refused = send(
                 "scrutiny",
                 HEADER
-                        + "CLSP,2018-12-06,Good " + mark + ",ACTION,\"That it spans\ntwo lines " + mark + "\"\n"
-                        + "XXXX,2018-12-06,Item,ACTION,Text " + mark + "\n"
-                        + "CLSP,2018-13-06,Item,ACTION,Text " + mark + "\n"
-                        + "CLSP,2018-12-07,Item,ACTION,Text " + mark + "\n"
-                        + "CLSP,2018-12-06,,NOTED," + "x".repeat(4001) + "\n"
-                        + "CLSP,2018-12-06,Good " + mark + ",ACTION,\"That it spans\ntwo lines " + mark + "\"\n"
-                        + "CLSP,2018-12-06,too,many,cells,here\n");
+                        + "CLSP,2018-11-08,Good " + mark + ",ACTION,\"That it spans\ntwo lines " + mark + "\"\n"
+                        + "\n"
+                        + "XXXX,2018-11-08,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-13-08,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-11-09,Item,ACTION,Text " + mark + "\n"
+                        + "CLSP,2018-11-08,,NOTED," + "x".repeat(4001) + "\n"
+                        + "CLSP,2018-11-08,Good " + mark + ",RECOMMENDATION,\"That it spans\ntwo lines " + mark + "\"\n"
+                        + "CLSP,2018-11-08,too,many,cells,here\n");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("rows"))
                 .extracting(row ->
                         row.path("line").asString() + " " + row.path("column").asString())
                 .containsExactly(
-                        "4 panel",
-                        "5 meeting_date",
+                        "5 panel",
                         "6 meeting_date",
-                        "7 item",
-                        "7 kind",
-                        "7 recommendation",
+                        "7 meeting_date",
+                        "8 item",
+                        "8 kind",
                         "8 recommendation",
-                        "10 ");
-        assertThat(refused.at("/rows/2/reason")).contains("has no meeting on 7 December 2018");
+                        "9 recommendation",
+                        "11 ");
+        assertThat(refused.at("/rows/2/reason")).contains("has no meeting on 9 November 2018");
         assertThat(registered()).isZero();
     }
 
     @Test
     void theSameFileTwiceIsRegisteredOnce() {
-        String csv = HEADER + "CLSP,2018-12-06,Item " + mark + ",ACTION,Text " + mark + "\n";
+        String csv = HEADER + "CLSP,2018-11-08,Item " + mark + ",ACTION,Text " + mark + "\n";
         assertThat(send("scrutiny", csv).status()).isEqualTo(201);
         Api.Answer again = send("scrutiny", csv);
         assertThat(again.status()).isEqualTo(422);
@@ -95,8 +96,10 @@ class ImportTest {
     void aFileThatIsNoneIsRefused() {
         assertThat(send("scrutiny", "").at("/rows/0/reason")).contains("must name the columns");
         assertThat(send("scrutiny", "a;b;c\n1;2;3").at("/rows/0/reason")).contains("must name the columns");
+        assertThat(send("scrutiny", HEADER.strip() + ",\na,b,c,d,e,\n").at("/rows/0/reason"))
+                .contains("must name the columns");
         assertThat(send("scrutiny", HEADER).at("/rows/0/reason")).contains("no row");
-        assertThat(send("scrutiny", HEADER + "CLSP,2018-12-06,\"open").at("/rows/0/reason"))
+        assertThat(send("scrutiny", HEADER + "CLSP,2018-11-08,\"open").at("/rows/0/reason"))
                 .contains("quotation mark");
         Api.Answer latin = Api.as("scrutiny", port)
                 .post("/api/recommendations/import", "text/csv", (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1));
@@ -105,7 +108,7 @@ class ImportTest {
 
     @Test
     void onlyTheScrutinyOfficerOfThePanelImports() {
-        Api.Answer refused = send("officer", HEADER + "CLSP,2018-12-06,Item " + mark + ",ACTION,Text " + mark + "\n");
+        Api.Answer refused = send("officer", HEADER + "CLSP,2018-11-08,Item " + mark + ",ACTION,Text " + mark + "\n");
         assertThat(refused.status()).isIn(403, 422);
         assertThat(registered()).isZero();
     }

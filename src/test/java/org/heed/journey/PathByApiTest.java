@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,6 +115,24 @@ class PathByApiTest {
         assertThat(Api.as("scrutiny", port).get("/api/nothing").status()).isEqualTo(404);
         assertThat(Api.as("scrutiny", port).get("/api/tasks?view=yours").status())
                 .isEqualTo(400);
+        for (String wrong : List.of(
+                "/api/tasks?limit=abc",
+                "/api/tasks?cursor=" + org.heed.shared.Cursor.of("+99999-01-01", "x"),
+                "/api/tasks?cursor=" + org.heed.shared.Cursor.of("2026-01-01", "x\u0000"))) {
+            assertThat(Api.as("scrutiny", port).get(wrong).status()).as(wrong).isEqualTo(400);
+        }
+        assertThat(Api.as("scrutiny", port)
+                        .get("/api/recommendations?panel=%00")
+                        .status())
+                .isEqualTo(200);
+        for (String day : List.of("null", "\"0026-01-22\"", "\"+20226-01-22\"")) {
+            String meeting = "{\"panel\":\"children\",\"heldOn\":" + day + "}";
+            assertThat(Api.as("scrutiny", port)
+                            .post("/api/meetings", "application/json", meeting.getBytes())
+                            .status())
+                    .as(day)
+                    .isEqualTo(400);
+        }
         assertThat(Api.as("scrutiny", port).get("/api/tasks?limit=0").status()).isEqualTo(400);
         assertThat(Api.as("scrutiny", port)
                         .get("/api/recommendations?cursor=%00x")
@@ -201,66 +217,5 @@ class PathByApiTest {
         assertThat(scrutiny.post("/api/tasks/" + task + "/release", Map.of()).status())
                 .isEqualTo(204);
         assertThat(scrutiny.get("/api/tasks?view=team&limit=200").text()).contains(task);
-    }
-
-    @Test
-    void listsComeInPagesThatMissAndRepeatNothing() {
-        for (String list : List.of("/api/recommendations?", "/api/tasks?view=all&")) {
-            Set<String> seen = new TreeSet<>();
-            String cursor = "";
-            int pages = 0;
-            do {
-                Api.Answer page = Api.as("auditor", port).get(list + "limit=7" + cursor);
-                for (var item : page.json().path("items")) {
-                    assertThat(seen.add(item.path("id").asString())).isTrue();
-                }
-                cursor = page.at("/nextCursor").isEmpty() ? null : "&cursor=" + page.at("/nextCursor");
-                pages++;
-            } while (cursor != null);
-            assertThat(pages).isGreaterThan(2);
-            assertThat(Api.as("auditor", port)
-                            .get(list + "limit=200")
-                            .json()
-                            .path("items")
-                            .size())
-                    .isEqualTo(seen.size());
-        }
-    }
-
-    @Test
-    void theApiIsDescribed() {
-        assertThat(Api.as("auditor", port).get("/api/openapi").text())
-                .contains(
-                        "/api/recommendations/{reference}/timeline",
-                        "/api/tasks/{id}/completion",
-                        "/api/audit/verification");
-    }
-
-    @Test
-    void theRegisterIsFilteredAndSearched() {
-        Journey journey = Journey.begin(port, "That zebras cross safely.");
-        Api scrutiny = Api.as("scrutiny", port);
-        assertThat(scrutiny.get("/api/recommendations?q=zebra+elephant")
-                        .json()
-                        .path("items")
-                        .size())
-                .isZero();
-        assertThat(scrutiny.get("/api/recommendations?q=zebra").text()).contains(journey.slug());
-        assertThat(scrutiny.get("/api/recommendations?q=%25")
-                        .json()
-                        .path("items")
-                        .size())
-                .isZero();
-        assertThat(scrutiny.get("/api/recommendations?q=" + journey.slug().replaceFirst("-(\\d\\d)-(\\d+)$", "/$1-$2"))
-                        .text())
-                .contains(journey.slug());
-        assertThat(scrutiny.get("/api/recommendations?stage=ASSIGNMENT&panel=children&q=zebra")
-                        .text())
-                .contains(journey.slug());
-        assertThat(scrutiny.get("/api/recommendations?overdue=true&limit=200")
-                        .json()
-                        .path("items"))
-                .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.path("timing").asString()).isEqualTo("OVERDUE"));
     }
 }

@@ -56,6 +56,13 @@ class ModelCheckTest {
                     name="keep watching" | name="" | keepWatching model.unnamedFlow
                     value="MONITORING" | value="MONITORING" onclick="x" | -
                     name="stage" | name="script" | registered model.property
+                    value="MONITORING" | value="MONITORNIG" | reviewDue model.property
+                    isExecutable="true" | isExecutable="false" | followUp model.notExecutable
+                    camunda:delegateExpression="${tellChair}" | camunda:delegateExpression="${tellChair}" xmlns:a="http://activiti.org/bpmn" a:class="java.lang.Thread" | tellChair model.attribute
+                    <bpmn:startEvent id="registered" | <bpmn:startEvent id="registered" xmlns:a="http://activiti.org/bpmn" a:formHandlerClass="x.Y" | registered model.attribute
+                    targetNamespace= | xsi:schemaLocation="http://camunda.org/schema/1.0/bpmn file:///etc/passwd" targetNamespace= | followUpDefinitions model.attribute
+                    ${closureReady == true} | ${closureReady == <bpmn:documentation>'</bpmn:documentation>x()<bpmn:documentation>'</bpmn:documentation>} | ready model.element
+                    <bpmn:outgoing>toAssign</bpmn:outgoing> | <bpmn:outgoing>toAssign</bpmn:outgoing><bpmn:timerEventDefinition id="t"><bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition> | registered model.startsItself
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
         List<String> problems = problems(FLOW, from, to);
@@ -115,6 +122,7 @@ class ModelCheckTest {
                     <text>"NOT_ACHIEVED"</text> | <text>matches(?, "x")</text> | model.dmn.entry
                     <text>"NOT_ACHIEVED"</text> | <text>"A","B"</text> | -
                     <description>Every six months otherwise</description> | <context /> | model.element
+                    https://www.omg.org/spec/DMN/20191111/MODEL/ | http://www.omg.org/spec/DMN/20151101/dmn.xsd | model.element
                     typeRef="boolean" | typeRef="boolean" expressionLanguage="groovy" | model.dmn.language
                     """)
     void refusesDecisionTablesThatCall(String from, String to, String problem) throws Exception {

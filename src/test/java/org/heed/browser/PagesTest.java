@@ -1,0 +1,177 @@
+package org.heed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.heed.HeedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page passes axe for WCAG 2.2 AA, fits 320 pixels, and works by keyboard and without JavaScript. */
+@HeedServer
+class PagesTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @LocalServerPort
+    private int port;
+
+    private String start() {
+        return "http://localhost:" + port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
+    void arePerceivableAndFit(int width) {
+        try (Visit nobody = Visit.nobody(start(), width, true)) {
+            judge(nobody.open("/sign-in"));
+            judge(nobody.open("/sign-in?error"));
+            judge(nobody.open("/accessibility"));
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", start(), width, true)) {
+            for (String address : List.of(
+                    "/work?view=mine",
+                    "/work?view=team",
+                    "/work?view=all",
+                    "/recommendations",
+                    "/recommendations?q=nothing+at+all",
+                    "/register/new",
+                    "/register/import",
+                    "/meetings",
+                    "/panels",
+                    "/panels/children/monitoring-table",
+                    "/nowhere",
+                    "/outbox",
+                    "/tasks/none")) {
+                judge(scrutiny.open(address));
+            }
+            judgeRefusals(scrutiny);
+        }
+        try (Visit admin = Visit.as("admin", start(), width, true)) {
+            List.of("/outbox", "/audit", "/clock").forEach(address -> judge(admin.open(address)));
+        }
+        try (Visit chair = Visit.as("chair", start(), width, true)) {
+            Page record = chair.open("/recommendations/CLSP-2025-26-01");
+            record.waitForSelector(".djs-container .heed-now, .djs-container .heed-passed");
+            judge(record);
+        }
+        try (Visit officer = Visit.as("officer", start(), width, true)) {
+            Page page = officer.open("/work");
+            page.locator("tbody th a").first().click();
+            judge(page);
+            page.locator("form[data-heed-form] button").click();
+            page.locator(".govuk-error-summary").waitFor();
+            judge(page);
+        }
+    }
+
+    private static void judgeRefusals(Visit scrutiny) {
+        Page page = scrutiny.open("/register/new");
+        page.locator("form[data-heed-form] button").click();
+        page.locator(".govuk-error-summary").waitFor();
+        judge(page);
+        scrutiny.open("/register/import");
+        page.setInputFiles("#file", new FilePayload("a.csv", "text/csv", "a,b\n1,2".getBytes()));
+        page.locator("main form button").click();
+        page.locator(".govuk-error-summary").waitFor();
+        judge(page);
+        scrutiny.open("/meetings");
+        page.locator("main form button").click();
+        page.locator(".govuk-error-summary").waitFor();
+        judge(page);
+    }
+
+    private static void judge(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) beyond).intValue())
+                .as(page.url() + " scrolls sideways")
+                .isLessThanOrEqualTo(0);
+        assertThat(page.title()).endsWith("– Heed");
+        assertThat(page.locator("h1").count()).as(page.url()).isEqualTo(1);
+    }
+
+    @Test
+    void workWithoutJavaScript() {
+        try (Visit officer = Visit.as("officer", start(), Visit.NARROW, false)) {
+            Page page = officer.open("/work");
+            page.locator("tbody th a").first().click();
+            String title = page.locator("h1").innerText();
+            page.locator("form[data-heed-form] button").click();
+            assertThat(page.locator(".govuk-error-summary a").allInnerTexts()).isNotEmpty();
+            assertThat(page.locator("h1").innerText()).isEqualTo(title);
+            assertThat(page.locator(".heed-only-if").first().isVisible()).isTrue();
+            page.locator("a", new Page.LocatorOptions().setHasText("Open the record"))
+                    .click();
+            assertThat(page.locator("main").innerText()).contains("It now stands at:", "Timeline");
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.WIDE, false)) {
+            Page page = scrutiny.open("/recommendations");
+            page.fill("#q", "gullies");
+            page.locator("form[role=search] button").click();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+            scrutiny.open("/register/new");
+            page.selectOption("#meeting", page.locator("#meeting option").nth(1).getAttribute("value"));
+            page.fill("#item", "By hand");
+            page.check("input[name=kind][value=ACTION]");
+            page.fill("#wording", "That this works without a script.");
+            page.locator("form[data-heed-form] button").click();
+            assertThat(page.locator(".govuk-notification-banner__heading").innerText())
+                    .contains("is registered");
+            page.locator("main a.govuk-button").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Assign a lead officer");
+        }
+    }
+
+    @Test
+    void workByKeyboard() {
+        try (Visit visit = Visit.nobody(start(), Visit.WIDE, true)) {
+            Page page = visit.open("/sign-in");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Skip to main content");
+            tabTo(page, "username");
+            page.keyboard().type("scrutiny");
+            page.keyboard().press("Tab");
+            page.keyboard().type("demo");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/work");
+            visit.open("/work?view=team");
+            tabTo(page, "Claim");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/tasks/*");
+            tabTo(page, "Send");
+            page.keyboard().press("Enter");
+            page.locator(".govuk-error-summary").waitFor();
+            assertThat(page.evaluate("document.activeElement.className").toString())
+                    .contains("govuk-error-summary");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            String form = "document.activeElement.closest('form[data-heed-form]') !== null";
+            assertThat(page.evaluate(form)).as("the error leads to its field").isEqualTo(true);
+        }
+    }
+
+    private static void tabTo(Page page, String textOrId) {
+        for (int presses = 0; presses < 120; presses++) {
+            if (focused(page).equals(textOrId)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never reached " + textOrId);
+    }
+
+    private static String focused(Page page) {
+        return page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()")
+                .toString();
+    }
+}
