@@ -72,20 +72,15 @@ final class ConditionReader {
             expect(")");
             return negated ? new Condition.Negation(inner) : inner;
         }
-        String key = name();
+        String key = token();
+        if (!key.matches("[A-Za-z_]\\w*")) {
+            throw problem();
+        }
         boolean equal = take("=");
         if (!equal) {
             expect("!=");
         }
         return new Condition.Comparison(key, equal, literal());
-    }
-
-    private String name() {
-        String token = token();
-        if (!token.matches("[A-Za-z_]\\w*")) {
-            throw problem();
-        }
-        return token;
     }
 
     private @Nullable Object literal() {

@@ -1,7 +1,9 @@
 package org.heed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
@@ -20,6 +22,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -71,6 +74,12 @@ class Errors {
     @ExceptionHandler
     Object atTheSameMoment(ConcurrencyFailureException failure, HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.CONFLICT, messages.getMessage("error.sameMoment", null, locale), request);
+    }
+
+    /** The browser went on to another page before the answer came. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void nobodyListens(HttpServletResponse response) {
+        LOG.debug("Nobody listens any more");
     }
 
     @ExceptionHandler
