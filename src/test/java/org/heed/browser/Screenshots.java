@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Makes the pictures of the README: {@code ./mvnw test -Dtest=Screenshots}. */
+/**
+ * Makes the pictures of the README: {@code ./mvnw test -Dtest=Screenshots}; with {@code -Dheed.screenshots.full=true} of
+ * whole pages, with {@code -Dheed.screenshots=folder} elsewhere.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"heed.data.folder=target/data-screenshots/${random.uuid}", "heed.demo.enabled=true"})
@@ -56,6 +59,6 @@ class Screenshots {
     private void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(Boolean.getBoolean("heed.screenshots.full")));
     }
 }
