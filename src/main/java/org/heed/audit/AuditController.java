@@ -14,15 +14,19 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class AuditController {
     private final AuditTrail trail;
+    private final AuditWords words;
 
-    AuditController(AuditTrail trail) {
+    AuditController(AuditTrail trail, AuditWords words) {
         this.trail = trail;
+        this.words = words;
     }
 
     @GetMapping("/audit")
     String page(User user, @RequestParam @Nullable String cursor, Model model) {
         Permissions.requireReadAudit(user);
-        model.addAttribute("page", trail.page(cursor, Page.SIZE));
+        model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> entries.stream()
+                .map(words::of)
+                .toList()));
         model.addAttribute("verification", trail.verify());
         return "audit/trail";
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditTrail;
+import org.heed.audit.AuditWords;
+import org.heed.audit.Happening;
 import org.springframework.stereotype.Component;
 
 /** The record of a case: everything that was said, from all stages, and the timeline of what happened. */
@@ -15,9 +17,9 @@ import org.springframework.stereotype.Component;
 public class CaseRecord {
     private final List<RecordSection> sections;
     private final AuditTrail trail;
-    private final TimelineWords words;
+    private final AuditWords words;
 
-    CaseRecord(List<RecordSection> sections, AuditTrail trail, TimelineWords words) {
+    CaseRecord(List<RecordSection> sections, AuditTrail trail, AuditWords words) {
         this.sections = sections;
         this.trail = trail;
         this.words = words;

@@ -1,10 +1,10 @@
-package org.heed.recommendation;
+package org.heed.audit;
 
 import java.time.Instant;
 import java.util.List;
 
-/** One entry of a case's timeline in words: what happened, who did it, when, and what changed. */
-public record Happening(String heading, String who, Instant at, List<Change> changes) {
+/** One entry of the trail in words: what happened, who did it, when, and what changed. */
+public record Happening(long sequence, String heading, String who, Instant at, List<Change> changes) {
     /** A changed value: what it is called, what it was, empty where it was nothing, and what it is now. */
     public record Change(String label, String from, String to) {}
 }

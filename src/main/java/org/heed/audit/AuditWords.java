@@ -1,4 +1,4 @@
-package org.heed.recommendation;
+package org.heed.audit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.heed.audit.AuditRecord;
 import org.heed.identity.Directory;
 import org.heed.shared.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The entries of a timeline in words: names for ids, and the field's own words for codes. */
+/** Entries of the trail in words: names for ids, and the field's own words for codes. */
 @Component
-class TimelineWords {
+public class AuditWords {
     private static final Set<String> PEOPLE = Set.of("leadOfficer", "closureProposedBy", "assignee");
 
     private final MessageSource messages;
     private final Directory directory;
 
-    TimelineWords(MessageSource messages, Directory directory) {
+    AuditWords(MessageSource messages, Directory directory) {
         this.messages = messages;
         this.directory = directory;
     }
 
-    Happening of(AuditRecord entry) {
+    public Happening of(AuditRecord entry) {
         return new Happening(
+                entry.sequence(),
                 messages.getMessage("event." + entry.what(), null, Locale.UK),
                 directory.nameOf(entry.who()),
                 entry.at(),
@@ -35,7 +35,6 @@ class TimelineWords {
 
     private List<Happening.Change> changes(AuditRecord entry) {
         return entry.to().entrySet().stream()
-                .filter(value -> !value.getKey().equals("wording"))
                 .map(value -> change(value, entry.from()))
                 .filter(change -> !change.from().equals(change.to()))
                 .toList();
