@@ -2,8 +2,6 @@ package org.heed.assignment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,49 +10,45 @@ import org.heed.identity.User;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
+import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** Who was asked to answer, by when and why by then. */
 @Component
 class Assignments implements RecordSection {
-    private final JdbcClient database;
+    private final StageRows rows;
     private final Directory directory;
-    private final Clock clock;
 
-    Assignments(JdbcClient database, Directory directory, Clock clock) {
-        this.database = database;
+    Assignments(StageRows rows, Directory directory) {
+        this.rows = rows;
         this.directory = directory;
-        this.clock = clock;
     }
 
     void add(UUID caseId, Assign.Assignment made, Deadline deadline, User by) {
-        database.sql(
-                        """
-                        insert into assignment
-                          (id, case_id, at, by, service, lead_officer, route, received_on, deadline, basis)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        OffsetDateTime.now(clock),
-                        by.id(),
+        rows.add(
+                "assignment",
+                caseId,
+                by,
+                Named.values(
+                        "service",
                         made.service(),
+                        "lead_officer",
                         made.leadOfficer(),
+                        "route",
                         made.route(),
+                        "received_on",
                         made.receivedOn(),
+                        "deadline",
                         deadline.date(),
-                        deadline.basis())
-                .update();
+                        "basis",
+                        deadline.basis()));
     }
 
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        return database.sql("select * from assignment where case_id = any(?) order by at")
-                .param(caseIds.toArray(UUID[]::new))
-                .query(this::entry)
-                .list();
+        return rows.entries("assignment", caseIds, this::entry);
     }
 
     private RecordEntry entry(ResultSet row, int number) throws SQLException {

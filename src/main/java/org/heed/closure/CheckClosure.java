@@ -1,6 +1,5 @@
 package org.heed.closure;
 
-import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.Facts;
@@ -8,6 +7,7 @@ import org.heed.process.Outcome;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
         boolean ready = check.result() == Result.READY;
         String words = ready ? check.note() : check.missing();
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.checkClosure(ready, words == null ? Map.of() : Map.of("note", words));
+        recommendation.checkClosure(ready, Named.values("note", words));
         recommendations.save(recommendation, by.id());
         steps.add(caseId, ready ? "READY" : "NOT_YET", words, by);
         return Outcome.of(Facts.CLOSURE_READY, ready).and(Facts.CLOSURE_RETURNED, !ready);

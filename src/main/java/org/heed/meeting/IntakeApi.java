@@ -2,6 +2,8 @@ package org.heed.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +24,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Panels, meetings and the intake of recommendations for programs. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Intake")
 class IntakeApi {
+    private static final int LARGEST_FILE = 2 * 1024 * 1024;
+
     private final Meetings meetings;
     private final Intake intake;
     private final CsvImport csv;
@@ -89,8 +94,12 @@ class IntakeApi {
 
     @PostMapping(path = "/recommendations/import", consumes = "text/csv")
     @Operation(summary = "Register recommendations from CSV (UTF-8): all rows or none")
-    ResponseEntity<?> importCsv(@RequestBody(required = false) byte @Nullable [] body, User user, Locale locale) {
-        ImportResult result = csv.run(body == null ? new byte[0] : body, user);
+    ResponseEntity<?> importCsv(InputStream body, User user, Locale locale) throws IOException {
+        byte[] content = body.readNBytes(LARGEST_FILE + 1);
+        if (content.length > LARGEST_FILE) {
+            throw new MaxUploadSizeExceededException(LARGEST_FILE);
+        }
+        ImportResult result = csv.run(content, user);
         if (result.errors().isEmpty()) {
             return ResponseEntity.status(HttpStatus.CREATED)
                     .body(Map.of(

@@ -24,7 +24,6 @@ public class EngineTime {
     EngineTime(ProcessEngine engine, MovableClock clock) {
         this.engine = engine;
         this.clock = clock;
-        setAhead(clock.ahead());
     }
 
     /** The product's clock. */
@@ -33,7 +32,7 @@ public class EngineTime {
     }
 
     /** Sets how far both clocks run ahead of the machine's. */
-    public final void setAhead(Duration ahead) {
+    public void setAhead(Duration ahead) {
         clock.setAhead(ahead);
         ClockUtil.offset(ahead.toMillis());
     }

@@ -2,13 +2,13 @@ package org.heed.recommendation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -66,14 +66,14 @@ public class Recommendation {
 
     public void assign(String toService, String toLeadOfficer, Deadline replyBy) {
         requireOpen();
-        Map<String, Object> from = noted("service", service, "leadOfficer", leadOfficer);
+        Map<String, Object> from = Named.values("service", service, "leadOfficer", leadOfficer);
         service = toService;
         leadOfficer = toLeadOfficer;
         deadline = replyBy;
         happened(
                 "ASSIGNED",
                 from,
-                noted(
+                Named.values(
                         "service",
                         service,
                         "leadOfficer",
@@ -87,10 +87,10 @@ public class Recommendation {
     /** @param words what the reply says, by the names of its parts */
     public void respond(Decision reply, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = noted("decision", decision, "delivery", delivery);
+        Map<String, Object> from = Named.values("decision", decision, "delivery", delivery);
         decision = reply;
         delivery = reply == Decision.INFORMATION_PROVIDED ? Delivery.DONE_AWAITING_CHECK : Delivery.NOT_STARTED;
-        Map<String, Object> to = noted("decision", decision, "delivery", delivery);
+        Map<String, Object> to = Named.values("decision", decision, "delivery", delivery);
         to.putAll(words);
         happened("RESPONDED", from, to);
     }
@@ -105,9 +105,9 @@ public class Recommendation {
         requireOpen();
         Deadline before = Objects.requireNonNull(deadline, "A reply that was asked for has a deadline");
         deadline = new Deadline(until, before.original(), before.basis());
-        Map<String, Object> to = noted("judgement", Judgement.MORE_WANTED, "deadline", until);
+        Map<String, Object> to = Named.values("judgement", Judgement.MORE_WANTED, "deadline", until);
         to.putAll(words);
-        happened("CONSIDERED", noted("judgement", judgement, "deadline", before.date()), to);
+        happened("CONSIDERED", Named.values("judgement", judgement, "deadline", before.date()), to);
         judgement = Judgement.MORE_WANTED;
     }
 
@@ -115,17 +115,17 @@ public class Recommendation {
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
         closureProposedBy = by;
-        Map<String, Object> to = noted("closureProposedBy", by);
+        Map<String, Object> to = Named.values("closureProposedBy", by);
         to.putAll(words);
         happened("CLOSURE_PROPOSED", Map.of(), to);
     }
 
     public void report(Delivery now, Grade graded, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = noted("delivery", delivery, "grade", grade);
+        Map<String, Object> from = Named.values("delivery", delivery, "grade", grade);
         delivery = now;
         grade = graded;
-        Map<String, Object> to = noted("delivery", delivery, "grade", grade);
+        Map<String, Object> to = Named.values("delivery", delivery, "grade", grade);
         to.putAll(words);
         happened("PROGRESS_REPORTED", from, to);
     }
@@ -133,16 +133,16 @@ public class Recommendation {
     public void proposeClosure(String by) {
         requireOpen();
         closureProposedBy = by;
-        happened("CLOSURE_PROPOSED", Map.of(), noted("closureProposedBy", by));
+        happened("CLOSURE_PROPOSED", Map.of(), Named.values("closureProposedBy", by));
     }
 
     public void checkClosure(boolean ready, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = noted("delivery", delivery);
+        Map<String, Object> from = Named.values("delivery", delivery);
         if (ready && delivery == Delivery.DONE_AWAITING_CHECK) {
             delivery = Delivery.DONE;
         }
-        Map<String, Object> to = noted("delivery", delivery);
+        Map<String, Object> to = Named.values("delivery", delivery);
         to.putAll(words);
         happened(ready ? "CLOSURE_CHECKED" : "CLOSURE_NOT_READY", from, to);
     }
@@ -173,16 +173,16 @@ public class Recommendation {
         if (entered == stage && Objects.equals(due, dueOn)) {
             return;
         }
-        Map<String, Object> from = noted("stage", stage);
+        Map<String, Object> from = Named.values("stage", stage);
         stage = entered;
         dueOn = due;
-        happened("STAGE_ENTERED", from, noted("stage", stage, "dueOn", dueOn));
+        happened("STAGE_ENTERED", from, Named.values("stage", stage, "dueOn", dueOn));
     }
 
     private void judge(String what, Judgement view, Map<String, ?> words) {
-        Map<String, Object> from = noted("judgement", judgement);
+        Map<String, Object> from = Named.values("judgement", judgement);
         judgement = view;
-        Map<String, Object> to = noted("judgement", judgement);
+        Map<String, Object> to = Named.values("judgement", judgement);
         to.putAll(words);
         happened(what, from, to);
     }
@@ -201,17 +201,6 @@ public class Recommendation {
 
     private void happened(String what, Map<String, ?> from, Map<String, ?> to) {
         events.add(new RecommendationEvent(what, from, to));
-    }
-
-    private static Map<String, Object> noted(@Nullable Object... namesAndValues) {
-        Map<String, Object> noted = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            if (value != null) {
-                noted.put(String.valueOf(namesAndValues[i]), value);
-            }
-        }
-        return noted;
     }
 
     List<RecommendationEvent> takeEvents() {

@@ -14,6 +14,7 @@ import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.shared.Days;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +41,7 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
     /** The answers to the form. */
     record Consideration(View view, @Nullable String wanted, @Nullable LocalDate wantedBy, @Nullable String note) {
         Map<String, Object> words() {
-            Map<String, Object> words = new java.util.LinkedHashMap<>();
-            words.put("wanted", wanted);
-            words.put("note", note);
-            words.values().removeIf(java.util.Objects::isNull);
-            return words;
+            return Named.values("wanted", wanted, "note", note);
         }
     }
 

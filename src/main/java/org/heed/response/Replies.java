@@ -2,58 +2,53 @@ package org.heed.response;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
+import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The replies of lead officers, each kept as it was given. */
 @Component
 class Replies implements RecordSection {
-    private final JdbcClient database;
-    private final Clock clock;
+    private final StageRows rows;
 
-    Replies(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    Replies(StageRows rows) {
+        this.rows = rows;
     }
 
     void add(UUID caseId, Respond.Reply reply, User by) {
-        database.sql(
-                        """
-                        insert into reply
-                          (id, case_id, at, by, decision, action, target_date, part_refused, alternative, reason,
-                           information, reply)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        OffsetDateTime.now(clock),
-                        by.id(),
+        rows.add(
+                "reply",
+                caseId,
+                by,
+                Named.values(
+                        "decision",
                         reply.decision().name(),
+                        "action",
                         reply.action(),
+                        "target_date",
                         reply.targetDate(),
+                        "part_refused",
                         reply.partRefused(),
+                        "alternative",
                         reply.alternative(),
+                        "reason",
                         reply.reason(),
+                        "information",
                         reply.information(),
-                        reply.reply())
-                .update();
+                        "reply",
+                        reply.reply()));
     }
 
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        return database.sql("select * from reply where case_id = any(?) order by at")
-                .param(caseIds.toArray(UUID[]::new))
-                .query(Replies::entry)
-                .list();
+        return rows.entries("reply", caseIds, Replies::entry);
     }
 
     private static RecordEntry entry(ResultSet row, int number) throws SQLException {

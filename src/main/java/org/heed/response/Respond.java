@@ -1,7 +1,6 @@
 package org.heed.response;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -11,6 +10,7 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +37,21 @@ class Respond implements UserTaskHandler<Respond.Reply> {
             @Nullable String reply) {
 
         Map<String, Object> words() {
-            Map<String, Object> words = new LinkedHashMap<>();
-            words.put("action", action);
-            words.put("targetDate", targetDate);
-            words.put("partRefused", partRefused);
-            words.put("alternative", alternative);
-            words.put("reason", reason);
-            words.put("information", information);
-            words.put("reply", reply);
-            words.values().removeIf(java.util.Objects::isNull);
-            return words;
+            return Named.values(
+                    "action",
+                    action,
+                    "targetDate",
+                    targetDate,
+                    "partRefused",
+                    partRefused,
+                    "alternative",
+                    alternative,
+                    "reason",
+                    reason,
+                    "information",
+                    information,
+                    "reply",
+                    reply);
         }
     }
 

@@ -2,58 +2,53 @@ package org.heed.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
+import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The progress that lead officers reported, review by review. */
 @Component
 class Reports implements RecordSection {
-    private final JdbcClient database;
-    private final Clock clock;
+    private final StageRows rows;
 
-    Reports(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    Reports(StageRows rows) {
+        this.rows = rows;
     }
 
     void add(UUID caseId, Review.Report report, User by) {
-        database.sql(
-                        """
-                        insert into progress_report
-                          (id, case_id, at, by, delivery, overtaken_by, grade, new_date, slipped_because,
-                           progress, evidence, closure_case)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        OffsetDateTime.now(clock),
-                        by.id(),
+        rows.add(
+                "progress_report",
+                caseId,
+                by,
+                Named.values(
+                        "delivery",
                         report.delivery().name(),
+                        "overtaken_by",
                         report.overtakenBy(),
+                        "grade",
                         report.grade().name(),
+                        "new_date",
                         report.newDate(),
+                        "slipped_because",
                         report.slippedBecause(),
+                        "progress",
                         report.update(),
+                        "evidence",
                         report.evidence(),
-                        report.closureCase())
-                .update();
+                        "closure_case",
+                        report.closureCase()));
     }
 
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        return database.sql("select * from progress_report where case_id = any(?) order by at")
-                .param(caseIds.toArray(UUID[]::new))
-                .query(Reports::entry)
-                .list();
+        return rows.entries("progress_report", caseIds, Reports::entry);
     }
 
     private static RecordEntry entry(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package org.heed.review;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -12,6 +11,7 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +39,19 @@ class Review implements UserTaskHandler<Review.Report> {
             @Nullable String closureCase) {
 
         Map<String, Object> words() {
-            Map<String, Object> words = new LinkedHashMap<>();
-            words.put("overtakenBy", overtakenBy);
-            words.put("newDate", newDate);
-            words.put("slippedBecause", slippedBecause);
-            words.put("update", update);
-            words.put("evidence", evidence);
-            words.put("closureCase", closureCase);
-            words.values().removeIf(java.util.Objects::isNull);
-            return words;
+            return Named.values(
+                    "overtakenBy",
+                    overtakenBy,
+                    "newDate",
+                    newDate,
+                    "slippedBecause",
+                    slippedBecause,
+                    "update",
+                    update,
+                    "evidence",
+                    evidence,
+                    "closureCase",
+                    closureCase);
         }
     }
 

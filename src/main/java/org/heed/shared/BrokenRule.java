@@ -1,9 +1,7 @@
 package org.heed.shared;
 
-import org.springframework.context.MessageSourceResolvable;
-
 /** A rule of the field that an action would break; answered with 409 and the rule in words. */
-public final class BrokenRule extends RuntimeException implements MessageSourceResolvable {
+public final class BrokenRule extends RuntimeException implements Sentence {
     private final String code;
     private final transient Object[] arguments;
 
@@ -15,12 +13,12 @@ public final class BrokenRule extends RuntimeException implements MessageSourceR
     }
 
     @Override
-    public String[] getCodes() {
-        return new String[] {code};
+    public String code() {
+        return code;
     }
 
     @Override
-    public Object[] getArguments() {
+    public Object[] arguments() {
         return arguments;
     }
 }

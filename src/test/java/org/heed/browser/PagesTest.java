@@ -151,12 +151,11 @@ class PagesTest {
             tabTo(page, "Send");
             page.keyboard().press("Enter");
             page.locator(".govuk-error-summary").waitFor();
-            assertThat(page.evaluate("document.activeElement.className").toString())
-                    .contains("govuk-error-summary");
+            page.waitForFunction("document.activeElement.classList.contains('govuk-error-summary')");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            String form = "document.activeElement.closest('form[data-heed-form]') !== null";
-            assertThat(page.evaluate(form)).as("the error leads to its field").isEqualTo(true);
+            page.waitForFunction("document.activeElement.closest('form[data-heed-form]') !== null");
+            assertThat(focused(page)).as("the error leads to its field").isEqualTo("service");
         }
     }
 

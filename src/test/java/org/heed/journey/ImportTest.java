@@ -101,6 +101,7 @@ class ImportTest {
         assertThat(send("scrutiny", HEADER).at("/rows/0/reason")).contains("no row");
         assertThat(send("scrutiny", HEADER + "CLSP,2018-11-08,\"open").at("/rows/0/reason"))
                 .contains("quotation mark");
+        assertThat(send("scrutiny", "x".repeat(2 * 1024 * 1024 + 1)).status()).isEqualTo(413);
         Api.Answer latin = Api.as("scrutiny", port)
                 .post("/api/recommendations/import", "text/csv", (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(latin.at("/rows/0/reason")).contains("not UTF-8");

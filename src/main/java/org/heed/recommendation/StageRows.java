@@ -1,0 +1,48 @@
+package org.heed.recommendation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows that stages add to a case and never change: each has an id, its case, when and by whom, and what was said. */
+@Component
+public class StageRows {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StageRows(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param said values by column; what is missing stays null */
+    public void add(String table, UUID caseId, User by, Map<String, ?> said) {
+        Map<String, Object> row = new LinkedHashMap<>(said);
+        row.put("id", UUID.randomUUID());
+        row.put("case_id", caseId);
+        row.put("at", OffsetDateTime.now(clock));
+        row.put("by", by.id());
+        database.sql("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
+                        + String.join(", ", Collections.nCopies(row.size(), "?")) + ")")
+                .params(new ArrayList<>(row.values()))
+                .update();
+    }
+
+    /** The entries of these cases in a table, oldest first. */
+    public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
+        return database.sql("select * from " + table + " where case_id = any(?) order by at")
+                .param(caseIds.toArray(UUID[]::new))
+                .query(entry)
+                .list();
+    }
+}
