@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,6 +42,11 @@ class Screenshots {
             shoot(Visit.as("member", start, Visit.NARROW, true), "/panels/children/monitoring-table", "table-narrow");
             shoot(Visit.as("chair", start, Visit.NARROW, true), "/recommendations/CLSP-2025-26-01", "record-narrow");
             shootTask(Visit.as("officer", start, Visit.NARROW, false), "task-narrow-no-script");
+            try (Visit member = Visit.as("member", start)) {
+                Page page = member.open("/panels/children/monitoring-table");
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                picture(page, "table-print");
+            }
         }
     }
 
