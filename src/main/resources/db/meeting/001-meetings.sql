@@ -13,9 +13,9 @@ create table agenda_item (
   position    integer not null,
   title       text not null,
   last_number integer not null default 0,
-  unique (meeting, title),
   unique (meeting, position)
 );
+create unique index agenda_item_title on agenda_item (meeting, lower(title));
 
 create table reference_number (
   code           text not null,

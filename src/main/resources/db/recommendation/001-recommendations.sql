@@ -7,6 +7,7 @@ create table recommendation (
   reference           text not null unique,
   panel               text not null,
   meeting             uuid not null,
+  held_on             date not null,
   item                uuid not null,
   number              integer not null,
   kind                text not null,
@@ -27,7 +28,8 @@ create table recommendation (
   words               tsvector generated always as (to_tsvector('english', wording)) stored,
   unique (item, number)
 );
-create unique index recommendation_wording on recommendation (item, md5(wording));
+create unique index recommendation_wording on recommendation
+  (item, md5(lower(regexp_replace(translate(wording, chr(160), ' '), '\s+', ' ', 'g'))));
 create index recommendation_panel on recommendation (panel, entry_number);
 create index recommendation_service on recommendation (service, entry_number);
 create index recommendation_words on recommendation using gin (words);

@@ -69,8 +69,11 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
         if (made.receivedOn().isAfter(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("receivedOn", "assign.error.future"));
         }
-        Deadline deadline = deadline(made);
         Recommendation recommendation = recommendations.get(caseId);
+        if (recommendation.precedes(made.receivedOn())) {
+            return Outcome.refused(FormErrors.of("receivedOn", "assign.error.beforeMeeting"));
+        }
+        Deadline deadline = deadline(made);
         recommendation.assign(made.service(), made.leadOfficer(), deadline);
         recommendations.save(recommendation, by.id());
         assignments.add(caseId, made, deadline, by);

@@ -27,6 +27,8 @@ public class AuditWords {
     public Happening of(AuditRecord entry) {
         return new Happening(
                 entry.sequence(),
+                entry.subject(),
+                entry.subjectId(),
                 messages.getMessage("event." + entry.what(), null, Locale.UK),
                 directory.nameOf(entry.who()),
                 entry.at(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
@@ -35,7 +36,7 @@ class ClosureSteps implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.closure." + row.getString("result"),
-                false,
+                Set.of("RETURNED", "NOT_YET").contains(row.getString("result")),
                 RecordEntry.lines("record.note", row.getString("words")));
     }
 }

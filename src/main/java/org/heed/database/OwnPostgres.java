@@ -29,8 +29,7 @@ final class OwnPostgres implements AutoCloseable {
                 FileChannel.open(dataFolder.resolve("heed.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (ownership.tryLock() == null) {
             ownership.close();
-            throw new IllegalStateException("Another running Heed uses the data folder " + dataFolder
-                    + ". Stop it, or name another folder with heed.data.folder.");
+            throw new DataFolderInUse("Another running Heed uses the data folder " + dataFolder + ".");
         }
         Path folder = dataFolder.resolve("postgres");
         stopLeftOver(folder);
@@ -40,6 +39,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "localhost")
                 .setPGStartupWait(PATIENCE)
                 .start();

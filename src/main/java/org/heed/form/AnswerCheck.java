@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the answers to one form, field by field, in the order of the form. */
 final class AnswerCheck {
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
     private static final Set<String> YES = Set.of("true", "on");
     private static final Set<String> NO = Set.of("false", "");
 
@@ -107,8 +109,8 @@ final class AnswerCheck {
     private void date(Field field, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < 1900 || date.getYear() > 2200) {
-                refuse(field, "form.error.date");
+            if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
+                refuse(field, "form.error.dateRange", "" + EARLIEST_YEAR, "" + LATEST_YEAR);
             } else {
                 values.put(field.key(), date);
             }

@@ -141,7 +141,7 @@ public class CsvImport {
             Optional<String> twin = numbers.twin(row);
             if (twin.isPresent()) {
                 refuse(line, "recommendation", "import.error.twin", twin.get());
-            } else if (!seen.add(List.of(row.meeting(), row.item(), row.wording()))) {
+            } else if (!seen.add(List.of(row.meeting(), plain(row.item()), plain(row.wording())))) {
                 refuse(line, "recommendation", "import.error.repeated");
             } else {
                 wanted.add(row);
@@ -195,6 +195,11 @@ public class CsvImport {
         void refuse(long atLine, String column, String code, Object... arguments) {
             errors.add(new RowError(atLine, column, code, arguments));
         }
+    }
+
+    /** As the register compares: without regard to case and to the kind and number of spaces. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String firstLine(String content) {

@@ -68,7 +68,8 @@ public class Intake {
         Permissions.requireRegister(by, meeting.panel());
         AgendaItem item = meetings.item(meeting, wanted.item());
         Reference reference = numbers.next(meetings.panel(meeting.panel()), meeting.heldOn());
-        Origin origin = new Origin(meeting.panel(), meeting.id(), item.id(), numbers.nextWithin(item));
+        Origin origin =
+                new Origin(meeting.panel(), meeting.id(), meeting.heldOn(), item.id(), numbers.nextWithin(item));
         Recommendation made = Recommendation.register(reference, origin, wanted.kind(), wanted.wording());
         try {
             recommendations.save(made, by.id());

@@ -1,6 +1,8 @@
 package org.heed.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.AnswerProblems;
+import org.heed.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -66,6 +69,7 @@ class IntakeApi {
 
     @PostMapping("/meetings")
     @Operation(summary = "Note a meeting of one of your panels")
+    @ApiResponse(responseCode = "201")
     ResponseEntity<Meeting> addMeeting(@RequestBody NewMeeting wanted, User user) {
         return ResponseEntity.status(HttpStatus.CREATED).body(meetings.add(wanted.panel(), wanted.heldOn(), user));
     }
@@ -78,8 +82,10 @@ class IntakeApi {
     }
 
     @PostMapping("/recommendations")
+    @ApiResponse(responseCode = "201")
     @Operation(summary = "Register a recommendation: meeting, item, kind and wording, as the form asks for them")
     ResponseEntity<?> register(@RequestBody Map<String, Object> answers, User user, Locale locale) {
+        requireScrutiny(user);
         Intake.Registered registered = intake.register(answers, user);
         if (registered.reference().isEmpty()) {
             return AnswerProblems.of(registered.errors().byKey(), messages, locale);
@@ -89,12 +95,23 @@ class IntakeApi {
                 .body(made);
     }
 
+    private static void requireScrutiny(User user) {
+        if (!Permissions.mayRegisterSomewhere(user)) {
+            throw new NotAllowed("notAllowed.register");
+        }
+    }
+
     /** One bad row of an import. */
     record BadRow(long line, String column, String reason) {}
 
     @PostMapping(path = "/recommendations/import", consumes = "text/csv")
-    @Operation(summary = "Register recommendations from CSV (UTF-8): all rows or none")
+    @Operation(
+            summary = "Register recommendations from CSV (UTF-8): all rows or none",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "text/csv")))
+    @ApiResponse(responseCode = "201")
     ResponseEntity<?> importCsv(InputStream body, User user, Locale locale) throws IOException {
+        requireScrutiny(user);
         byte[] content = body.readNBytes(LARGEST_FILE + 1);
         if (content.length > LARGEST_FILE) {
             throw new MaxUploadSizeExceededException(LARGEST_FILE);

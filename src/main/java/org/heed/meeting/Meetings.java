@@ -1,5 +1,6 @@
 package org.heed.meeting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,18 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Panels, their meetings and the items on their agendas. */
 @Component
 public class Meetings {
-    /** Years that a reference can name. */
-    private static final int EARLIEST_YEAR = 1974;
+    /** No council of today is older. */
+    private static final LocalDate EARLIEST = LocalDate.of(1974, 4, 1);
 
-    private static final int LATEST_YEAR = 2199;
+    private static final int YEARS_AHEAD = 2;
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final Clock clock;
     private final List<Panel> panels;
 
-    Meetings(JdbcClient database, AuditTrail trail, PanelSettings settings) {
+    Meetings(JdbcClient database, AuditTrail trail, PanelSettings settings, Clock clock) {
         this.database = database;
         this.trail = trail;
+        this.clock = clock;
         this.panels = settings.panels().stream().map(PanelSettings.Named::panel).toList();
     }
 
@@ -106,8 +109,12 @@ public class Meetings {
     @Transactional
     public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
         Permissions.requireRegister(by, panel(panel).id());
-        if (heldOn == null || heldOn.getYear() < EARLIEST_YEAR || heldOn.getYear() > LATEST_YEAR) {
+        if (heldOn == null) {
             throw new BadRequest("meetings.error.date");
+        }
+        LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
+        if (heldOn.isBefore(EARLIEST) || heldOn.isAfter(latest)) {
+            throw new BadRequest("meetings.error.range", Days.written(EARLIEST), Days.written(latest));
         }
         Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
         try {
@@ -138,10 +145,10 @@ public class Meetings {
                         """
                         insert into agenda_item (id, meeting, position, title)
                         select ?, ?, coalesce(max(position), 0) + 1, ? from agenda_item where meeting = ?
-                        on conflict (meeting, title) do nothing""")
+                        on conflict (meeting, lower(title)) do nothing""")
                 .params(UUID.randomUUID(), meeting.id(), title, meeting.id())
                 .update();
-        return database.sql("select * from agenda_item where meeting = ? and title = ?")
+        return database.sql("select * from agenda_item where meeting = ? and lower(title) = lower(?)")
                 .params(meeting.id(), title)
                 .query(AgendaItem.class)
                 .single();

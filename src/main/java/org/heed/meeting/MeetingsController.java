@@ -50,10 +50,12 @@ class MeetingsController {
             meetings.add(panel, heldOn, user);
             flash.addFlashAttribute("done", "meetings.added");
             return new ModelAndView("redirect:/meetings");
-        } catch (DateTimeException | NumberFormatException | BadRequest notADate) {
+        } catch (DateTimeException | NumberFormatException notADate) {
             MessageSourceResolvable error =
                     new DefaultMessageSourceResolvable(new String[] {"meetings.error.date"}, new Object[0]);
             return page(user, new Entered(panel, day, month, year), error, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (BadRequest outOfRange) {
+            return page(user, new Entered(panel, day, month, year), outOfRange, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (BrokenRule exists) {
             return page(user, new Entered(panel, day, month, year), exists, HttpStatus.CONFLICT);
         }
@@ -76,6 +78,7 @@ class MeetingsController {
                 "meetings", meetings.meetings(panels.stream().map(Panel::id).toList()));
         page.addObject("entered", entered);
         page.addObject("error", error);
+        page.addObject("belongs", !panels.isEmpty());
         return page;
     }
 }

@@ -41,7 +41,9 @@ class Numbers {
                         """
                         select recommendation.reference from recommendation
                         join agenda_item on agenda_item.id = recommendation.item
-                        where agenda_item.meeting = ? and agenda_item.title = ? and recommendation.wording = ?""")
+                        where agenda_item.meeting = ? and lower(agenda_item.title) = lower(?)
+                          and lower(regexp_replace(translate(recommendation.wording, chr(160), ' '), '\\s+', ' ', 'g'))
+                            = lower(regexp_replace(translate(?, chr(160), ' '), '\\s+', ' ', 'g'))""")
                 .params(wanted.meeting(), wanted.item(), wanted.wording())
                 .query(String.class)
                 .optional();

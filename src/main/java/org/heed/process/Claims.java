@@ -25,7 +25,7 @@ public class Claims {
 
     @Transactional
     public void claim(String taskId, User by) {
-        OpenTask task = tasks.hold(taskId);
+        OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
         if (task.assignee() == null) {
             engine.getTaskService().claim(taskId, by.id());
@@ -36,7 +36,7 @@ public class Claims {
     /** Gives the task back to the team; only who holds it can. */
     @Transactional
     public void release(String taskId, User by) {
-        OpenTask task = tasks.hold(taskId);
+        OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
         if (task.assignee() != null) {
             engine.getTaskService().setAssignee(taskId, null);

@@ -42,7 +42,7 @@ public class OpenTasks {
 
     /** The task of a case that the user may read; raises NotFound, or BrokenRule where it is already done. */
     public OpenTask open(String taskId, User user) {
-        OpenTask task = table.find(taskId).orElseThrow(() -> gone(taskId));
+        OpenTask task = table.find(taskId).orElseThrow(() -> gone(taskId, user));
         Permissions.requireRead(user, task.scope());
         return task;
     }
@@ -57,12 +57,12 @@ public class OpenTasks {
     }
 
     /** The task, with its case kept from others until the transaction ends. */
-    OpenTask hold(String taskId) {
+    OpenTask hold(String taskId, User user) {
         table.find(taskId).ifPresent(task -> lock.hold(task.caseId()));
-        return table.find(taskId).orElseThrow(() -> gone(taskId));
+        return table.find(taskId).orElseThrow(() -> gone(taskId, user));
     }
 
-    private RuntimeException gone(String taskId) {
+    private RuntimeException gone(String taskId, User user) {
         HistoricTaskInstance done = engine.getHistoryService()
                 .createHistoricTaskInstanceQuery()
                 .taskId(taskId)
@@ -72,6 +72,9 @@ public class OpenTasks {
             return new NotFound("notFound.task", taskId);
         }
         String by = done.getAssignee() == null ? User.HEED : done.getAssignee();
+        if (by.equals(user.id())) {
+            return new BrokenRule("rule.taskDoneByYou", done.getName());
+        }
         return new BrokenRule("rule.taskDone", done.getName(), directory.nameOf(by));
     }
 }

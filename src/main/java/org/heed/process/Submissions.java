@@ -55,7 +55,7 @@ public class Submissions {
     }
 
     private FormErrors attempt(String taskId, Map<String, ?> answers, User by) {
-        OpenTask task = tasks.hold(taskId);
+        OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
         Submission submission = tasks.form(task).check(answers);
         if (!submission.errors().isEmpty()) {

@@ -64,6 +64,11 @@ public class Recommendation {
         return made;
     }
 
+    /** Whether a day lies before the meeting that made the recommendation. */
+    public boolean precedes(LocalDate day) {
+        return day.isBefore(origin.heldOn());
+    }
+
     public void assign(String toService, String toLeadOfficer, Deadline replyBy) {
         requireOpen();
         Map<String, Object> from = Named.values("service", service, "leadOfficer", leadOfficer);
@@ -111,13 +116,15 @@ public class Recommendation {
         judgement = Judgement.MORE_WANTED;
     }
 
-    /** The panel is content with the reply: whoever records that proposes the closure. */
+    /** The panel is content with the reply: whoever records that proposes the closure; until it is closed it is watched. */
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
         closureProposedBy = by;
-        Map<String, Object> to = Named.values("closureProposedBy", by);
+        Map<String, Object> from = Named.values("judgement", judgement);
+        judgement = Judgement.KEEP_WATCHING;
+        Map<String, Object> to = Named.values("closureProposedBy", by, "judgement", judgement);
         to.putAll(words);
-        happened("CLOSURE_PROPOSED", Map.of(), to);
+        happened("CLOSURE_PROPOSED", from, to);
     }
 
     public void report(Delivery now, Grade graded, Map<String, ?> words) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public class Register {
             and (:stage::text is null or stage = :stage)
             and (:kind::text is null or kind = :kind)
             and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
-            and (:text::text is null or words @@ websearch_to_tsquery('english', :text) or reference ilike :like)
+            and (:text::text is null or words @@ websearch_to_tsquery('english', :text) or reference ilike :like
+              or replace(reference, '/', '-') = :slug)
             """;
 
     private final JdbcClient database;
@@ -110,7 +112,16 @@ public class Register {
                 .param("overdue", query.overdue())
                 .param("today", LocalDate.now(clock))
                 .param("text", query.text())
+                .param("slug", query.text() == null ? "" : query.text().strip().toUpperCase(Locale.ROOT))
                 .param("like", "%" + (query.text() == null ? "" : query.text().replaceAll("[%_\\\\]", "\\\\$0")) + "%");
+    }
+
+    /** The stages in which recommendations stand now, in the order of the workflow. */
+    public List<Stage> stages() {
+        return database.sql("select distinct stage from recommendation").query(String.class).list().stream()
+                .map(Stage::valueOf)
+                .sorted()
+                .toList();
     }
 
     /** Every recommendation of a panel in the order in which its meetings made them. */
@@ -129,6 +140,7 @@ public class Register {
                 new Origin(
                         row.getString("panel"),
                         row.getObject("meeting", UUID.class),
+                        row.getObject("held_on", LocalDate.class),
                         row.getObject("item", UUID.class),
                         row.getInt("number")),
                 Kind.valueOf(row.getString("kind")),

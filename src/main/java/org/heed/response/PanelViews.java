@@ -47,7 +47,7 @@ class PanelViews implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.view." + row.getString("view"),
-                false,
+                row.getString("view").equals(Consider.View.MORE_WANTED.name()),
                 RecordEntry.lines(
                         "record.wanted",
                         row.getString("wanted"),

@@ -3,6 +3,7 @@ package org.heed.response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
@@ -68,6 +69,9 @@ class Respond implements UserTaskHandler<Respond.Reply> {
     @Override
     public Outcome submit(UUID caseId, Reply reply, User by) {
         Recommendation recommendation = recommendations.get(caseId);
+        if (reply.targetDate() != null && recommendation.precedes(reply.targetDate())) {
+            return Outcome.refused(FormErrors.of("targetDate", "respond.error.beforeMeeting"));
+        }
         recommendation.respond(reply.decision(), reply.words());
         recommendations.save(recommendation, by.id());
         replies.add(caseId, reply, by);

@@ -1,8 +1,10 @@
 package org.heed.review;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Review implements UserTaskHandler<Review.Report> {
     private final Recommendations recommendations;
     private final Reports reports;
+    private final Clock clock;
 
-    Review(Recommendations recommendations, Reports reports) {
+    Review(Recommendations recommendations, Reports reports, Clock clock) {
         this.recommendations = recommendations;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /** The answers to the form. */
@@ -67,6 +71,9 @@ class Review implements UserTaskHandler<Review.Report> {
 
     @Override
     public Outcome submit(UUID caseId, Report report, User by) {
+        if (report.newDate() != null && report.newDate().isBefore(LocalDate.now(clock))) {
+            return Outcome.refused(FormErrors.of("newDate", "review.error.past"));
+        }
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.report(report.delivery(), report.grade(), report.words());
         if (report.proposeClosure()) {

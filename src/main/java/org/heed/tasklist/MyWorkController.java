@@ -47,10 +47,10 @@ class MyWorkController {
     @GetMapping("/work")
     String list(
             User user,
-            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam(name = "view", defaultValue = "") String wanted,
             @RequestParam @Nullable String cursor,
             Model model) {
-        TaskView asked = view(view);
+        TaskView asked = wanted.isEmpty() ? mostUseful(user) : view(wanted);
         List<Tab> tabs = Arrays.stream(TaskView.values())
                 .map(each -> new Tab(
                         each.name().toLowerCase(Locale.ROOT),
@@ -58,9 +58,16 @@ class MyWorkController {
                         tasks.count(each, user, LocalDate.now(clock))))
                 .toList();
         model.addAttribute("tabs", tabs);
-        model.addAttribute("view", view);
+        model.addAttribute("view", asked.name().toLowerCase(Locale.ROOT));
         model.addAttribute("page", rows.page(asked, user, cursor, Page.SIZE));
         return "tasklist/work";
+    }
+
+    /** What I hold, or, where that is nothing, what waits for my teams. */
+    private TaskView mostUseful(User user) {
+        LocalDate today = LocalDate.now(clock);
+        boolean idle = tasks.count(TaskView.MINE, user, today).open() == 0;
+        return idle && tasks.count(TaskView.TEAM, user, today).open() > 0 ? TaskView.TEAM : TaskView.MINE;
     }
 
     static TaskView view(String name) {

@@ -69,6 +69,7 @@ class TaskController {
         ModelAndView page = new ModelAndView("tasklist/task", status);
         page.addObject("task", rows.row(task, about, user));
         page.addObject("about", about);
+        page.addObject("origin", rows.origin(about));
         page.addObject("mayComplete", Permissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", FormView.of(tasks.form(task), answers, errors));

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.meeting.Meetings;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.TaskView;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,14 @@ class TaskRows {
     private final OpenTasks tasks;
     private final Register register;
     private final Directory directory;
+    private final Meetings meetings;
     private final Clock clock;
 
-    TaskRows(OpenTasks tasks, Register register, Directory directory, Clock clock) {
+    TaskRows(OpenTasks tasks, Register register, Directory directory, Meetings meetings, Clock clock) {
         this.tasks = tasks;
         this.register = register;
         this.directory = directory;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -42,6 +46,15 @@ class TaskRows {
         return found.stream()
                 .map(task -> row(task, entries.get(task.caseId()), user))
                 .toList();
+    }
+
+    /** Panel, date and agenda item of the recommendation, in words. */
+    String origin(RegisterEntry about) {
+        String item = meetings.itemsById(List.of(about.origin().item()))
+                .get(about.origin().item())
+                .title();
+        return meetings.panel(about.origin().panel()).name() + ", "
+                + Days.written(about.origin().heldOn()) + ": " + item;
     }
 
     TaskRow row(OpenTask task, User user) {

@@ -1,6 +1,7 @@
 package org.heed.tasklist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ class TasksApi {
 
     @PostMapping("/{id}/claim")
     @Operation(summary = "Take a task of one of your teams")
+    @ApiResponse(responseCode = "204")
     ResponseEntity<Void> claim(@PathVariable String id, User user) {
         claims.claim(id, user);
         return ResponseEntity.noContent().build();
@@ -72,6 +74,7 @@ class TasksApi {
 
     @PostMapping("/{id}/release")
     @Operation(summary = "Give a task that you hold back to the team")
+    @ApiResponse(responseCode = "204")
     ResponseEntity<Void> release(@PathVariable String id, User user) {
         claims.release(id, user);
         return ResponseEntity.noContent().build();
@@ -79,6 +82,7 @@ class TasksApi {
 
     @PostMapping("/{id}/completion")
     @Operation(summary = "Complete a task: a JSON object with the answers, by the keys of the form")
+    @ApiResponse(responseCode = "204")
     ResponseEntity<?> complete(
             @PathVariable String id, @RequestBody Map<String, Object> answers, User user, Locale locale) {
         FormErrors errors = submissions.submit(id, answers, user);

@@ -1,4 +1,4 @@
 /** My work, and one page for every user task. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "process", "form"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting", "process", "form"})
 package org.heed.tasklist;

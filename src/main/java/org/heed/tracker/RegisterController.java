@@ -11,7 +11,6 @@ import org.heed.meeting.Meetings;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterQuery;
-import org.heed.recommendation.Stage;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class RegisterController {
         model.addAttribute("total", register.count(query, reach));
         model.addAttribute("panels", meetings.panelsOf(user));
         model.addAttribute("services", directory.services());
-        model.addAttribute("stages", List.of(Stage.values()));
+        model.addAttribute("stages", register.stages());
         model.addAttribute("kinds", List.of(Kind.values()));
         model.addAttribute("mayRegister", Permissions.mayRegisterSomewhere(user));
         model.addAttribute("next", page.nextCursor() == null ? null : address(filter, page.nextCursor()));

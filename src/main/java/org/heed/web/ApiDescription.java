@@ -2,9 +2,15 @@ package org.heed.web;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
+import org.heed.identity.User;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
     @Bean
     OpenAPI openApi(MessageSource messages) {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(User.class);
         OpenAPI description = new OpenAPI();
         description.info(new Info()
                 .title("Heed")
@@ -23,5 +30,24 @@ class ApiDescription {
                 "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
         description.addSecurityItem(new SecurityRequirement().addList("basic"));
         return description;
+    }
+
+    /** Every operation can be refused; each refusal is a problem with a sentence. */
+    @Bean
+    OperationCustomizer refusals(MessageSource messages) {
+        return (operation, handler) -> {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "4XX",
+                            new ApiResponse()
+                                    .description(messages.getMessage("api.refusal", null, Locale.UK))
+                                    .content(new Content()
+                                            .addMediaType(
+                                                    "application/problem+json",
+                                                    new io.swagger.v3.oas.models.media.MediaType()
+                                                            .schema(new ObjectSchema()))));
+            return operation;
+        };
     }
 }

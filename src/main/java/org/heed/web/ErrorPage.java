@@ -6,6 +6,9 @@ import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,15 +23,20 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, Locale locale) {
+    Object error(HttpServletRequest request, Locale locale) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
+        String sentence = messages.getMessage(
+                "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(sentence)));
+        }
         ModelAndView page = new ModelAndView("web/error", status);
         page.addObject("status", status.value());
-        page.addObject(
-                "sentence",
-                messages.getMessage(
-                        "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale));
+        page.addObject("sentence", sentence);
         return page;
     }
 }

@@ -39,6 +39,7 @@ class Layout {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("clock", new PageClock(clock));
         model.addAttribute("demo", demo);
+        model.addAttribute("texts", new PageTexts());
         CurrentUser.find().ifPresent(user -> {
             model.addAttribute("me", user);
             model.addAttribute("places", places(user));
@@ -61,6 +62,16 @@ class Layout {
             places.add(new Place("/clock", "nav.clock"));
         }
         return places;
+    }
+
+    /** Texts as lists show them. */
+    public record PageTexts() {
+        /** The beginning of a text, whole characters only. */
+        public String brief(String text, int most) {
+            return text.codePointCount(0, text.length()) <= most
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        }
     }
 
     /** Instants as the council's clock shows them. */

@@ -55,6 +55,19 @@ class PagesTest {
         try (Visit admin = Visit.as("admin", start(), width, true)) {
             List.of("/outbox", "/audit", "/clock").forEach(address -> judge(admin.open(address)));
         }
+        try (Visit auditor = Visit.as("auditor", start(), width, true)) {
+            Page page = auditor.open("/work?view=all");
+            page.locator("tbody th a").first().click();
+            judge(page);
+            assertThat(page.locator("form[data-heed-form]").count()).isZero();
+            page = auditor.open("/work?view=all");
+            page.locator("tr", new Page.LocatorOptions().setHasText("Nobody yet"))
+                    .first()
+                    .locator("th a")
+                    .click();
+            judge(page);
+            assertThat(page.locator("main").innerText()).contains("it is for somebody else");
+        }
         try (Visit chair = Visit.as("chair", start(), width, true)) {
             Page record = chair.open("/recommendations/CLSP-2025-26-01");
             record.waitForSelector(".djs-container .heed-now, .djs-container .heed-passed");

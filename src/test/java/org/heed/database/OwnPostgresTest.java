@@ -27,7 +27,7 @@ class OwnPostgresTest {
         Process other = startAnotherProcess();
         long server = pid();
         assertThatThrownBy(() -> new OwnPostgres(folder))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(DataFolderInUse.class)
                 .hasMessageContaining("Another running Heed");
         other.destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(server)).as("the server outlives the kill").isPresent();
