@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heed.identity.Permissions;
@@ -16,62 +14,31 @@ import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.NotAllowed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Panels, meetings and the intake of recommendations for programs. */
+/** The intake of recommendations for programs. */
 @RestController
-@RequestMapping("/api")
+@RequestMapping("/api/recommendations")
 @Tag(name = "Intake")
 class IntakeApi {
     private static final int LARGEST_FILE = 2 * 1024 * 1024;
 
-    private final Meetings meetings;
     private final Intake intake;
     private final CsvImport csv;
     private final MessageSource messages;
 
-    IntakeApi(Meetings meetings, Intake intake, CsvImport csv, MessageSource messages) {
-        this.meetings = meetings;
+    IntakeApi(Intake intake, CsvImport csv, MessageSource messages) {
         this.intake = intake;
         this.csv = csv;
         this.messages = messages;
-    }
-
-    @GetMapping("/panels")
-    @Operation(summary = "The panels that you may read")
-    List<Panel> panels(User user) {
-        return meetings.panelsOf(user);
-    }
-
-    @GetMapping("/meetings")
-    @Operation(summary = "The meetings of your panels, the latest first")
-    List<Meeting> meetings(User user, @RequestParam @Nullable String panel) {
-        if (panel != null) {
-            Permissions.requireReadPanel(user, meetings.panel(panel).id());
-            return meetings.meetings(List.of(panel));
-        }
-        return meetings.meetings(meetings.panelsOf(user).stream().map(Panel::id).toList());
-    }
-
-    /** A meeting to be noted. */
-    record NewMeeting(String panel, @Nullable LocalDate heldOn) {}
-
-    @PostMapping("/meetings")
-    @Operation(summary = "Note a meeting of one of your panels")
-    @ApiResponse(responseCode = "201")
-    ResponseEntity<Meeting> addMeeting(@RequestBody NewMeeting wanted, User user) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(meetings.add(wanted.panel(), wanted.heldOn(), user));
     }
 
     /** The reference of a registered recommendation, and its form for addresses. */
@@ -81,7 +48,7 @@ class IntakeApi {
         }
     }
 
-    @PostMapping("/recommendations")
+    @PostMapping
     @ApiResponse(responseCode = "201")
     @Operation(summary = "Register a recommendation: meeting, item, kind and wording, as the form asks for them")
     ResponseEntity<?> register(@RequestBody Map<String, Object> answers, User user, Locale locale) {
@@ -104,7 +71,7 @@ class IntakeApi {
     /** One bad row of an import. */
     record BadRow(long line, String column, String reason) {}
 
-    @PostMapping(path = "/recommendations/import", consumes = "text/csv")
+    @PostMapping(path = "/import", consumes = "text/csv")
     @Operation(
             summary = "Register recommendations from CSV (UTF-8): all rows or none",
             requestBody =

@@ -69,6 +69,7 @@ class Screenshots {
     }
 
     private void picture(Page page, String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
                 .setFullPage(full));
