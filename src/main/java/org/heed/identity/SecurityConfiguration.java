@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Sign-in for pages by form and for the API by HTTP Basic; whatever is not opened here needs a user. */
 @Configuration(proxyBeanMethods = false)
@@ -44,10 +45,22 @@ class SecurityConfiguration {
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(signInAgain()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults()))
                 .build();
+    }
+
+    /** Whoever sends a form after the session has ended signs in again, and is told why. */
+    private static AccessDeniedHandler signInAgain() {
+        return (request, response, reason) -> {
+            if (CurrentUser.find().isEmpty()) {
+                response.sendRedirect("/sign-in?expired");
+            } else {
+                response.sendError(HttpStatus.FORBIDDEN.value());
+            }
+        };
     }
 
     private static AuthenticationEntryPoint unauthorized() {

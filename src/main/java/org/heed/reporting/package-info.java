@@ -1,4 +1,4 @@
 /** The panel's monitoring table. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting", "process"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting"})
 package org.heed.reporting;

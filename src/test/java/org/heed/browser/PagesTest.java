@@ -31,6 +31,7 @@ class PagesTest {
         try (Visit nobody = Visit.nobody(start(), width, true)) {
             judge(nobody.open("/sign-in"));
             judge(nobody.open("/sign-in?error"));
+            judge(nobody.open("/sign-in?expired"));
             judge(nobody.open("/accessibility"));
         }
         try (Visit scrutiny = Visit.as("scrutiny", start(), width, true)) {
@@ -142,6 +143,17 @@ class PagesTest {
                     .contains("is registered");
             page.locator("main a.govuk-button").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("Assign a lead officer");
+        }
+    }
+
+    @Test
+    void sayThatTheSessionHasEnded() {
+        try (Visit officer = Visit.as("officer", start())) {
+            Page page = officer.open("/work");
+            page.locator("tbody th a").first().click();
+            officer.forgetSession();
+            page.locator("form[data-heed-form] button").click();
+            assertThat(page.locator("main").innerText()).contains("You were signed out in the meantime");
         }
     }
 

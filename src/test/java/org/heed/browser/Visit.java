@@ -45,6 +45,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** As when the session has ended on the server. */
+    void forgetSession() {
+        context.clearCookies();
+    }
+
     Page page() {
         return page;
     }
