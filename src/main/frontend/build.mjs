@@ -1,6 +1,6 @@
 // Builds the styles and scripts into the folder that is named; installs the packages where they are missing or old.
 import { execSync } from 'node:child_process';
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,14 +12,17 @@ if (!upToDate) {
   execSync('npm ci --no-audit --no-fund --ignore-scripts', { stdio: 'inherit' });
 }
 
+// The models are drawn by hand, so they are looked at in every build.
+execSync('npx --no-install bpmnlint ../../../processes/*.bpmn', { stdio: 'inherit' });
+
 const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
-const sources = ['build.mjs', 'heed.js', 'conditions.js', 'diagram.js', 'heed.scss', 'heed.svg', 'package-lock.json'];
-const newest = Math.max(...sources.map((source) => statSync(source).mtimeMs));
+const sources = [...readdirSync('.'), ...readdirSync('styles').map((name) => `styles/${name}`)];
+const files = sources.filter((source) => statSync(source).isFile());
+const newest = Math.max(...files.map((file) => statSync(file).mtimeMs));
 if (existsSync(`${target}/heed.js`) && statSync(`${target}/heed.js`).mtimeMs >= newest) {
   process.exit(0);
 }
 
-execSync('npx --no-install bpmnlint ../../../processes/*.bpmn', { stdio: 'inherit' });
 const { build } = await import('vite');
 for (const [name, entry] of [['heed', 'heed.js'], ['diagram', 'diagram.js']]) {
   await build({
