@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.Recommendations;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
     private final JdbcClient database;
+    private final Recommendations recommendations;
 
-    Letters(JdbcClient database) {
+    Letters(JdbcClient database, Recommendations recommendations) {
         this.database = database;
+        this.recommendations = recommendations;
     }
 
-    void add(Letter letter) {
+    /** Keeps the letter, and notes it in the trail of its case. */
+    void add(Letter letter, String to) {
+        recommendations.note(
+                letter.caseId(), "LETTER_WRITTEN", Map.of("letter", letter.subject(), "recipients", to), User.HEED);
         database.sql(
                         """
                         insert into letter

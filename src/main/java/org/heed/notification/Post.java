@@ -48,15 +48,19 @@ class Post {
     /** @param kind key of the letter's words in the message bundle; {0} names, {1} reference, {2} wording, {3} date, {4} link */
     void send(String kind, RegisterEntry about, List<User> recipients) {
         Letter letter = write(kind, about, recipients);
-        letters.add(letter);
+        letters.add(letter, names(recipients));
         if (mailServer != null) {
             mailServer.send(message -> address(message, letter));
         }
     }
 
+    private static String names(List<User> people) {
+        return people.stream().map(User::name).collect(Collectors.joining(", "));
+    }
+
     private Letter write(String kind, RegisterEntry about, List<User> recipients) {
         Object[] facts = {
-            recipients.stream().map(User::name).collect(Collectors.joining(", ")),
+            names(recipients),
             about.reference().toString(),
             about.wording(),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),

@@ -60,7 +60,10 @@ public class Recommendation {
 
     public static Recommendation register(Reference reference, Origin origin, Kind kind, String wording) {
         Recommendation made = new Recommendation(UUID.randomUUID(), reference.toString(), origin, kind, wording);
-        made.happened("REGISTERED", Map.of(), Map.of("reference", made.reference, "kind", kind, "wording", wording));
+        made.happened(
+                "REGISTERED",
+                Map.of(),
+                Named.values("reference", made.reference, "kind", kind, "wording", wording, "heldOn", origin.heldOn()));
         return made;
     }
 

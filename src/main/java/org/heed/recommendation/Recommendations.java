@@ -1,6 +1,7 @@
 package org.heed.recommendation;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,12 +37,17 @@ public class Recommendations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
         table.save(recommendation);
-        for (RecommendationEvent event : recommendation.takeEvents()) {
-            trail.append(
-                    by,
-                    new AuditEntry(
-                            AUDIT_SUBJECT, recommendation.id().toString(), event.what(), event.from(), event.to()));
-        }
+        recommendation.takeEvents().forEach(event -> write(recommendation.id(), event, by));
+    }
+
+    /** Notes in the trail what happened about a case without changing it, such as a letter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(UUID caseId, String what, Map<String, ?> words, String by) {
+        write(caseId, new RecommendationEvent(what, Map.of(), words), by);
+    }
+
+    private void write(UUID caseId, RecommendationEvent event, String by) {
+        trail.append(by, new AuditEntry(AUDIT_SUBJECT, caseId.toString(), event.what(), event.from(), event.to()));
     }
 
     /** The stage as the model sets it. */

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
 import org.heed.process.EngineTime;
@@ -33,6 +34,11 @@ class LettersTest {
                         "Dear Owen Marsh",
                         journey.wording(),
                         "http://localhost:8080/recommendations/" + journey.slug());
+        assertThat(Api.as("auditor", port)
+                        .get("/api/recommendations/" + journey.slug() + "/timeline")
+                        .json()
+                        .findValuesAsString("what"))
+                .containsOnlyOnce("LETTER_WRITTEN");
         journey.replied("They will.").considered("CLOSE");
         engineTime.runDueJobs();
         assertThat(letters(journey, "waits for your decision")).singleElement().satisfies(letter -> assertThat(
