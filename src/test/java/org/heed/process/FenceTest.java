@@ -202,6 +202,21 @@ class FenceTest {
         assertThat(System.getProperty(MARK)).isNull();
     }
 
+    /** CVE-2026-77226 is in the engine's web applications; neither they nor its REST interface are shipped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org/camunda/bpm/engine/rest/ProcessEngineRestService.class",
+                "org/camunda/bpm/engine/rest/impl/CamundaRestResources.class",
+                "org/camunda/bpm/admin/Admin.class",
+                "org/camunda/bpm/cockpit/Cockpit.class",
+                "org/camunda/bpm/webapp/impl/AbstractAppPluginRegistry.class",
+                "META-INF/resources/webjars/camunda/app/admin/index.html"
+            })
+    void noInterfaceOfTheEngineIsShipped(String resource) {
+        assertThat(FenceTest.class.getClassLoader().getResource(resource)).isNull();
+    }
+
     @Test
     void theSettingsOfTheFenceHold() {
         var settings =
