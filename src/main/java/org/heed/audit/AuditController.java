@@ -27,7 +27,9 @@ class AuditController {
         model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> entries.stream()
                 .map(words::of)
                 .toList()));
-        model.addAttribute("verification", trail.verify());
+        if (cursor == null) {
+            model.addAttribute("verification", trail.verify());
+        }
         return "audit/trail";
     }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heed.identity.Permissions;
 import org.heed.identity.Reach;
+import org.heed.identity.User;
 import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
@@ -46,6 +48,13 @@ public class Register {
     /** Raises {@link NotFound} where there is no such reference. */
     public RegisterEntry get(Reference reference) {
         return find(reference).orElseThrow(() -> new NotFound("notFound.recommendation", reference.toString()));
+    }
+
+    /** The recommendation that an address names, for a user who may read it; raises NotFound or NotAllowed otherwise. */
+    public RegisterEntry open(String reference, User user) {
+        RegisterEntry entry = get(Reference.read(reference));
+        Permissions.requireRead(user, entry.scope());
+        return entry;
     }
 
     private Optional<RegisterEntry> find(Reference reference) {

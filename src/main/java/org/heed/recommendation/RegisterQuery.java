@@ -9,13 +9,4 @@ public record RegisterQuery(
         @Nullable Stage stage,
         @Nullable Kind kind,
         boolean overdue,
-        @Nullable String text) {
-
-    public static RegisterQuery all() {
-        return new RegisterQuery(null, null, null, null, false, null);
-    }
-
-    public static RegisterQuery ofPanel(String panel) {
-        return new RegisterQuery(panel, null, null, null, false, null);
-    }
-}
+        @Nullable String text) {}

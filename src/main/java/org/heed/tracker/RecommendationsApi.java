@@ -9,7 +9,6 @@ import org.heed.audit.AuditRecord;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.CaseRecord;
-import org.heed.recommendation.Reference;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Page;
@@ -50,22 +49,16 @@ class RecommendationsApi {
     @GetMapping("/{reference}")
     @Operation(summary = "One recommendation: CFSP-2018-19-07 for CFSP-2018/19-07")
     RecommendationView one(@PathVariable String reference, User user) {
-        return view(entry(reference, user));
+        return view(register.open(reference, user));
     }
 
     @GetMapping("/{reference}/timeline")
     @Operation(summary = "What happened to a recommendation, oldest first")
     List<AuditRecord> timeline(@PathVariable String reference, User user) {
-        return caseRecord.timeline(entry(reference, user).id());
+        return caseRecord.timeline(register.open(reference, user).id());
     }
 
     private RecommendationView view(RegisterEntry entry) {
         return RecommendationView.of(entry, LocalDate.now(clock));
-    }
-
-    private RegisterEntry entry(String reference, User user) {
-        RegisterEntry entry = register.get(Reference.read(reference));
-        Permissions.requireRead(user, entry.scope());
-        return entry;
     }
 }

@@ -9,7 +9,6 @@ import org.heed.process.Cases;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.recommendation.CaseRecord;
-import org.heed.recommendation.Reference;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.http.MediaType;
@@ -40,7 +39,7 @@ class RecordController {
 
     @GetMapping
     String show(@PathVariable String reference, User user, Model model) {
-        RegisterEntry entry = entry(reference, user);
+        RegisterEntry entry = register.open(reference, user);
         CasePosition position = cases.position(entry.id());
         model.addAttribute("about", entry);
         model.addAttribute("panel", meetings.panel(entry.origin().panel()));
@@ -73,12 +72,6 @@ class RecordController {
     @GetMapping(path = "/model", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String reference, User user) {
-        return cases.model(entry(reference, user).id());
-    }
-
-    private RegisterEntry entry(String reference, User user) {
-        RegisterEntry entry = register.get(Reference.read(reference));
-        Permissions.requireRead(user, entry.scope());
-        return entry;
+        return cases.model(register.open(reference, user).id());
     }
 }

@@ -94,6 +94,8 @@ class PathByApiTest {
         String task = journey.task("assign");
         assertThat(Api.as("", port).get("/api/panels").status()).isEqualTo(401);
         assertThat(Api.as("", port).get("/api/panels").type()).startsWith("application/problem+json");
+        assertThat(Api.as("", port).get("/api/panels").at("/detail"))
+                .isEqualTo("Sign in with a user name and password.");
         for (String other :
                 List.of("officer", "officer2", "member", "chair", "chair2", "director", "auditor", "admin")) {
             Api.Answer refused = journey.complete(other, task, Journey.assignment());
