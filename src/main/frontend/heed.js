@@ -1,5 +1,7 @@
 import { createAll, Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
 import { hides } from './conditions.js';
+import { searchAsTyped } from './search.js';
+import { warnBeforeTheEnd } from './session.js';
 import './heed.scss';
 
 document.body.classList.add('js-enabled');
@@ -18,7 +20,9 @@ for (const form of document.querySelectorAll('form[data-heed-form]')) {
   };
   form.addEventListener('change', update);
   update();
+  searchAsTyped(form);
 }
+warnBeforeTheEnd(document.body);
 
 // An unticked box is false, an unanswered question is null, as on the server.
 function answersOf(form) {

@@ -12,6 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heed.data.folder=target/data-test/${random.uuid}", "heed.demo.enabled=true"})
+        properties = {
+            "heed.data.folder=target/data-test/${random.uuid}",
+            "heed.demo.enabled=true",
+            "management.server.port=0"
+        })
 @ContextConfiguration(initializers = MailCatcher.class)
 public @interface HeedServer {}

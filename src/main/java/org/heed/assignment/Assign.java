@@ -56,7 +56,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
     @Override
     public Outcome submit(UUID caseId, Assignment made, User by) {
         boolean works = directory
-                .user(made.leadOfficer())
+                .present(made.leadOfficer())
                 .filter(user -> user.has(Role.OFFICER) && user.services().contains(made.service()))
                 .isPresent();
         if (!works) {

@@ -3,20 +3,17 @@ package org.heed.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.heed.identity.Directory;
-import org.heed.identity.Role;
-import org.heed.identity.User;
 
 /** What the people of the invented council answer, as the plan of a story says. */
 final class DemoAnswers {
     private DemoAnswers() {}
 
-    static Map<String, Object> to(String task, DemoStory story, String step, LocalDate today, Directory directory) {
+    static Map<String, Object> to(String task, DemoStory story, String step, LocalDate today, DemoPeople people) {
         Map<String, Object> answers = new HashMap<>();
         switch (task) {
             case "assign" -> {
                 answers.put("service", story.service());
-                answers.put("leadOfficer", officer(story, directory));
+                answers.put("leadOfficer", people.officer(story).id());
                 answers.put("route", step);
                 answers.put("receivedOn", today.toString());
             }
@@ -46,14 +43,6 @@ final class DemoAnswers {
             default -> throw new IllegalStateException("The demonstration has no answer to " + task);
         }
         return answers;
-    }
-
-    private static String officer(DemoStory story, Directory directory) {
-        return directory.withRole(Role.OFFICER).stream()
-                .filter(officer -> officer.services().contains(story.service()))
-                .map(User::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void reply(DemoStory story, String decision, LocalDate today, Map<String, Object> answers) {

@@ -59,6 +59,7 @@ class DemoCouncil implements SmartLifecycle {
             throw new IllegalStateException("The database holds a register that is not the demonstration's. "
                     + "Set heed.demo.enabled=false to use it.");
         }
+        player.gather();
         List<DemoStory> stories = DemoStory.all();
         LocalDate today = LocalDate.now(engineTime.clock());
         transaction.executeWithoutResult(status -> {

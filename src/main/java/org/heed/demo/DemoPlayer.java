@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
-import org.heed.identity.Directory;
-import org.heed.identity.Permissions;
-import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
@@ -27,15 +24,15 @@ class DemoPlayer {
     private final DemoMeetings meetings;
     private final OpenTasks tasks;
     private final Submissions submissions;
-    private final Directory directory;
+    private final DemoPeople people;
     private final Clock clock;
     private final Map<DemoStory, Progress> progress = new HashMap<>();
 
-    DemoPlayer(DemoMeetings meetings, OpenTasks tasks, Submissions submissions, Directory directory, Clock clock) {
+    DemoPlayer(DemoMeetings meetings, OpenTasks tasks, Submissions submissions, DemoPeople people, Clock clock) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.submissions = submissions;
-        this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -46,6 +43,11 @@ class DemoPlayer {
         return meetings.any();
     }
 
+    /** Makes the people known who will be played. */
+    void gather() {
+        people.gather();
+    }
+
     /** What happens in one week: at most one step in each story. */
     void week(List<DemoStory> stories, LocalDate realToday) {
         LocalDate today = LocalDate.now(clock);
@@ -53,7 +55,7 @@ class DemoPlayer {
             LocalDate heldOn = DemoMeetings.heldOn(realToday, story);
             Progress at = progress.get(story);
             if (at == null && !heldOn.isAfter(today)) {
-                progress.put(story, new Progress(meetings.register(story, heldOn, scrutiny(story)), 0));
+                progress.put(story, new Progress(meetings.register(story, heldOn, people.scrutiny(story)), 0));
             } else if (at != null && at.steps() < story.plan().size()) {
                 step(story, at);
             }
@@ -64,9 +66,9 @@ class DemoPlayer {
         Instant ripe = clock.instant().minus(THINKING);
         for (OpenTask task : tasks.ofCase(at.caseId())) {
             if (task.createdAt().isBefore(ripe)) {
-                User by = person(task);
-                Map<String, Object> answers = DemoAnswers.to(
-                        task.key(), story, story.plan().get(at.steps()), LocalDate.now(clock), directory);
+                User by = people.toDo(task);
+                Map<String, Object> answers =
+                        DemoAnswers.to(task.key(), story, story.plan().get(at.steps()), LocalDate.now(clock), people);
                 FormErrors errors = submissions.submit(task.id(), answers, by);
                 if (!errors.isEmpty()) {
                     throw new IllegalStateException("The demonstration answers wrongly: " + story + " " + errors);
@@ -75,21 +77,5 @@ class DemoPlayer {
                 return;
             }
         }
-    }
-
-    private User scrutiny(DemoStory story) {
-        return directory.withRole(Role.SCRUTINY).stream()
-                .filter(user -> Permissions.mayRegister(user, story.panel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private User person(OpenTask task) {
-        return task.roles().stream()
-                .filter(role -> task.roles().size() == 1 || role == Role.SCRUTINY)
-                .flatMap(role -> directory.withRole(role).stream())
-                .filter(user -> Permissions.mayComplete(user, task.taskScope()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -120,7 +120,7 @@ final class AnswerCheck {
     }
 
     private void choice(Field field, String text) {
-        if (field.choices().stream().anyMatch(choice -> choice.value().equals(text))) {
+        if (field.offers(text)) {
             values.put(field.key(), text);
         } else {
             refuse(field, "form.error.notInList");

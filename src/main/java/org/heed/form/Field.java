@@ -1,5 +1,7 @@
 package org.heed.form;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ public record Field(
         Limits limits,
         List<Choice> choices,
         @Nullable String valuesKey,
-        @Nullable Condition hideWhen) {
+        @Nullable Condition hideWhen,
+        @JsonIgnore @Nullable SearchedChoices search) {
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
     static final int LONGEST = 20_000;
@@ -27,7 +30,22 @@ public record Field(
         return kind != FieldKind.TEXT;
     }
 
-    Field offering(List<Choice> offered) {
-        return new Field(kind, key, label, description, required, limits, offered, valuesKey, hideWhen);
+    /** Whether its choices are too many to be listed and are searched instead. */
+    @JsonProperty("searched")
+    public boolean searched() {
+        return search != null;
+    }
+
+    /** Whether the value is one of the choices. */
+    boolean offers(String value) {
+        return search == null
+                ? choices.stream().anyMatch(choice -> choice.value().equals(value))
+                : search.choice(value).isPresent();
+    }
+
+    Field offering(ChoiceSource source) {
+        SearchedChoices searchable = source instanceof SearchedChoices searched ? searched : null;
+        return new Field(
+                kind, key, label, description, required, limits, source.choices(), valuesKey, hideWhen, searchable);
     }
 }

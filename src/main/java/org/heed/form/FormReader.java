@@ -70,7 +70,8 @@ final class FormReader {
                 limits(validate),
                 choices(component, kind, key),
                 component.path("valuesKey").asString(null),
-                hide.isEmpty() ? null : ConditionReader.read(hide));
+                hide.isEmpty() ? null : ConditionReader.read(hide),
+                null);
     }
 
     private static Field.Limits limits(JsonNode validate) {

@@ -18,7 +18,8 @@ public record FormView(List<Item> items, boolean hasErrors) {
             DateParts date,
             @Nullable MessageSourceResolvable error,
             @Nullable String hideWhen,
-            @Nullable OnlyIf onlyIf) {}
+            @Nullable OnlyIf onlyIf,
+            @Nullable ChoicesFound found) {}
 
     /** "Answer only if you chose these answers to that question." */
     public record OnlyIf(String question, List<String> answers) {}
@@ -28,13 +29,18 @@ public record FormView(List<Item> items, boolean hasErrors) {
 
     /** @param answers as a page sent them, dates as {@code yyyy-mm-dd} */
     public static FormView of(Form form, Map<String, String> answers, FormErrors errors) {
+        return of(form, answers, errors, FormSearch.NONE);
+    }
+
+    /** @param search what was looked for in lists that are searched */
+    public static FormView of(Form form, Map<String, String> answers, FormErrors errors, FormSearch search) {
         List<Item> items = form.fields().stream()
-                .map(field -> item(form, field, answers.getOrDefault(field.key(), ""), errors))
+                .map(field -> item(form, field, answers.getOrDefault(field.key(), ""), errors, search))
                 .toList();
         return new FormView(items, !errors.isEmpty());
     }
 
-    private static Item item(Form form, Field field, String answer, FormErrors errors) {
+    private static Item item(Form form, Field field, String answer, FormErrors errors, FormSearch search) {
         Condition hideWhen = field.hideWhen();
         return new Item(
                 field,
@@ -42,7 +48,8 @@ public record FormView(List<Item> items, boolean hasErrors) {
                 field.kind() == FieldKind.DATE ? PageAnswers.split(answer) : new DateParts("", "", ""),
                 errors.byKey().get(field.key()),
                 hideWhen == null ? null : JSON.writeValueAsString(hideWhen.plain()),
-                hideWhen == null ? null : onlyIf(form, hideWhen));
+                hideWhen == null ? null : onlyIf(form, hideWhen),
+                field.search() == null ? null : search.in(field, answer));
     }
 
     private static @Nullable OnlyIf onlyIf(Form form, Condition hideWhen) {

@@ -2,9 +2,15 @@ package org.heed.identity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.heed.shared.Cursor;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -14,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The users of the realm file, for the start without an identity provider. Not for production. */
 @Component
-class LocalDirectory implements Directory, UserDetailsService {
+@WithoutKeycloak
+class LocalDirectory implements Directory, People, UserDetailsService {
+    private static final int FOUND = 10;
+
     private final List<RealmFile.Account> accounts;
     private final List<User> users;
     private final List<Service> services;
@@ -22,7 +31,7 @@ class LocalDirectory implements Directory, UserDetailsService {
     LocalDirectory(IdentitySettings settings, JsonMapper json) throws IOException {
         try (InputStream file = settings.realmFile().getInputStream()) {
             RealmFile realm = json.readValue(file, RealmFile.class);
-            accounts = realm.users();
+            accounts = realm.people();
             users = accounts.stream()
                     .map(RealmFile.Account::user)
                     .sorted(Comparator.comparing(User::name))
@@ -43,7 +52,52 @@ class LocalDirectory implements Directory, UserDetailsService {
 
     @Override
     public List<User> withRole(Role role) {
-        return users.stream().filter(user -> user.has(role)).toList();
+        return accounts.stream()
+                .filter(RealmFile.Account::enabled)
+                .map(RealmFile.Account::user)
+                .filter(user -> user.has(role))
+                .sorted(Comparator.comparing(User::name))
+                .toList();
+    }
+
+    @Override
+    public List<User> left() {
+        return accounts.stream()
+                .filter(account -> !account.enabled())
+                .map(RealmFile.Account::user)
+                .toList();
+    }
+
+    @Override
+    public Page<User> find(String words, Role role, @Nullable String cursor) {
+        long first = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
+        List<User> rest = withRole(role).stream()
+                .filter(user -> matches(user, words.strip().toLowerCase(Locale.UK)))
+                .skip(first)
+                .limit(FOUND + 1L)
+                .toList();
+        return Page.cut(rest, FOUND, last -> Cursor.of(first + FOUND));
+    }
+
+    private static boolean matches(User user, String words) {
+        return Stream.concat(
+                                Stream.of(user.username(), user.email()),
+                                Arrays.stream(user.name().split(" ")))
+                        .anyMatch(part -> part.toLowerCase(Locale.UK).startsWith(words))
+                || user.name().toLowerCase(Locale.UK).startsWith(words);
+    }
+
+    @Override
+    public Optional<User> look(String id) {
+        return accounts.stream()
+                .filter(account -> account.id().equals(id) && account.enabled())
+                .map(RealmFile.Account::user)
+                .findFirst();
+    }
+
+    @Override
+    public void met(User user) {
+        // The file knows everybody already.
     }
 
     @Override

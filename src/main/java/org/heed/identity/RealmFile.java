@@ -2,7 +2,6 @@ package org.heed.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +30,13 @@ record RealmFile(List<Group> groups, List<Account> users) {
             String firstName,
             String lastName,
             String email,
-            List<Credential> credentials,
+            @Nullable List<Credential> credentials,
+            @Nullable String serviceAccountClientId,
             List<String> realmRoles,
             @Nullable List<String> groups) {
 
         String password() {
-            return credentials.stream()
+            return Objects.requireNonNullElse(credentials, List.<Credential>of()).stream()
                     .filter(credential -> "password".equals(credential.type()))
                     .map(Credential::value)
                     .filter(Objects::nonNull)
@@ -47,22 +47,20 @@ record RealmFile(List<Group> groups, List<Account> users) {
         User user() {
             Set<Role> roles =
                     realmRoles.stream().flatMap(role -> Role.of(role).stream()).collect(Collectors.toUnmodifiableSet());
-            return new User(
-                    id, username, firstName + " " + lastName, email, roles, under("/panels/"), under("/services/"));
-        }
-
-        private Set<String> under(String parent) {
-            return groups == null
-                    ? Set.of()
-                    : groups.stream()
-                            .filter(path -> path.startsWith(parent))
-                            .map(path -> path.substring(parent.length()))
-                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            TokenUsers.Groups in = TokenUsers.Groups.of(groups == null ? List.of() : groups);
+            return new User(id, username, firstName + " " + lastName, email, roles, in.panels(), in.services());
         }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Credential(String type, @Nullable String value) {}
+
+    /** The accounts of people, without those of programs. */
+    List<Account> people() {
+        return users.stream()
+                .filter(account -> account.serviceAccountClientId() == null)
+                .toList();
+    }
 
     List<Service> services() {
         List<Service> services = new ArrayList<>();

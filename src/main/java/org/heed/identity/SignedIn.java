@@ -1,6 +1,6 @@
 package org.heed.identity;
 
 /** What every way of signing in leaves behind: the user. */
-interface SignedIn {
+public interface SignedIn {
     User user();
 }

@@ -9,6 +9,7 @@ import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.Cases;
+import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotAllowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,8 +45,12 @@ class RegistrationController {
     }
 
     @GetMapping("/new")
-    String form(@RequestParam(defaultValue = "") String meeting, Model model) {
-        model.addAttribute("form", FormView.of(cases.startForm(), Map.of("meeting", meeting), FormErrors.none()));
+    String form(@RequestParam(defaultValue = "") String meeting, HeldAnswers held, Model model) {
+        Form form = cases.startForm();
+        Map<String, String> answers =
+                held.isEmpty() ? Map.of("meeting", meeting) : PageAnswers.read(form, held.answers());
+        model.addAttribute("form", FormView.of(form, answers, FormErrors.none()));
+        model.addAttribute("held", !held.isEmpty());
         return "meeting/register";
     }
 

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.shared.NotFound;
@@ -59,11 +58,9 @@ class ModelForms {
         return form.offering(this::list);
     }
 
-    private List<Choice> list(String valuesKey) {
+    private Optional<ChoiceSource> list(String valuesKey) {
         return choices.stream()
                 .filter(source -> source.valuesKey().equals(valuesKey))
-                .findFirst()
-                .map(ChoiceSource::choices)
-                .orElse(List.of());
+                .findFirst();
     }
 }

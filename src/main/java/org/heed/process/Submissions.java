@@ -12,6 +12,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,9 @@ public class Submissions {
      * errors mean that it is done. Raises NotFound, NotAllowed, or BrokenRule where somebody else was faster.
      */
     public FormErrors submit(String taskId, Map<String, ?> answers, User by) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            freshen(taskId, answers, by);
+        }
         return transaction.execute(status -> {
             FormErrors errors = attempt(taskId, answers, by);
             if (!errors.isEmpty()) {
@@ -52,6 +56,14 @@ public class Submissions {
             }
             return errors;
         });
+    }
+
+    /** What answers name elsewhere, such as people, is looked at before the transaction, which asks no other server. */
+    private void freshen(String taskId, Map<String, ?> answers, User by) {
+        OpenTask task = tasks.open(taskId, by);
+        if (Permissions.mayComplete(by, task.taskScope())) {
+            tasks.form(task).freshen(answers);
+        }
     }
 
     private FormErrors attempt(String taskId, Map<String, ?> answers, User by) {

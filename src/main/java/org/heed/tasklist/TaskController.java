@@ -1,8 +1,8 @@
 package org.heed.tasklist;
 
 import java.util.Map;
-import org.heed.form.Form;
 import org.heed.form.FormErrors;
+import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
@@ -13,6 +13,7 @@ import org.heed.process.Submissions;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.HeldAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,20 +43,25 @@ class TaskController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, User user) {
+    ModelAndView show(@PathVariable String id, User user, HeldAnswers held) {
         OpenTask task = tasks.open(id, user);
-        return page(task, user, Map.of(), FormErrors.none(), HttpStatus.OK);
+        Map<String, String> answers = PageAnswers.read(tasks.form(task), held.answers());
+        ModelAndView page = page(task, user, form(task, answers, FormErrors.none(), held.answers()), HttpStatus.OK);
+        page.addObject("held", !held.isEmpty());
+        return page;
     }
 
     @PostMapping
     ModelAndView submit(
             @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         OpenTask task = tasks.open(id, user);
-        Form form = tasks.form(task);
-        Map<String, String> answers = PageAnswers.read(form, posted);
+        Map<String, String> answers = PageAnswers.read(tasks.form(task), posted);
+        if (FormSearch.read(posted).only()) {
+            return page(task, user, form(task, answers, FormErrors.none(), posted), HttpStatus.OK);
+        }
         FormErrors errors = submissions.submit(id, answers, user);
         if (!errors.isEmpty()) {
-            return page(task, user, answers, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(task, user, form(task, answers, errors, posted), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("done", "tasks.completed");
         flash.addFlashAttribute("doneArgument", task.title());
@@ -63,8 +69,11 @@ class TaskController {
                 + register.get(task.caseId()).reference().slug());
     }
 
-    private ModelAndView page(
-            OpenTask task, User user, Map<String, String> answers, FormErrors errors, HttpStatus status) {
+    private FormView form(OpenTask task, Map<String, String> answers, FormErrors errors, Map<String, String> posted) {
+        return FormView.of(tasks.form(task), answers, errors, FormSearch.read(posted));
+    }
+
+    private ModelAndView page(OpenTask task, User user, FormView form, HttpStatus status) {
         RegisterEntry about = register.get(task.caseId());
         ModelAndView page = new ModelAndView("tasklist/task", status);
         page.addObject("task", rows.row(task, about, user));
@@ -72,7 +81,7 @@ class TaskController {
         page.addObject("origin", rows.origin(about));
         page.addObject("mayComplete", Permissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
-        page.addObject("form", FormView.of(tasks.form(task), answers, errors));
+        page.addObject("form", form);
         page.addObject("said", caseRecord.said(about.id()));
         page.addObject("timeline", caseRecord.happened(about.id()));
         return page;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
+import org.heed.identity.DirectoryUnavailable;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
@@ -64,6 +65,14 @@ class Errors {
     @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
     Object unreadable(Exception failure, HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object noDirectory(DirectoryUnavailable failure, HttpServletRequest request, Locale locale) {
+        LOG.warn(
+                "The directory of people does not answer: {}",
+                failure.getCause().toString());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("error.directory", null, locale), request);
     }
 
     @ExceptionHandler

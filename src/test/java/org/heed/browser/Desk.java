@@ -5,20 +5,20 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 
 /** What a person does on a task page, without naming how the page is built. */
-record Desk(Visit visit) {
+public record Desk(Visit visit) {
     /** Opens the record and the task that it offers. */
-    Desk take(String slug) {
+    public Desk take(String slug) {
         Page page = visit.open("/recommendations/" + slug);
         page.locator("main a.govuk-button").click();
         return this;
     }
 
-    Desk choose(String key, String value) {
+    public Desk choose(String key, String value) {
         visit.page().locator("input[name=" + key + "][value=" + value + "]").check();
         return this;
     }
 
-    Desk select(String key, String label) {
+    public Desk select(String key, String label) {
         Locator option =
                 visit.page().locator("select[name=" + key + "] option", new Page.LocatorOptions().setHasText(label));
         visit.page()
@@ -27,24 +27,33 @@ record Desk(Visit visit) {
         return this;
     }
 
-    Desk write(String key, String text) {
+    /** Searches a long list as one types, and chooses the person who is found. */
+    public Desk pick(String key, String name) {
+        Locator list = visit.page().locator("[data-heed-search][data-key=" + key + "]");
+        list.locator("input[type=search]").pressSequentially(name.split(" ")[1].substring(0, 3));
+        Locator found = list.getByLabel(name).and(list.locator("input[type=radio]"));
+        found.first().check();
+        return this;
+    }
+
+    public Desk write(String key, String text) {
         visit.page().locator("[name=" + key + "]").fill(text);
         return this;
     }
 
-    Desk date(String key, LocalDate day) {
+    public Desk date(String key, LocalDate day) {
         return write(key + "-day", "" + day.getDayOfMonth())
                 .write(key + "-month", "" + day.getMonthValue())
                 .write(key + "-year", "" + day.getYear());
     }
 
-    Desk tick(String key) {
+    public Desk tick(String key) {
         visit.page().locator("input[name=" + key + "]").check();
         return this;
     }
 
     /** Sends the form; the page that follows must say that it is done. */
-    void send() {
+    public void send() {
         visit.page().locator("form[data-heed-form] button").click();
         visit.page().locator(".govuk-notification-banner--success").waitFor();
     }

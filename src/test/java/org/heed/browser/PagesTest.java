@@ -146,14 +146,39 @@ class PagesTest {
         }
     }
 
-    @Test
-    void sayThatTheSessionHasEnded() {
-        try (Visit officer = Visit.as("officer", start())) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepWhatWasTypedWhenTheSessionHasEnded(boolean script) {
+        String address;
+        try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
             Page page = officer.open("/work");
             page.locator("tbody th a").first().click();
+            address = page.url();
+            page.locator("input[name=decision][value=ACCEPTED]").check();
+            page.locator("#reply").fill("Half a reply.");
             officer.forgetSession();
-            page.locator("form[data-heed-form] button").click();
-            assertThat(page.locator("main").innerText()).contains("You were signed out in the meantime");
+            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            assertThat(page.locator("main").innerText()).contains("What you had typed is kept");
+            officer.signIn("officer", "demo");
+            assertThat(page.url()).isEqualTo(address);
+            assertThat(page.locator("main").innerText()).contains("check it, and send it");
+            assertThat(page.locator("#reply").inputValue()).isEqualTo("Half a reply.");
+            assertThat(page.locator("input[name=decision][value=ACCEPTED]").isChecked())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void showNobodyElseWhatWasTyped() {
+        try (Visit visit = Visit.as("officer", start())) {
+            Page page = visit.open("/work");
+            page.locator("tbody th a").first().click();
+            page.locator("input[name=decision][value=ACCEPTED]").check();
+            page.locator("#reply").fill("Only mine.");
+            visit.forgetSession();
+            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            visit.signIn("executive", "demo");
+            assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
         }
     }
 

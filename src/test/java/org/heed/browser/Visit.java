@@ -5,9 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /** A person at a browser, signed in. */
-final class Visit implements AutoCloseable {
-    static final int WIDE = 1280;
-    static final int NARROW = 320;
+public final class Visit implements AutoCloseable {
+    public static final int WIDE = 1280;
+    public static final int NARROW = 320;
 
     private final BrowserContext context;
     private final Page page;
@@ -20,37 +20,47 @@ final class Visit implements AutoCloseable {
                         .setViewportSize(width, 900)
                         .setLocale("en-GB")
                         .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(10_000);
         page = context.newPage();
     }
 
-    static Visit nobody(String start, int width, boolean script) {
+    public static Visit nobody(String start, int width, boolean script) {
         return new Visit(start, width, script);
     }
 
-    static Visit as(String user, String start) {
+    public static Visit as(String user, String start) {
         return as(user, start, WIDE, true);
     }
 
-    static Visit as(String user, String start, int width, boolean script) {
+    public static Visit as(String user, String start, int width, boolean script) {
         Visit visit = new Visit(start, width, script);
         visit.open("/sign-in");
-        visit.page.fill("#username", user);
-        visit.page.fill("#password", "demo");
-        visit.page.click("main button");
+        visit.signIn(user, "demo");
         return visit;
     }
 
-    Page open(String address) {
+    /** From the sign-in page of Heed, by its own form or by that of Keycloak. */
+    public void signIn(String user, String password) {
+        if (page.locator("#keycloak").count() > 0) {
+            page.click("#keycloak");
+        }
+        page.fill("#username", user);
+        page.fill("#password", password);
+        page.locator("main button, #kc-login").first().click();
+        page.waitForURL(url -> url.startsWith(start) && !url.contains("/sign-in") && !url.contains("/login/"));
+    }
+
+    public Page open(String address) {
         page.navigate(start + address);
         return page;
     }
 
     /** As when the session has ended on the server. */
-    void forgetSession() {
+    public void forgetSession() {
         context.clearCookies();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A form asks, checks each answer in the words of its field, and takes nothing that it did not ask for. */
@@ -23,7 +24,17 @@ class FormTest {
               {"type": "datetime", "subtype": "date", "key": "by", "dateLabel": "By when"},
               {"type": "checkbox", "key": "sure", "label": "Sure"},
               {"type": "select", "key": "who", "label": "Who", "valuesKey": "people"}]}""")
-            .offering(key -> List.of(new Choice("1", "One")));
+            .offering(key -> Optional.of(new ChoiceSource() {
+                @Override
+                public String valuesKey() {
+                    return key;
+                }
+
+                @Override
+                public List<Choice> choices() {
+                    return List.of(new Choice("1", "One"));
+                }
+            }));
 
     @Test
     void answersBecomeTypedValues() {

@@ -95,7 +95,7 @@ class PathByApiTest {
         assertThat(Api.as("", port).get("/api/panels").status()).isEqualTo(401);
         assertThat(Api.as("", port).get("/api/panels").type()).startsWith("application/problem+json");
         assertThat(Api.as("", port).get("/api/panels").at("/detail"))
-                .isEqualTo("Sign in with a user name and password.");
+                .isEqualTo("Say who you are: the request carries no valid proof of it.");
         for (String other :
                 List.of("officer", "officer2", "member", "chair", "chair2", "director", "auditor", "admin")) {
             Api.Answer refused = journey.complete(other, task, Journey.assignment());

@@ -1,0 +1,53 @@
+// Searches a long list as one types, by the same fragment of the page that the button brings without a script.
+const PAUSE = 250;
+
+export function searchAsTyped(form) {
+  for (const list of form.querySelectorAll('[data-heed-search]')) {
+    new Search(list, form.dataset.search + list.dataset.key);
+  }
+}
+
+class Search {
+  constructor(list, address) {
+    this.list = list;
+    this.address = address;
+    this.words = list.querySelector('input[type=search]');
+    this.found = list.querySelector('[data-heed-found]');
+    this.words.addEventListener('input', () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.look(), PAUSE);
+    });
+    list.addEventListener('click', (event) => {
+      const button = event.target.closest('button[name=_find]');
+      if (button) {
+        event.preventDefault();
+        this.look(button.value.split(' ')[1]);
+      }
+    });
+    this.words.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        this.look();
+      }
+    });
+  }
+
+  async look(cursor) {
+    const asked = new URLSearchParams({ words: this.words.value });
+    const chosen = this.list.querySelector('input[type=radio]:checked');
+    if (chosen) {
+      asked.set('chosen', chosen.value);
+    }
+    if (cursor) {
+      asked.set('cursor', cursor);
+    }
+    this.asked = asked;
+    const answer = await fetch(`${this.address}?${asked}`, { redirect: 'error' }).catch(() => null);
+    if (answer?.ok && this.asked === asked) {
+      this.found.innerHTML = await answer.text();
+      if (cursor) {
+        this.found.querySelector('input[type=radio]:not(:checked)')?.focus();
+      }
+    }
+  }
+}

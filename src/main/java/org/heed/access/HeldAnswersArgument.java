@@ -1,0 +1,79 @@
+package org.heed.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heed.identity.CurrentUser;
+import org.heed.shared.HeldAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Keeps the answers of a form that came too late, and hands them to the page once the same person is back. */
+@Component
+class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private static final String ATTRIBUTE = "heed.heldAnswers";
+    private static final int MOST_CHARACTERS = 200_000;
+
+    /** Keeps what was sent if it is a form of ours and not too large; whether it was kept. */
+    static boolean hold(HttpServletRequest request) {
+        String of = request.getParameter(HeldAnswers.USER);
+        String type = request.getContentType();
+        if (of == null
+                || !HttpMethod.POST.matches(request.getMethod())
+                || type == null
+                || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return false;
+        }
+        Map<String, String> answers = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                answers.put(name, values[0]);
+            }
+        });
+        int size = answers.values().stream().mapToInt(String::length).sum();
+        if (answers.isEmpty() || size > MOST_CHARACTERS) {
+            return false;
+        }
+        request.getSession().setAttribute(ATTRIBUTE, new HeldAnswers(request.getRequestURI(), of, answers));
+        return true;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == HeldAnswers.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+        HttpSession session = request == null ? null : request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(ATTRIBUTE) instanceof HeldAnswers held)
+                || !held.path().equals(request.getRequestURI())) {
+            return HeldAnswers.none();
+        }
+        session.removeAttribute(ATTRIBUTE);
+        boolean same =
+                CurrentUser.find().filter(user -> user.id().equals(held.of())).isPresent();
+        return same ? held : HeldAnswers.none();
+    }
+}

@@ -1,0 +1,50 @@
+package org.heed.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Instant;
+import org.heed.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends a session that has lasted for the longest time that is allowed, however busy it was. */
+@Component
+class SessionLimits extends OncePerRequestFilter {
+    private static final String SIGNED_IN_AT = "heed.signedInAt";
+
+    private final SessionSettings settings;
+
+    SessionLimits(SessionSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && CurrentUser.find().isPresent()) {
+            if (session.getAttribute(SIGNED_IN_AT) == null) {
+                session.setAttribute(SIGNED_IN_AT, Instant.now());
+            } else if (!Instant.now().isBefore(end(session))) {
+                EndedSession.end(request, EndedSession.TIME);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Instant end(HttpSession session) {
+        return ((Instant) session.getAttribute(SIGNED_IN_AT)).plus(settings.absolute());
+    }
+
+    /** When the session of the request ends at the latest; null where nobody is signed in. */
+    @Nullable
+    Instant latest(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null || session.getAttribute(SIGNED_IN_AT) == null ? null : end(session);
+    }
+}

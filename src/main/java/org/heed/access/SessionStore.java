@@ -1,0 +1,74 @@
+package org.heed.access;
+
+import jakarta.servlet.DispatcherType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Sessions live in PostgreSQL: any node serves any user, and a restart signs nobody out. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "web_session")
+class SessionStore {
+    /** What a session may hold: our own types, those of sign-in, and plain values. Whatever else a row holds is not read. */
+    private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(
+            "maxdepth=40;maxbytes=4000000;org.heed.**;org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
+                    + "org.springframework.util.**;org.springframework.http.**;org.springframework.context.support.**;"
+                    + "java.lang.*;java.util.**;java.time.**;java.net.URL;java.net.URI;java.math.*;jakarta.servlet.http.Cookie;!*");
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> limits(SessionSettings settings) {
+        return sessions -> {
+            new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+            sessions.setDefaultMaxInactiveInterval(settings.idle());
+        };
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new SessionCookie();
+    }
+
+    /** Error pages show who is signed in, so they need the session too. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsEverywhere(SessionRepositoryFilter<?> filter) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return registration;
+    }
+
+    @Bean
+    GenericConversionService springSessionConversionService() {
+        GenericConversionService conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter()::convert);
+        conversion.addConverter(byte[].class, Object.class, SessionStore::read);
+        return conversion;
+    }
+
+    /** A value that this version cannot read, as after an update, is left out: its user signs in again. */
+    private static @Nullable Object read(byte[] bytes) {
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            stream.setObjectInputFilter(ALLOWED);
+            return stream.readObject();
+        } catch (IOException | ClassNotFoundException unreadable) {
+            LoggerFactory.getLogger(SessionStore.class)
+                    .warn("A value of a session cannot be read: {}", unreadable.toString());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.heed.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.heed.identity.CurrentUser;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+
+/** Leads whoever is not signed in to the sign-in, says why where a session has ended, and keeps what a form had sent. */
+final class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private final SignIn signIn;
+
+    SignInAgain(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        String ended = EndedSession.reason(request);
+        response.sendRedirect(ended == null ? signIn.address() : "/sign-in?" + ended);
+    }
+
+    /** A form without a session's token comes from a page whose session has ended, or from elsewhere. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        if (CurrentUser.find().isPresent()) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (HeldAnswersArgument.hold(request)) {
+            request.getSession().setAttribute(SAVED, new SimpleSavedRequest(request.getRequestURI()));
+            response.sendRedirect("/sign-in?kept");
+        } else {
+            response.sendRedirect("/sign-in?" + EndedSession.TIME);
+        }
+    }
+}

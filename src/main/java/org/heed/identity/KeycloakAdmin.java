@@ -1,0 +1,147 @@
+package org.heed.identity;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.JacksonProvider;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What Heed asks of Keycloak's admin API, with a service account that may only view users and query groups. */
+@Component
+@WithKeycloak
+class KeycloakAdmin implements DisposableBean {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Keycloak's own default is 100; since version 23 sub-groups come only when they are asked for. */
+    private static final int CHUNK = 100;
+
+    private final Keycloak keycloak;
+    private final String realm;
+
+    KeycloakAdmin(IdentitySettings settings) {
+        settings.requireComplete();
+        Client client = ClientBuilder.newBuilder()
+                .connectTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .register(new JacksonProvider())
+                .build();
+        realm = settings.realmName();
+        keycloak = KeycloakBuilder.builder()
+                .serverUrl(settings.server())
+                .realm(realm)
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(settings.directoryClient())
+                .clientSecret(settings.directorySecret())
+                .resteasyClient(client)
+                .build();
+    }
+
+    /** Enabled and disabled people whose name, user name or address begins with the words. */
+    List<UserRepresentation> search(String words, int first, int most) {
+        return ask(realm -> realm.users().search(words, first, most, true));
+    }
+
+    /** The account with its roles and groups; empty where it is gone. */
+    Optional<Account> account(String id) {
+        try {
+            return Optional.of(ask(realm -> {
+                UserResource user = realm.users().get(id);
+                return new Account(user.toRepresentation(), roles(user), paths(user.groups()));
+            }));
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** An account as Keycloak describes it. */
+    record Account(UserRepresentation user, List<String> roles, List<String> groups) {
+        boolean enabled() {
+            return Boolean.TRUE.equals(user.isEnabled());
+        }
+    }
+
+    private static List<String> roles(UserResource user) {
+        return user.roles().realmLevel().listEffective().stream()
+                .map(RoleRepresentation::getName)
+                .toList();
+    }
+
+    private static List<String> paths(List<GroupRepresentation> groups) {
+        return groups.stream().map(GroupRepresentation::getPath).toList();
+    }
+
+    /** The groups directly below a top-level group, such as the services. */
+    List<GroupRepresentation> groupsBelow(String top) {
+        return ask(realm -> realm.groups().groups(top, true, 0, CHUNK, true).stream()
+                .filter(group -> group.getPath().equals("/" + top))
+                .findFirst()
+                .map(group -> children(realm, group.getId()))
+                .orElse(List.of()));
+    }
+
+    /** The ids of a group's members, those of its sub-groups included. */
+    List<String> memberIds(GroupRepresentation group) {
+        return ask(realm -> membersOf(realm, group.getId()));
+    }
+
+    private static List<String> membersOf(RealmResource realm, String group) {
+        List<String> ids = new ArrayList<>(
+                chunks((first, most) -> realm.groups().group(group).members(first, most, true)).stream()
+                        .map(UserRepresentation::getId)
+                        .toList());
+        children(realm, group).forEach(child -> ids.addAll(membersOf(realm, child.getId())));
+        return ids.stream().distinct().toList();
+    }
+
+    private static List<GroupRepresentation> children(RealmResource realm, String group) {
+        return chunks((first, most) -> realm.groups().group(group).getSubGroups(first, most, false));
+    }
+
+    private static <T> List<T> chunks(BiFunction<Integer, Integer, List<T>> read) {
+        List<T> all = new ArrayList<>();
+        List<T> chunk;
+        do {
+            chunk = read.apply(all.size(), CHUNK);
+            all.addAll(chunk);
+        } while (chunk.size() == CHUNK);
+        return all;
+    }
+
+    /** Raises {@link DirectoryUnavailable} for whatever keeps Keycloak from answering. */
+    private <T> T ask(Function<RealmResource, T> question) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Keycloak is never asked inside a transaction");
+        }
+        try {
+            return question.apply(keycloak.realm(realm));
+        } catch (NotFoundException gone) {
+            throw gone;
+        } catch (WebApplicationException | ProcessingException failure) {
+            throw new DirectoryUnavailable(failure);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        keycloak.close();
+    }
+}

@@ -1,0 +1,141 @@
+package org.heed.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people and services that Heed has to do with, as Keycloak last described them; reading them asks nobody. */
+@Component
+@WithKeycloak
+class KnownPeople implements Directory {
+    private final JdbcClient database;
+
+    /** Names are shown many times on a page; another node's news may come this much later. */
+    private final Cache<String, Optional<User>> byId = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(10_000)
+            .build();
+
+    KnownPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    void remember(User user) {
+        database.sql(
+                        """
+                        insert into person (id, username, name, email, roles, panels, services, active, seen_at)
+                        values (?, ?, ?, ?, ?, ?, ?, true, now())
+                        on conflict (id) do update set username = excluded.username, name = excluded.name,
+                          email = coalesce(nullif(excluded.email, ''), person.email), roles = excluded.roles, panels = excluded.panels,
+                          services = excluded.services, active = true, seen_at = now()""")
+                .params(
+                        user.id(),
+                        user.username(),
+                        user.name(),
+                        user.email(),
+                        user.roles().stream().map(Role::id).sorted().toArray(String[]::new),
+                        user.panels().toArray(String[]::new),
+                        user.services().toArray(String[]::new))
+                .update();
+        byId.invalidate(user.id());
+    }
+
+    /** The account is disabled or gone: the name stays, and nothing more is given to this person. */
+    void left(String id) {
+        database.sql("update person set active = false, seen_at = now() where id = ?")
+                .param(id)
+                .update();
+        byId.invalidate(id);
+    }
+
+    void remember(Collection<Service> services) {
+        for (Service service : services) {
+            database.sql(
+                            """
+                            insert into council_service (id, name, active) values (?, ?, true)
+                            on conflict (id) do update set name = excluded.name, active = true""")
+                    .params(service.id(), service.name())
+                    .update();
+        }
+        database.sql("update council_service set active = false where not id = any(?)")
+                .param(services.stream().map(Service::id).toArray(String[]::new))
+                .update();
+    }
+
+    /** Those of whom nothing was heard since then. */
+    List<String> notSeenSince(Instant then) {
+        return database.sql("select id from person where seen_at < ? order by seen_at limit 500")
+                .param(OffsetDateTime.ofInstant(then, ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Optional<User> user(String id) {
+        return byId.get(id, key -> database.sql("select * from person where id = ?")
+                .param(key)
+                .query(KnownPeople::read)
+                .optional());
+    }
+
+    @Override
+    public List<User> withRole(Role role) {
+        return database.sql("select * from person where active and roles @> array[?]::text[] order by name, id")
+                .param(role.id())
+                .query(KnownPeople::read)
+                .list();
+    }
+
+    @Override
+    public List<User> left() {
+        return database.sql("select * from person where not active order by name, id")
+                .query(KnownPeople::read)
+                .list();
+    }
+
+    @Override
+    public List<Service> services() {
+        return database.sql("select id, name from council_service where active order by name")
+                .query((row, number) -> new Service(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    @Override
+    public String serviceName(String id) {
+        return database.sql("select name from council_service where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(id);
+    }
+
+    private static User read(ResultSet row, int number) throws SQLException {
+        return new User(
+                row.getString("id"),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("email"),
+                texts(row, "roles").stream()
+                        .flatMap(role -> Role.of(role).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                texts(row, "panels"),
+                texts(row, "services"));
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray()).collect(Collectors.toUnmodifiableSet());
+    }
+}

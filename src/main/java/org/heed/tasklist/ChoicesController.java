@@ -1,0 +1,72 @@
+package org.heed.tasklist;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.heed.form.Choice;
+import org.heed.form.ChoicesFound;
+import org.heed.form.SearchedChoices;
+import org.heed.identity.DirectoryUnavailable;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.shared.BadRequest;
+import org.heed.shared.NotFound;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The long lists of a task's form, searched as one types; only by those who may complete the task. */
+@Controller
+@Tag(name = "Tasks")
+class ChoicesController {
+    private static final int LONGEST_WORDS = 100;
+
+    private final OpenTasks tasks;
+
+    ChoicesController(OpenTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/tasks/{id}/choices/{key}")
+    ModelAndView found(
+            @PathVariable String id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam @Nullable String cursor,
+            User user) {
+        ChoicesFound found = ChoicesFound.in(list(id, key, words, user), words, cursor, chosen);
+        return new ModelAndView("parts/form :: found(${key}, ${found})")
+                .addObject("key", key)
+                .addObject("found", found);
+    }
+
+    @GetMapping("/api/tasks/{id}/choices/{key}")
+    @ResponseBody
+    @Operation(summary = "Search a long list of a task's form, such as the lead officers, by the first letters")
+    Page<Choice> choices(
+            @PathVariable String id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam @Nullable String cursor,
+            User user) {
+        return list(id, key, words, user)
+                .find(words, cursor)
+                .orElseThrow(() -> new DirectoryUnavailable(new IllegalStateException("no answer")));
+    }
+
+    private SearchedChoices list(String id, String key, String words, User user) {
+        if (words.length() > LONGEST_WORDS || words.indexOf('\u0000') >= 0) {
+            throw new BadRequest("form.search.words", LONGEST_WORDS);
+        }
+        OpenTask task = tasks.open(id, user);
+        Permissions.requireComplete(user, task.taskScope());
+        return tasks.form(task).search(key).orElseThrow(() -> new NotFound("notFound.list", key));
+    }
+}
