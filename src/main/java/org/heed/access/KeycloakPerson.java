@@ -1,6 +1,7 @@
 package org.heed.access;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** A person whom Keycloak has signed in; known to the session by the subject, which never changes. */
-record KeycloakPerson(User user, OidcIdToken idToken) implements OidcUser, SignedIn {
+record KeycloakPerson(User user, OidcIdToken idToken) implements OidcUser, SignedIn, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 

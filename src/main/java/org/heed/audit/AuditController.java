@@ -1,5 +1,7 @@
 package org.heed.audit;
 
+import java.util.List;
+import java.util.Set;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.Page;
@@ -16,21 +18,43 @@ class AuditController {
     private final AuditTrail trail;
     private final AuditWords words;
 
-    AuditController(AuditTrail trail, AuditWords words) {
+    private final List<TrailGuard> guards;
+
+    AuditController(AuditTrail trail, AuditWords words, List<TrailGuard> guards) {
         this.trail = trail;
         this.words = words;
+        this.guards = guards;
     }
 
     @GetMapping("/audit")
     String page(User user, @RequestParam @Nullable String cursor, Model model) {
         Permissions.requireReadAudit(user);
-        model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> entries.stream()
+        model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> guarded(entries, user).stream()
                 .map(words::of)
                 .toList()));
         if (cursor == null) {
             model.addAttribute("verification", trail.verify());
         }
         return "audit/trail";
+    }
+
+    private List<AuditRecord> guarded(List<AuditRecord> entries, User reader) {
+        List<AuditRecord> seen = entries;
+        for (TrailGuard guard : guards) {
+            Set<String> withheld = guard.withheld(
+                    entries.stream()
+                            .filter(entry -> entry.subject().equals(guard.subject()))
+                            .map(AuditRecord::subjectId)
+                            .distinct()
+                            .toList(),
+                    reader);
+            seen = seen.stream()
+                    .map(entry -> entry.subject().equals(guard.subject()) && withheld.contains(entry.subjectId())
+                            ? entry.withoutWords()
+                            : entry)
+                    .toList();
+        }
+        return seen;
     }
 
     @GetMapping("/api/audit/verification")

@@ -12,4 +12,10 @@ public record AuditRecord(
         String subjectId,
         String what,
         Map<String, Object> from,
-        Map<String, Object> to) {}
+        Map<String, Object> to) {
+
+    /** The same entry without its words: that something happened is for every reader of the trail. */
+    public AuditRecord withoutWords() {
+        return new AuditRecord(sequence, at, who, subject, subjectId, what, Map.of(), Map.of());
+    }
+}

@@ -6,11 +6,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
@@ -30,9 +28,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @WithKeycloak
 class KeycloakAdmin implements DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    /** Keycloak's own default is 100; since version 23 sub-groups come only when they are asked for. */
-    private static final int CHUNK = 100;
 
     private final Keycloak keycloak;
     private final String realm;
@@ -89,45 +84,8 @@ class KeycloakAdmin implements DisposableBean {
         return groups.stream().map(GroupRepresentation::getPath).toList();
     }
 
-    /** The groups directly below a top-level group, such as the services. */
-    List<GroupRepresentation> groupsBelow(String top) {
-        return ask(realm -> realm.groups().groups(top, true, 0, CHUNK, true).stream()
-                .filter(group -> group.getPath().equals("/" + top))
-                .findFirst()
-                .map(group -> children(realm, group.getId()))
-                .orElse(List.of()));
-    }
-
-    /** The ids of a group's members, those of its sub-groups included. */
-    List<String> memberIds(GroupRepresentation group) {
-        return ask(realm -> membersOf(realm, group.getId()));
-    }
-
-    private static List<String> membersOf(RealmResource realm, String group) {
-        List<String> ids = new ArrayList<>(
-                chunks((first, most) -> realm.groups().group(group).members(first, most, true)).stream()
-                        .map(UserRepresentation::getId)
-                        .toList());
-        children(realm, group).forEach(child -> ids.addAll(membersOf(realm, child.getId())));
-        return ids.stream().distinct().toList();
-    }
-
-    private static List<GroupRepresentation> children(RealmResource realm, String group) {
-        return chunks((first, most) -> realm.groups().group(group).getSubGroups(first, most, false));
-    }
-
-    private static <T> List<T> chunks(BiFunction<Integer, Integer, List<T>> read) {
-        List<T> all = new ArrayList<>();
-        List<T> chunk;
-        do {
-            chunk = read.apply(all.size(), CHUNK);
-            all.addAll(chunk);
-        } while (chunk.size() == CHUNK);
-        return all;
-    }
-
     /** Raises {@link DirectoryUnavailable} for whatever keeps Keycloak from answering. */
-    private <T> T ask(Function<RealmResource, T> question) {
+    <T> T ask(Function<RealmResource, T> question) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Keycloak is never asked inside a transaction");
         }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,13 @@ class KeycloakPeople implements People {
     }
 
     @Override
-    public Page<User> find(String words, Role role, @Nullable String cursor) {
+    public Page<User> find(String words, @Nullable Role role, @Nullable String cursor) {
         long first = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
         String wanted = words.strip();
-        return searches.get(List.of(wanted, role, first), key -> search(wanted, role, Math.toIntExact(first)));
+        return searches.get(Arrays.asList(wanted, role, first), key -> search(wanted, role, Math.toIntExact(first)));
     }
 
-    private Page<User> search(String words, Role role, int first) {
+    private Page<User> search(String words, @Nullable Role role, int first) {
         List<User> found = new ArrayList<>();
         int at = first;
         while (found.size() < SIZE && at - first < MOST_LOOKED_AT) {
@@ -57,7 +58,9 @@ class KeycloakPeople implements People {
             for (UserRepresentation candidate : chunk) {
                 at++;
                 if (Boolean.TRUE.equals(candidate.isEnabled())) {
-                    recent(candidate.getId()).filter(user -> user.has(role)).ifPresent(found::add);
+                    recent(candidate.getId())
+                            .filter(user -> role == null || user.has(role))
+                            .ifPresent(found::add);
                 }
                 if (found.size() == SIZE) {
                     break;

@@ -20,16 +20,23 @@ class KeycloakRefresh implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakRefresh.class);
 
     private final IdentitySettings settings;
-    private final KeycloakAdmin keycloak;
+    private final KeycloakGroups groups;
     private final People people;
     private final KnownPeople known;
+    private final KnownServices services;
     private volatile boolean running;
 
-    KeycloakRefresh(IdentitySettings settings, KeycloakAdmin keycloak, People people, KnownPeople known) {
+    KeycloakRefresh(
+            IdentitySettings settings,
+            KeycloakGroups groups,
+            People people,
+            KnownPeople known,
+            KnownServices services) {
         this.settings = settings;
-        this.keycloak = keycloak;
+        this.groups = groups;
         this.people = people;
         this.known = known;
+        this.services = services;
     }
 
     @Scheduled(
@@ -38,11 +45,11 @@ class KeycloakRefresh implements SmartLifecycle {
     void refresh() {
         Instant begun = Instant.now();
         try {
-            known.remember(keycloak.groupsBelow("services").stream()
+            services.remember(groups.below("services").stream()
                     .map(group -> new Service(group.getName(), label(group)))
                     .toList());
             Set<String> ids = new LinkedHashSet<>();
-            keycloak.groupsBelow("panels").forEach(panel -> ids.addAll(keycloak.memberIds(panel)));
+            groups.below("panels").forEach(panel -> ids.addAll(groups.memberIds(panel)));
             ids.forEach(people::look);
             known.notSeenSince(begun.minus(settings.refreshEvery())).forEach(people::look);
             LOG.debug("Read {} members of panels again", ids.size());

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Component;
 @WithKeycloak
 class KnownPeople implements Directory {
     private final JdbcClient database;
+    private final KnownServices services;
 
     /** Names are shown many times on a page; another node's news may come this much later. */
     private final Cache<String, Optional<User>> byId = Caffeine.newBuilder()
@@ -29,8 +29,9 @@ class KnownPeople implements Directory {
             .maximumSize(10_000)
             .build();
 
-    KnownPeople(JdbcClient database) {
+    KnownPeople(JdbcClient database, KnownServices services) {
         this.database = database;
+        this.services = services;
     }
 
     void remember(User user) {
@@ -59,20 +60,6 @@ class KnownPeople implements Directory {
                 .param(id)
                 .update();
         byId.invalidate(id);
-    }
-
-    void remember(Collection<Service> services) {
-        for (Service service : services) {
-            database.sql(
-                            """
-                            insert into council_service (id, name, active) values (?, ?, true)
-                            on conflict (id) do update set name = excluded.name, active = true""")
-                    .params(service.id(), service.name())
-                    .update();
-        }
-        database.sql("update council_service set active = false where not id = any(?)")
-                .param(services.stream().map(Service::id).toArray(String[]::new))
-                .update();
     }
 
     /** Those of whom nothing was heard since then. */
@@ -108,18 +95,12 @@ class KnownPeople implements Directory {
 
     @Override
     public List<Service> services() {
-        return database.sql("select id, name from council_service where active order by name")
-                .query((row, number) -> new Service(row.getString("id"), row.getString("name")))
-                .list();
+        return services.all();
     }
 
     @Override
     public String serviceName(String id) {
-        return database.sql("select name from council_service where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse(id);
+        return services.name(id);
     }
 
     private static User read(ResultSet row, int number) throws SQLException {

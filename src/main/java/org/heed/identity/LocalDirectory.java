@@ -69,9 +69,10 @@ class LocalDirectory implements Directory, People, UserDetailsService {
     }
 
     @Override
-    public Page<User> find(String words, Role role, @Nullable String cursor) {
+    public Page<User> find(String words, @Nullable Role role, @Nullable String cursor) {
         long first = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
-        List<User> rest = withRole(role).stream()
+        List<User> rest = users.stream()
+                .filter(user -> present(user.id()).isPresent() && (role == null || user.has(role)))
                 .filter(user -> matches(user, words.strip().toLowerCase(Locale.UK)))
                 .skip(first)
                 .limit(FOUND + 1L)

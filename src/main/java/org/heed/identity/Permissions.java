@@ -2,6 +2,7 @@ package org.heed.identity;
 
 import java.util.Set;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.NotFound;
 
 /** Who may do what: the one place that decides, and it refuses whatever it does not name. */
 public final class Permissions {
@@ -27,6 +28,65 @@ public final class Permissions {
 
     public static void requireRead(User user, CaseScope scope) {
         require(mayRead(user, scope), "notAllowed.read");
+    }
+
+    /** Whether somebody who may read a case may also see what is exempt in it. */
+    public static boolean maySeeExempt(User user, ExemptMatter matter) {
+        return mayRead(user, matter.scope()) && exempt(user).covers(matter);
+    }
+
+    /** The exempt matter that a person finds in searches; agrees with {@link #maySeeExempt}. */
+    public static ExemptReach exempt(User user) {
+        boolean panels = user.has(Role.SCRUTINY) || user.has(Role.CHAIR);
+        boolean services = user.has(Role.DIRECTOR) || user.has(Role.EXECUTIVE);
+        return new ExemptReach(
+                user.has(Role.AUDITOR),
+                panels ? user.panels() : Set.of(),
+                services ? user.services() : Set.of(),
+                user.has(Role.MEMBER) ? user.panels() : Set.of(),
+                user.id(),
+                user.has(Role.OFFICER));
+    }
+
+    /** Raises {@link NotFound} where the very existence of the case is not for this person, NotAllowed where only the case is not. */
+    public static void requireRead(User user, CaseScope scope, boolean exempt, String name) {
+        if (exempt && !mayRead(user, scope)) {
+            throw new NotFound("notFound.recommendation", name);
+        }
+        requireRead(user, scope);
+    }
+
+    public static boolean mayWithhold(User user, CaseScope scope) {
+        return user.reaches(Role.SCRUTINY, scope);
+    }
+
+    public static void requireWithhold(User user, CaseScope scope) {
+        require(mayWithhold(user, scope), "notAllowed.withhold");
+    }
+
+    public static boolean mayHandOver(User user, CaseScope scope) {
+        return user.reaches(Role.SCRUTINY, scope);
+    }
+
+    public static boolean mayHandOverSomewhere(User user) {
+        return user.has(Role.SCRUTINY) && !user.panels().isEmpty();
+    }
+
+    public static void requireHandOver(User user, CaseScope scope) {
+        require(mayHandOver(user, scope), "notAllowed.handOver");
+    }
+
+    public static void requireHandOverSomewhere(User user) {
+        require(mayHandOverSomewhere(user), "notAllowed.handOver");
+    }
+
+    /** Only administrators ask why somebody else may or may not see a case. */
+    public static boolean mayAskAboutOthers(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public static void requireAskAboutOthers(User user) {
+        require(mayAskAboutOthers(user), "notAllowed.access");
     }
 
     /** Panels are read by their own people and by those who read everything. */

@@ -1,7 +1,13 @@
 package org.heed.notification;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutboxController {
     private final Letters letters;
     private final Post post;
+    private final Register register;
 
-    OutboxController(Letters letters, Post post) {
+    OutboxController(Letters letters, Post post, Register register) {
+        this.register = register;
         this.letters = letters;
         this.post = post;
     }
@@ -23,8 +31,18 @@ class OutboxController {
     @GetMapping("/outbox")
     String page(User user, @RequestParam @Nullable String cursor, Model model) {
         Permissions.requireReadOutbox(user);
-        model.addAttribute("page", letters.page(cursor, Page.SIZE));
+        Page<Letter> page = letters.page(cursor, Page.SIZE);
+        model.addAttribute("page", page);
+        model.addAttribute("withheld", withheld(page.items(), user));
         model.addAttribute("delivers", post.delivers());
         return "notification/outbox";
+    }
+
+    /** The cases whose exempt words the reader may not see, in letters either. */
+    private Set<UUID> withheld(List<Letter> shown, User user) {
+        return register.byId(shown.stream().map(Letter::caseId).toList(), user).values().stream()
+                .filter(RegisterEntry::withheld)
+                .map(RegisterEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -62,7 +62,7 @@ class Post {
         Object[] facts = {
             names(recipients),
             about.reference().toString(),
-            about.wording(),
+            about.open() ? about.wording() : words.getMessage("letter.withheld", null, Locale.UK),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
             settings.baseUrl() + "/recommendations/" + about.reference().slug()
         };

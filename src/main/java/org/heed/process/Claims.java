@@ -1,13 +1,17 @@
 package org.heed.process;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who holds a task: people take tasks of their teams, and give them back. */
@@ -16,11 +20,13 @@ public class Claims {
     private final ProcessEngine engine;
     private final OpenTasks tasks;
     private final AuditTrail trail;
+    private final CaseLock lock;
 
-    Claims(ProcessEngine engine, OpenTasks tasks, AuditTrail trail) {
+    Claims(ProcessEngine engine, OpenTasks tasks, AuditTrail trail, CaseLock lock) {
         this.engine = engine;
         this.tasks = tasks;
         this.trail = trail;
+        this.lock = lock;
     }
 
     @Transactional
@@ -42,6 +48,39 @@ public class Claims {
             engine.getTaskService().setAssignee(taskId, null);
             record(task, by, "TASK_RELEASED", null);
         }
+    }
+
+    /** The tasks that a person took from a team; those of a lead officer are not among them. */
+    public List<OpenTask> takenBy(String person) {
+        return tasks.heldBy(person).stream()
+                .filter(task -> !task.roles().contains(Role.OFFICER))
+                .toList();
+    }
+
+    /** Gives a task that somebody has left behind back to the team. */
+    @Transactional
+    public void takeBack(String taskId, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        Permissions.requireHandOver(by, task.scope());
+        if (task.assignee() != null) {
+            engine.getTaskService().setAssignee(taskId, null);
+            record(task, by, "TASK_RELEASED", null);
+        }
+    }
+
+    /** From now on another person leads the case: the tasks at hand and those to come are for that person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lead(UUID caseId, String from, String to) {
+        lock.hold(caseId);
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult()
+                .getId();
+        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, to);
+        tasks.ofCase(caseId).stream()
+                .filter(task -> from.equals(task.assignee()) && task.roles().contains(Role.OFFICER))
+                .forEach(task -> engine.getTaskService().setAssignee(task.id(), to));
     }
 
     private void record(OpenTask task, User by, String what, @Nullable String assignee) {

@@ -47,6 +47,10 @@ public class OpenTasks {
         return task;
     }
 
+    List<OpenTask> heldBy(String person) {
+        return table.heldBy(person);
+    }
+
     public List<OpenTask> ofCase(UUID caseId) {
         return table.ofCase(caseId);
     }

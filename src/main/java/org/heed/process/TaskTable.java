@@ -92,6 +92,13 @@ class TaskTable {
                 .list();
     }
 
+    List<OpenTask> heldBy(String person) {
+        return database.sql("select * from open_task where assignee = ? order by created_at, task_id")
+                .param(person)
+                .query(TaskTable::read)
+                .list();
+    }
+
     void put(OpenTask task) {
         database.sql(
                         """

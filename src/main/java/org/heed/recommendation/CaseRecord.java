@@ -25,25 +25,33 @@ public class CaseRecord {
         this.words = words;
     }
 
-    /** What was said in these cases, oldest first, by case. */
-    public Map<UUID, List<RecordEntry>> said(Collection<UUID> caseIds) {
+    /** What was said in these cases, oldest first, by case; nothing of those whose words are withheld from the reader. */
+    public Map<UUID, List<RecordEntry>> said(Collection<RegisterEntry> cases) {
+        List<UUID> caseIds = cases.stream()
+                .filter(about -> !about.withheld())
+                .map(RegisterEntry::id)
+                .toList();
         return sections.stream()
                 .flatMap(section -> section.entries(caseIds).stream())
                 .sorted(Comparator.comparing(RecordEntry::at))
                 .collect(Collectors.groupingBy(RecordEntry::caseId));
     }
 
-    public List<RecordEntry> said(UUID caseId) {
-        return said(List.of(caseId)).getOrDefault(caseId, List.of());
+    public List<RecordEntry> said(RegisterEntry about) {
+        return said(List.of(about)).getOrDefault(about.id(), List.of());
     }
 
     /** What happened to the case in words, oldest first. */
-    public List<Happening> happened(UUID caseId) {
-        return timeline(caseId).stream().map(words::of).toList();
+    public List<Happening> happened(RegisterEntry about) {
+        return timeline(about).stream().map(words::of).toList();
     }
 
     /** What happened to the case, oldest first. */
-    public List<AuditRecord> timeline(UUID caseId) {
-        return trail.of(Recommendations.AUDIT_SUBJECT, caseId.toString());
+    public List<AuditRecord> timeline(RegisterEntry about) {
+        List<AuditRecord> entries =
+                trail.of(Recommendations.AUDIT_SUBJECT, about.id().toString());
+        return about.withheld()
+                ? entries.stream().map(AuditRecord::withoutWords).toList()
+                : entries;
     }
 }

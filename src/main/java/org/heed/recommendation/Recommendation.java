@@ -92,6 +92,14 @@ public class Recommendation {
                         replyBy.basis()));
     }
 
+    /** Another officer leads from now on; who led before stays on the record. */
+    public void handOver(String toLeadOfficer, String reason) {
+        requireOpen();
+        Map<String, Object> from = Named.values("leadOfficer", leadOfficer);
+        leadOfficer = toLeadOfficer;
+        happened("HANDED_OVER", from, Named.values("leadOfficer", leadOfficer, "reason", reason));
+    }
+
     /** @param words what the reply says, by the names of its parts */
     public void respond(Decision reply, Map<String, ?> words) {
         requireOpen();

@@ -1,7 +1,5 @@
 package org.heed.recommendation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.heed.identity.ExemptReach;
 import org.heed.identity.Permissions;
 import org.heed.identity.Reach;
 import org.heed.identity.User;
@@ -19,6 +19,7 @@ import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,87 +34,124 @@ public class Register {
             and (:stage::text is null or stage = :stage)
             and (:kind::text is null or kind = :kind)
             and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
-            and (:text::text is null or words @@ websearch_to_tsquery('english', :text) or reference ilike :like
+            and (:text::text is null or (words @@ websearch_to_tsquery('english', :text) and (ground is null or :exempt
+                or panel = any(:exemptPanels) or service = any(:exemptServices) or (:leads and lead_officer = :me)
+                or (panel = any(:memberOf) and admitted @> array[:me]::text[]))) or reference ilike :like
               or replace(reference, '/', '-') = :slug)
             """;
 
     private final JdbcClient database;
     private final Clock clock;
+    private final MessageSource messages;
 
-    Register(JdbcClient database, Clock clock) {
+    Register(JdbcClient database, Clock clock, MessageSource messages) {
         this.database = database;
         this.clock = clock;
+        this.messages = messages;
     }
 
-    /** Raises {@link NotFound} where there is no such reference. */
+    /** For the product itself, with every word. Raises {@link NotFound} where there is no such reference. */
     public RegisterEntry get(Reference reference) {
         return find(reference).orElseThrow(() -> new NotFound("notFound.recommendation", reference.toString()));
     }
 
     /** The recommendation that an address names, for a user who may read it; raises NotFound or NotAllowed otherwise. */
     public RegisterEntry open(String reference, User user) {
-        RegisterEntry entry = get(Reference.read(reference));
-        Permissions.requireRead(user, entry.scope());
-        return entry;
+        return open(get(Reference.read(reference)), user);
+    }
+
+    /** The case with this id, for a user who may read it; raises NotFound or NotAllowed otherwise. */
+    public RegisterEntry open(UUID id, User user) {
+        return open(get(id), user);
+    }
+
+    private RegisterEntry open(RegisterEntry entry, User user) {
+        Permissions.requireRead(
+                user, entry.scope(), !entry.open(), entry.reference().toString());
+        return asSeenBy(user, entry);
+    }
+
+    /** Exempt words are replaced by the ground on which they are withheld, but for those who may see them. */
+    private RegisterEntry asSeenBy(User user, RegisterEntry entry) {
+        Withholding withholding = entry.withholding();
+        return withholding == null || Permissions.maySeeExempt(user, entry.exemptMatter())
+                ? entry
+                : entry.withWordsWithheld(String.valueOf(
+                        messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));
     }
 
     private Optional<RegisterEntry> find(Reference reference) {
-        return database.sql("select * from recommendation where reference = ?")
+        return database.sql("select * from register_entry where reference = ?")
                 .param(reference.toString())
-                .query(Register::read)
+                .query(RegisterRow::read)
                 .optional();
     }
 
-    /** Raises {@link NotFound} where there is no such case. */
+    /** For the product itself, with every word. Raises {@link NotFound} where there is no such case. */
     public RegisterEntry get(UUID id) {
-        RegisterEntry entry = byId(List.of(id)).get(id);
+        RegisterEntry entry = byId(List.of(id), UnaryOperator.identity()).get(id);
         if (entry == null) {
             throw new NotFound("notFound.recommendation", id.toString());
         }
         return entry;
     }
 
-    public Map<UUID, RegisterEntry> byId(Collection<UUID> ids) {
+    /** These cases as the user sees them. */
+    public Map<UUID, RegisterEntry> byId(Collection<UUID> ids, User user) {
+        return byId(ids, entry -> asSeenBy(user, entry));
+    }
+
+    private Map<UUID, RegisterEntry> byId(Collection<UUID> ids, UnaryOperator<RegisterEntry> seen) {
         return database
-                .sql("select * from recommendation where id = any(?)")
+                .sql("select * from register_entry where id = any(?)")
                 .param(ids.toArray(UUID[]::new))
-                .query(Register::read)
+                .query(RegisterRow::read)
                 .list()
                 .stream()
+                .map(seen)
                 .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     }
 
-    /** What the reach allows and the query asks for, the newest first. */
-    public Page<RegisterEntry> page(RegisterQuery query, Reach reach, @Nullable String cursor, int limit) {
+    /** What the user may read and the query asks for, the newest first. */
+    public Page<RegisterEntry> page(RegisterQuery query, User user, @Nullable String cursor, int limit) {
         long before = cursor == null
                 ? Long.MAX_VALUE
                 : Cursor.number(Cursor.read(cursor, 1).get(0));
         List<Numbered> rows = filtered(
-                        "select * from recommendation where " + FILTERS
+                        "select * from register_entry where " + FILTERS
                                 + " and entry_number < :before order by entry_number desc limit :rows",
                         query,
-                        reach)
+                        user)
                 .param("before", before)
                 .param("rows", limit + 1)
-                .query((row, number) -> new Numbered(row.getLong("entry_number"), read(row, number)))
+                .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
                 .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.number()))
-                .map(numbered -> numbered.stream().map(Numbered::entry).toList());
+        return Page.cut(rows, limit, last -> Cursor.of(last.number())).map(numbered -> numbered.stream()
+                .map(row -> asSeenBy(user, row.entry()))
+                .toList());
     }
 
     private record Numbered(long number, RegisterEntry entry) {}
 
-    public long count(RegisterQuery query, Reach reach) {
-        return filtered("select count(*) from recommendation where " + FILTERS, query, reach)
+    public long count(RegisterQuery query, User user) {
+        return filtered("select count(*) from register_entry where " + FILTERS, query, user)
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, Reach reach) {
+    private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, User user) {
+        Reach reach = Permissions.readable(user);
+        ExemptReach exempt = Permissions.exempt(user);
         return database.sql(sql)
                 .param("everything", reach.everything())
                 .param("panels", reach.panels().toArray(String[]::new))
                 .param("services", reach.services().toArray(String[]::new))
+                .param("exempt", exempt.everything())
+                .param("exemptPanels", exempt.panels().toArray(String[]::new))
+                .param("exemptServices", exempt.services().toArray(String[]::new))
+                .param("memberOf", exempt.memberOf().toArray(String[]::new))
+                .param("leads", exempt.leads())
+                .param("me", exempt.person())
                 .param("panel", query.panel())
                 .param("service", query.service())
                 .param("stage", query.stage() == null ? null : query.stage().name())
@@ -133,45 +171,28 @@ public class Register {
                 .toList();
     }
 
+    /** The open recommendations on which a person leads, in the panels that the reader hands over for. */
+    public List<RegisterEntry> ledBy(String person, User reader) {
+        return database
+                .sql("select * from register_entry where lead_officer = ? and closed_on is null order by entry_number")
+                .param(person)
+                .query(RegisterRow::read)
+                .list()
+                .stream()
+                .filter(entry -> Permissions.mayHandOver(reader, entry.scope()))
+                .map(entry -> asSeenBy(reader, entry))
+                .toList();
+    }
+
     /** Every recommendation of a panel in the order in which its meetings made them. */
-    public List<RegisterEntry> ofPanel(String panel) {
-        return database.sql("select * from recommendation where panel = ? order by entry_number")
+    public List<RegisterEntry> ofPanel(String panel, User user) {
+        return database
+                .sql("select * from register_entry where panel = ? order by entry_number")
                 .param(panel)
-                .query(Register::read)
-                .list();
-    }
-
-    private static RegisterEntry read(ResultSet row, int number) throws SQLException {
-        LocalDate deadline = row.getObject("deadline_date", LocalDate.class);
-        return new RegisterEntry(
-                row.getObject("id", UUID.class),
-                Reference.read(row.getString("reference")),
-                new Origin(
-                        row.getString("panel"),
-                        row.getObject("meeting", UUID.class),
-                        row.getObject("held_on", LocalDate.class),
-                        row.getObject("item", UUID.class),
-                        row.getInt("number")),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("wording"),
-                row.getString("service"),
-                row.getString("lead_officer"),
-                deadline == null
-                        ? null
-                        : new Deadline(
-                                deadline,
-                                row.getObject("deadline_original", LocalDate.class),
-                                row.getString("deadline_basis")),
-                Stage.valueOf(row.getString("stage")),
-                row.getObject("due_on", LocalDate.class),
-                value(Decision.class, row.getString("decision")),
-                Delivery.valueOf(row.getString("delivery")),
-                Judgement.valueOf(row.getString("judgement")),
-                value(Grade.class, row.getString("grade")),
-                row.getObject("closed_on", LocalDate.class));
-    }
-
-    private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
+                .query(RegisterRow::read)
+                .list()
+                .stream()
+                .map(entry -> asSeenBy(user, entry))
+                .toList();
     }
 }

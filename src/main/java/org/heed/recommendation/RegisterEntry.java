@@ -1,11 +1,18 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
+import org.heed.identity.ExemptMatter;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation as the register shows it: what was asked, where it stands, and the four axes. */
+/**
+ * A recommendation as the register shows it: what was asked, where it stands, and the four axes.
+ *
+ * @param withholding that its words are exempt; null where they are open
+ * @param withheld whether they are withheld from who reads this entry
+ */
 public record RegisterEntry(
         UUID id,
         Reference reference,
@@ -21,10 +28,43 @@ public record RegisterEntry(
         Delivery delivery,
         Judgement judgement,
         @Nullable Grade grade,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable Withholding withholding,
+        boolean withheld) {
 
     public CaseScope scope() {
         return new CaseScope(origin.panel(), service);
+    }
+
+    public ExemptMatter exemptMatter() {
+        return new ExemptMatter(scope(), leadOfficer, withholding == null ? Set.of() : withholding.admitted());
+    }
+
+    /** Whether its words may leave the house, as in a letter. */
+    public boolean open() {
+        return withholding == null;
+    }
+
+    /** The entry as somebody sees it from whom its words are withheld. */
+    RegisterEntry withWordsWithheld(String instead) {
+        return new RegisterEntry(
+                id,
+                reference,
+                origin,
+                kind,
+                instead,
+                service,
+                leadOfficer,
+                deadline,
+                stage,
+                dueOn,
+                decision,
+                delivery,
+                judgement,
+                grade,
+                closedOn,
+                withholding,
+                true);
     }
 
     /** Where the step at hand stands against its date; a review that lies ahead is neither due nor late. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heed.identity.User;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
@@ -32,10 +33,9 @@ class MonitoringTables {
         this.clock = clock;
     }
 
-    MonitoringTable of(Panel panel) {
-        List<RegisterEntry> entries = register.ofPanel(panel.id());
-        Map<UUID, List<RecordEntry>> said =
-                caseRecord.said(entries.stream().map(RegisterEntry::id).toList());
+    MonitoringTable of(Panel panel, User reader) {
+        List<RegisterEntry> entries = register.ofPanel(panel.id(), reader);
+        Map<UUID, List<RecordEntry>> said = caseRecord.said(entries);
         Map<UUID, Meeting> byMeeting = meetings.meetingsById(entries.stream()
                 .map(entry -> entry.origin().meeting())
                 .distinct()

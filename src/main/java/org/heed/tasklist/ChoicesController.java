@@ -42,7 +42,7 @@ class ChoicesController {
             @RequestParam @Nullable String cursor,
             User user) {
         ChoicesFound found = ChoicesFound.in(list(id, key, words, user), words, cursor, chosen);
-        return new ModelAndView("parts/form :: found(${key}, ${found})")
+        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
                 .addObject("key", key)
                 .addObject("found", found);
     }

@@ -74,7 +74,7 @@ class TaskController {
     }
 
     private ModelAndView page(OpenTask task, User user, FormView form, HttpStatus status) {
-        RegisterEntry about = register.get(task.caseId());
+        RegisterEntry about = register.open(task.caseId(), user);
         ModelAndView page = new ModelAndView("tasklist/task", status);
         page.addObject("task", rows.row(task, about, user));
         page.addObject("about", about);
@@ -82,8 +82,8 @@ class TaskController {
         page.addObject("mayComplete", Permissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
-        page.addObject("said", caseRecord.said(about.id()));
-        page.addObject("timeline", caseRecord.happened(about.id()));
+        page.addObject("said", caseRecord.said(about));
+        page.addObject("timeline", caseRecord.happened(about));
         return page;
     }
 }

@@ -42,7 +42,7 @@ class TaskRows {
 
     private List<TaskRow> rows(List<OpenTask> found, User user) {
         Map<UUID, RegisterEntry> entries =
-                register.byId(found.stream().map(OpenTask::caseId).toList());
+                register.byId(found.stream().map(OpenTask::caseId).toList(), user);
         return found.stream()
                 .map(task -> row(task, entries.get(task.caseId()), user))
                 .toList();
@@ -58,7 +58,7 @@ class TaskRows {
     }
 
     TaskRow row(OpenTask task, User user) {
-        return row(task, register.get(task.caseId()), user);
+        return row(task, register.open(task.caseId(), user), user);
     }
 
     TaskRow row(OpenTask task, RegisterEntry about, User user) {

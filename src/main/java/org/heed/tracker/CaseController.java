@@ -1,10 +1,8 @@
 package org.heed.tracker;
 
 import java.util.UUID;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +18,7 @@ class CaseController {
 
     @GetMapping("/cases/{id}")
     String record(@PathVariable UUID id, User user) {
-        RegisterEntry entry = register.get(id);
-        Permissions.requireRead(user, entry.scope());
-        return "redirect:/recommendations/" + entry.reference().slug();
+        return "redirect:/recommendations/"
+                + register.open(id, user).reference().slug();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.heed.audit.AuditRecord;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
@@ -42,7 +41,7 @@ class RecommendationsApi {
             @ParameterObject RegisterFilter filter,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "25") int limit) {
-        return register.page(filter.query(), Permissions.readable(user), cursor, Page.limit(limit))
+        return register.page(filter.query(), user, cursor, Page.limit(limit))
                 .map(entries -> entries.stream().map(this::view).toList());
     }
 
@@ -55,7 +54,7 @@ class RecommendationsApi {
     @GetMapping("/{reference}/timeline")
     @Operation(summary = "What happened to a recommendation, oldest first")
     List<AuditRecord> timeline(@PathVariable String reference, User user) {
-        return caseRecord.timeline(register.open(reference, user).id());
+        return caseRecord.timeline(register.open(reference, user));
     }
 
     private RecommendationView view(RegisterEntry entry) {

@@ -51,12 +51,14 @@ class RecordController {
                 "item",
                 meetings.itemsById(List.of(entry.origin().item()))
                         .get(entry.origin().item()));
-        model.addAttribute("said", caseRecord.said(entry.id()));
-        model.addAttribute("timeline", caseRecord.happened(entry.id()));
+        model.addAttribute("said", caseRecord.said(entry));
+        model.addAttribute("timeline", caseRecord.happened(entry));
         model.addAttribute("position", position);
         model.addAttribute(
                 "now", position.now().stream().map(CasePosition.Step::id).toList());
         model.addAttribute("tasks", openTasks(entry, user));
+        model.addAttribute("mayWithhold", Permissions.mayWithhold(user, entry.scope()));
+        model.addAttribute("mayHandOver", Permissions.mayHandOver(user, entry.scope()));
         return "tracker/record";
     }
 

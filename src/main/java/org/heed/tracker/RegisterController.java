@@ -35,11 +35,10 @@ class RegisterController {
     @GetMapping("/recommendations")
     String list(User user, RegisterFilter filter, @RequestParam @Nullable String cursor, Model model) {
         RegisterQuery query = filter.query();
-        var reach = Permissions.readable(user);
-        var page = register.page(query, reach, cursor, Page.SIZE);
+        var page = register.page(query, user, cursor, Page.SIZE);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
-        model.addAttribute("total", register.count(query, reach));
+        model.addAttribute("total", register.count(query, user));
         model.addAttribute("panels", meetings.panelsOf(user));
         model.addAttribute("services", directory.services());
         model.addAttribute("stages", register.stages());

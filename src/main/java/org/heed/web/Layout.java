@@ -52,6 +52,12 @@ class Layout {
         places.add(new Place("/recommendations", "nav.register"));
         places.add(new Place("/panels", "nav.panels"));
         places.add(new Place("/meetings", "nav.meetings"));
+        if (Permissions.mayHandOverSomewhere(user)) {
+            places.add(new Place("/hand-over", "nav.handOver"));
+        }
+        if (Permissions.mayAskAboutOthers(user)) {
+            places.add(new Place("/access", "nav.access"));
+        }
         if (Permissions.mayReadOutbox(user)) {
             places.add(new Place("/outbox", "nav.outbox"));
         }

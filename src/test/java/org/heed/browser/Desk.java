@@ -31,8 +31,9 @@ public record Desk(Visit visit) {
     public Desk pick(String key, String name) {
         Locator list = visit.page().locator("[data-heed-search][data-key=" + key + "]");
         list.locator("input[type=search]").pressSequentially(name.split(" ")[1].substring(0, 3));
-        Locator found = list.getByLabel(name).and(list.locator("input[type=radio]"));
-        found.first().check();
+        list.locator(".govuk-radios__item", new Locator.LocatorOptions().setHasText(name))
+                .locator("input")
+                .check();
         return this;
     }
 
@@ -54,7 +55,7 @@ public record Desk(Visit visit) {
 
     /** Sends the form; the page that follows must say that it is done. */
     public void send() {
-        visit.page().locator("form[data-heed-form] button").click();
+        visit.page().locator("form[data-heed-form] button:not([name])").click();
         visit.page().locator(".govuk-notification-banner--success").waitFor();
     }
 }

@@ -78,7 +78,7 @@ class PagesTest {
             Page page = officer.open("/work");
             page.locator("tbody th a").first().click();
             judge(page);
-            page.locator("form[data-heed-form] button").click();
+            page.locator("form[data-heed-form] button:not([name])").click();
             page.locator(".govuk-error-summary").waitFor();
             judge(page);
         }
@@ -86,7 +86,7 @@ class PagesTest {
 
     private static void judgeRefusals(Visit scrutiny) {
         Page page = scrutiny.open("/register/new");
-        page.locator("form[data-heed-form] button").click();
+        page.locator("form[data-heed-form] button:not([name])").click();
         page.locator(".govuk-error-summary").waitFor();
         judge(page);
         scrutiny.open("/register/import");
@@ -120,7 +120,7 @@ class PagesTest {
             Page page = officer.open("/work");
             page.locator("tbody th a").first().click();
             String title = page.locator("h1").innerText();
-            page.locator("form[data-heed-form] button").click();
+            page.locator("form[data-heed-form] button:not([name])").click();
             assertThat(page.locator(".govuk-error-summary a").allInnerTexts()).isNotEmpty();
             assertThat(page.locator("h1").innerText()).isEqualTo(title);
             assertThat(page.locator(".heed-only-if").first().isVisible()).isTrue();
@@ -138,7 +138,7 @@ class PagesTest {
             page.fill("#item", "By hand");
             page.check("input[name=kind][value=ACTION]");
             page.fill("#wording", "That this works without a script.");
-            page.locator("form[data-heed-form] button").click();
+            page.locator("form[data-heed-form] button:not([name])").click();
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
                     .contains("is registered");
             page.locator("main a.govuk-button").click();

@@ -46,7 +46,7 @@ public final class Visit implements AutoCloseable {
         }
         page.fill("#username", user);
         page.fill("#password", password);
-        page.locator("main button, #kc-login").first().click();
+        page.locator("#kc-login, form[action$=sign-in] button").click();
         page.waitForURL(url -> url.startsWith(start) && !url.contains("/sign-in") && !url.contains("/login/"));
     }
 

@@ -42,7 +42,7 @@ class SignInTest {
     @CsvSource({
         "scrutiny, Sana Qureshi", "officer, Owen Marsh", "officer2, Ottilie Brandt", "director, Dele Adeyemi",
         "executive, Erin Calloway", "chair, Chandra Whitfield", "chair2, Conall Price", "member, Mabel Okonjo",
-        "admin, Ada Lindqvist", "auditor, Aubrey Stone"
+        "admin, Ada Lindqvist", "auditor, Auberon Teller"
     })
     void everyRoleComesInAndGoesOut(String user, String name) {
         try (Visit visit = Visit.as(user, start())) {

@@ -1,0 +1,139 @@
+package org.heed.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.form.ChoiceSource;
+import org.heed.form.ChoicesFound;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormSearch;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.form.PageForms;
+import org.heed.form.Submission;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on which the scrutiny officer hands on what somebody leads, above all what people who left have left open. */
+@Controller
+@RequestMapping("/hand-over")
+class HandOverController {
+    private final HandOver handOver;
+    private final Register register;
+    private final Directory directory;
+    private final LeadOfficers officers;
+    private final Form blank = PageForms.read("hand-over");
+
+    HandOverController(HandOver handOver, Register register, Directory directory, LeadOfficers officers) {
+        this.handOver = handOver;
+        this.register = register;
+        this.directory = directory;
+        this.officers = officers;
+    }
+
+    /** Somebody whose account is closed, and what is still open in that name. */
+    record Left(User person, int leads, int holds) {}
+
+    @GetMapping
+    String list(User user, Model model) {
+        Permissions.requireHandOverSomewhere(user);
+        model.addAttribute("left", left(user));
+        return "assignment/hand-overs";
+    }
+
+    private List<Left> left(User user) {
+        return directory.left().stream()
+                .map(person -> new Left(
+                        person,
+                        register.ledBy(person.id(), user).size(),
+                        handOver.claimedBy(person.id(), user).size()))
+                .filter(person -> person.leads() + person.holds() > 0)
+                .toList();
+    }
+
+    @GetMapping("/{person}")
+    ModelAndView show(@PathVariable String person, User user) {
+        return page(person, user, FormView.of(form(), Map.of(), FormErrors.none()), HttpStatus.OK, null);
+    }
+
+    @GetMapping("/{person}/choices/leadOfficer")
+    ModelAndView choices(
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam @Nullable String cursor,
+            User user) {
+        Permissions.requireHandOverSomewhere(user);
+        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
+                .addObject("key", "leadOfficer")
+                .addObject("found", ChoicesFound.in(officers, words, cursor, chosen));
+    }
+
+    @PostMapping("/{person}")
+    ModelAndView hand(
+            @PathVariable String person,
+            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, String> all,
+            User user) {
+        Permissions.requireHandOverSomewhere(user);
+        List<String> chosen = all.getOrDefault("case", List.of());
+        Map<String, String> answers = PageAnswers.read(form(), posted);
+        FormSearch search = FormSearch.read(posted);
+        if (search.only()) {
+            return page(person, user, FormView.of(form(), answers, FormErrors.none(), search), HttpStatus.OK, chosen);
+        }
+        form().freshen(answers);
+        Submission submission = form().check(answers);
+        if (!submission.errors().isEmpty()) {
+            FormView again = FormView.of(form(), answers, submission.errors(), search);
+            return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
+        }
+        List<HandOver.Handed> handed = handOver.run(
+                person,
+                answers.get("leadOfficer"),
+                submission.values().get("reason").toString(),
+                chosen,
+                user);
+        int back = directory.present(person).isEmpty() ? handOver.takeBack(person, user) : 0;
+        return new ModelAndView("assignment/handed-over")
+                .addObject("handed", handed)
+                .addObject("back", back)
+                .addObject("to", directory.nameOf(answers.get("leadOfficer")));
+    }
+
+    private ModelAndView page(
+            String person, User user, FormView form, HttpStatus status, @Nullable List<String> chosen) {
+        Permissions.requireHandOverSomewhere(user);
+        User from = directory.user(person).orElseThrow(() -> new NotFound("notFound.person", person));
+        List<RegisterEntry> leads = register.ledBy(person, user);
+        List<OpenTask> holds = handOver.claimedBy(person, user);
+        return new ModelAndView("assignment/hand-over", status)
+                .addObject("from", from)
+                .addObject("gone", directory.present(person).isEmpty())
+                .addObject("leads", leads)
+                .addObject("holds", holds)
+                .addObject("chosen", chosen)
+                .addObject("form", form);
+    }
+
+    private Form form() {
+        return blank.offering(key -> Optional.<ChoiceSource>of(officers));
+    }
+}

@@ -1,0 +1,7 @@
+package org.heed.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A case whose words are withheld, as far as it matters who may see them; members are admitted by name where it bears on their scrutiny. */
+public record ExemptMatter(CaseScope scope, @Nullable String leadOfficer, Set<String> admitted) {}

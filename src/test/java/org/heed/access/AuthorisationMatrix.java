@@ -1,0 +1,105 @@
+package org.heed.access;
+
+import static org.heed.access.Expected.everybody;
+import static org.heed.access.Expected.only;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Who may do what, route by route, for a case of the children's panel that the learning service answers and for one of the places
+ * panel that highways answers. Written out by hand, and not derived from the code that it judges.
+ */
+final class AuthorisationMatrix {
+    private static final Expected CHILDREN_READERS =
+            only("scrutiny", "officer", "director", "executive", "chair", "member", "admin", "auditor");
+    private static final Expected PLACES_READERS = only("officer2", "executive", "chair2", "admin", "auditor");
+    private static final Expected CHILDREN_PANEL = only("scrutiny", "chair", "member", "admin", "auditor");
+    private static final Expected PLACES_PANEL = only("chair2", "admin", "auditor");
+    private static final Expected SCRUTINY = only("scrutiny");
+    private static final Expected NO_ONE = only();
+    private static final Expected ADMIN = only("admin");
+    private static final Expected TRAIL_READERS = only("admin", "auditor");
+
+    private final Map<String, Map<Place, Expected>> rows = new LinkedHashMap<>();
+
+    AuthorisationMatrix() {
+        same(
+                everybody(),
+                "GET /",
+                "GET /work",
+                "GET /recommendations",
+                "GET /panels",
+                "GET /meetings",
+                "POST /session");
+        same(everybody(), "GET /api/panels", "GET /api/meetings", "GET /api/tasks", "GET /api/recommendations");
+        same(everybody(), "GET /api/openapi", "GET /api/openapi.yaml");
+        cases("GET /recommendations/{reference}", "GET /recommendations/{reference}/model", "GET /cases/{id}");
+        cases("GET /api/recommendations/{reference}", "GET /api/recommendations/{reference}/timeline");
+        cases("GET /tasks/{id}", "GET /api/tasks/{id}");
+        for (String route : new String[] {
+            "POST /tasks/{id}", "POST /tasks/{id}/claim", "POST /tasks/{id}/release",
+            "POST /api/tasks/{id}/claim", "POST /api/tasks/{id}/release", "POST /api/tasks/{id}/completion"
+        }) {
+            each(route, only("officer"), only("officer2"));
+        }
+        for (String route : new String[] {"GET /tasks/{id}/choices/{key}", "GET /api/tasks/{id}/choices/{key}"}) {
+            each(route, SCRUTINY, NO_ONE);
+        }
+        for (String route : new String[] {
+            "GET /panels/{id}/monitoring-table",
+            "GET /panels/{id}/monitoring-table.csv",
+            "GET /api/panels/{id}/monitoring-table"
+        }) {
+            each(route, CHILDREN_PANEL, PLACES_PANEL);
+        }
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/withholding",
+            "POST /recommendations/{reference}/withholding",
+            "POST /recommendations/{reference}/withholding/end",
+            "POST /meetings",
+            "POST /api/meetings"
+        }) {
+            each(route, SCRUTINY, NO_ONE);
+        }
+        exempt("GET /recommendations/{reference}", "GET /api/recommendations/{reference}", "GET /cases/{id}");
+        same(SCRUTINY, "GET /register/new", "POST /register/new", "GET /register/import", "POST /register/import");
+        same(SCRUTINY, "POST /api/recommendations", "POST /api/recommendations/import");
+        same(SCRUTINY, "GET /hand-over", "GET /hand-over/{person}", "POST /hand-over/{person}");
+        same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");
+        same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
+        same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
+    }
+
+    Map<String, Map<Place, Expected>> rows() {
+        return rows;
+    }
+
+    private void same(Expected who, String... routes) {
+        for (String route : routes) {
+            row(route).put(Place.ANY, who);
+        }
+    }
+
+    private void cases(String... routes) {
+        for (String route : routes) {
+            each(route, CHILDREN_READERS, PLACES_READERS);
+        }
+    }
+
+    private void each(String route, Expected children, Expected places) {
+        row(route).put(Place.CHILDREN, children);
+        row(route).put(Place.PLACES, places);
+    }
+
+    /** That an exempt case of another panel exists is not to be known. */
+    private void exempt(String... routes) {
+        for (String route : routes) {
+            row(route).put(Place.EXEMPT, CHILDREN_READERS.hidden());
+        }
+    }
+
+    private Map<Place, Expected> row(String route) {
+        return rows.computeIfAbsent(route, key -> new LinkedHashMap<>());
+    }
+}

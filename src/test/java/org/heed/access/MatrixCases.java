@@ -1,0 +1,130 @@
+package org.heed.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.meeting.Intake;
+import org.heed.meeting.Meetings;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.Submissions;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Withholding;
+import org.heed.recommendation.Withholdings;
+import org.springframework.context.ApplicationContext;
+
+/** The cases that the matrix asks about: in each panel one that waits for a reply, one not yet assigned, and one that is exempt. */
+final class MatrixCases {
+    private final ApplicationContext product;
+    private final Map<Place, RegisterEntry> cases = new EnumMap<>(Place.class);
+    private final Map<Place, RegisterEntry> unassigned = new EnumMap<>(Place.class);
+
+    MatrixCases(ApplicationContext product) {
+        this.product = product;
+        cases.put(Place.CHILDREN, assigned("children", "learning", "officer"));
+        cases.put(Place.PLACES, assigned("places", "highways", "officer2"));
+        cases.put(Place.EXEMPT, withheld(assigned("children", "learning", "officer")));
+        unassigned.put(Place.CHILDREN, registered("children"));
+        unassigned.put(Place.PLACES, registered("places"));
+    }
+
+    private <T> T the(Class<T> type) {
+        return product.getBean(type);
+    }
+
+    /** A person of the demonstration; the scrutiny officer and the executive member have only the children's part of their work. */
+    User persona(String username) {
+        User user = List.of(Role.values()).stream()
+                .flatMap(role -> the(Directory.class).withRole(role).stream())
+                .filter(found -> found.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        return username.equals("scrutiny") ? in(user, Set.of("children")) : user;
+    }
+
+    private static User in(User user, Set<String> panels) {
+        return new User(user.id(), user.username(), user.name(), user.email(), user.roles(), panels, user.services());
+    }
+
+    private RegisterEntry registered(String panel) {
+        User clerk = in(persona("scrutiny"), Set.of("children", "places"));
+        UUID meeting = the(Meetings.class).meetings(List.of(panel)).get(0).id();
+        var made = the(Intake.class)
+                .register(
+                        Map.of(
+                                "meeting",
+                                meeting.toString(),
+                                "item",
+                                "Doors",
+                                "kind",
+                                "RECOMMENDATION",
+                                "wording",
+                                "That doors are tried. " + UUID.randomUUID()),
+                        clerk);
+        return the(Register.class).get(made.reference().orElseThrow());
+    }
+
+    private RegisterEntry assigned(String panel, String service, String officer) {
+        RegisterEntry entry = registered(panel);
+        User clerk = in(persona("scrutiny"), Set.of("children", "places"));
+        var errors = the(Submissions.class)
+                .submit(
+                        task(entry).id(),
+                        Map.of(
+                                "service",
+                                service,
+                                "leadOfficer",
+                                persona(officer).id(),
+                                "route",
+                                "LOCAL",
+                                "receivedOn",
+                                LocalDate.now().toString()),
+                        clerk);
+        assertThat(errors.isEmpty()).isTrue();
+        return the(Register.class).get(entry.id());
+    }
+
+    private RegisterEntry withheld(RegisterEntry entry) {
+        the(Withholdings.class)
+                .withhold(
+                        entry.id(),
+                        new Withholding(
+                                3, "A contract is being negotiated.", "Minute 7", LocalDate.of(2030, 1, 1), Set.of()),
+                        persona("scrutiny"));
+        return entry;
+    }
+
+    private OpenTask task(RegisterEntry entry) {
+        return the(OpenTasks.class).ofCase(entry.id()).get(0);
+    }
+
+    String slug() {
+        return cases.get(Place.CHILDREN).reference().slug();
+    }
+
+    /** The route's address for this place. */
+    String address(String route, Place place) {
+        String path = route.substring(route.indexOf(' ') + 1);
+        RegisterEntry about = cases.get(place == Place.ANY ? Place.CHILDREN : place);
+        if (path.contains("/tasks/")) {
+            OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);
+            return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");
+        }
+        return path.replace("{reference}", about.reference().slug())
+                .replace("{person}", persona("officer").id())
+                .replace(
+                        "{id}",
+                        path.contains("/cases/")
+                                ? about.id().toString()
+                                : about.origin().panel());
+    }
+}

@@ -1,0 +1,9 @@
+package org.heed.access;
+
+/** Whose things a request is about. */
+enum Place {
+    ANY,
+    CHILDREN,
+    PLACES,
+    EXEMPT
+}
