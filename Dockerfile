@@ -5,12 +5,13 @@ COPY target/heed-*.jar heed.jar
 RUN java -Djarmode=tools -jar heed.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 heed
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin heed
 WORKDIR /heed
 COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
-USER heed
-EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "heed.jar"]
+USER 10001
+EXPOSE 8080 8081
+# The file system may be read-only: only /tmp is written to.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-Djava.io.tmpdir=/tmp", "-jar", "heed.jar"]

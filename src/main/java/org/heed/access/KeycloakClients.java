@@ -32,7 +32,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 
@@ -42,6 +43,9 @@ import org.springframework.web.client.RestClient;
 class KeycloakClients {
     static final String REGISTRATION = "heed";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** How far the clocks of two servers may differ before a fresh token counts as expired. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(10);
 
     /** The endpoints follow from the issuer, so that Heed starts while Keycloak does not answer. */
     @Bean
@@ -108,7 +112,7 @@ class KeycloakClients {
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience()));
         OAuth2TokenValidator<Jwt> kind = new JwtClaimValidator<String>("typ", "Bearer"::equals);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(settings.issuerUri()), audience, kind));
+                new JwtTimestampValidator(CLOCKS_APART), new JwtIssuerValidator(settings.issuerUri()), audience, kind));
         return decoder;
     }
 }

@@ -7,23 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.heed.identity.WithKeycloak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at a signed-in person's account again, every minute or as it is set: changed roles and groups take effect, an account
  * that was disabled is signed out, and while Keycloak does not answer everybody goes on working.
  */
-@Component
-@WithKeycloak
-class KeycloakRecheck extends OncePerRequestFilter {
+final class KeycloakRecheck extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakRecheck.class);
     private static final String CHECKED_AT = "heed.checkedAt";
 

@@ -22,19 +22,19 @@ class KeycloakSignIn implements SignIn {
     private final Arrivals arrivals;
     private final ClientRegistrationRepository registrations;
     private final KeycloakSessions sessions;
-    private final KeycloakRecheck recheck;
+    private final KeycloakAccounts accounts;
 
     KeycloakSignIn(
             IdentitySettings settings,
             Arrivals arrivals,
             ClientRegistrationRepository registrations,
             KeycloakSessions sessions,
-            KeycloakRecheck recheck) {
+            KeycloakAccounts accounts) {
         this.settings = settings;
         this.arrivals = arrivals;
         this.registrations = registrations;
         this.sessions = sessions;
-        this.recheck = recheck;
+        this.accounts = accounts;
     }
 
     @Override
@@ -50,7 +50,7 @@ class KeycloakSignIn implements SignIn {
                 .oidcLogout(logout ->
                         logout.oidcSessionRegistry(sessions).backChannel(back -> back.logoutHandler(sessions)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(endBoth))
-                .addFilterAfter(recheck, SecurityContextHolderFilter.class);
+                .addFilterAfter(new KeycloakRecheck(accounts), SecurityContextHolderFilter.class);
     }
 
     @Override

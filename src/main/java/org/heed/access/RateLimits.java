@@ -3,6 +3,7 @@ package org.heed.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.heed.identity.CurrentUser;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -26,12 +27,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits how often one address may try to get in, and how often one user may ask for what costs much. */
 @Component
-class RateLimits extends OncePerRequestFilter {
+class RateLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
     private static final RequestMatcher HEAVY = new OrRequestMatcher(Stream.concat(
-                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over")
+                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
                     Stream.of(
                                     "/panels/{id}/monitoring-table",
@@ -39,8 +40,10 @@ class RateLimits extends OncePerRequestFilter {
                                     "/api/panels/{id}/monitoring-table",
                                     "/audit",
                                     "/api/audit/verification",
-                                    "/people",
-                                    "/api/people",
+                                    "/tasks/{id}/choices/{key}",
+                                    "/api/tasks/{id}/choices/{key}",
+                                    "/hand-over/{person}/choices/leadOfficer",
+                                    "/api/access",
                                     "/access")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path)))
             .<RequestMatcher>map(matcher -> matcher)
@@ -74,25 +77,46 @@ class RateLimits extends OncePerRequestFilter {
         }
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (mayPass(request)) {
-            chain.doFilter(request, response);
-        } else {
-            response.setHeader("Retry-After", String.valueOf(MINUTE.toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        }
+    /** Before anybody is recognised: an address that failed too often, or comes too often as nobody, is turned away. */
+    Filter atTheDoor() {
+        return new Limit() {
+            @Override
+            boolean mayPass(HttpServletRequest request) {
+                String address = request.getRemoteAddr();
+                boolean nobody = CurrentUser.find().isEmpty() && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+                return failures(address).getAvailableTokens() > 0
+                        && (!nobody
+                                || bucket("visits", address, settings.visits()).tryConsume(1));
+            }
+        };
     }
 
-    private boolean mayPass(HttpServletRequest request) {
-        Optional<String> user = CurrentUser.find().map(found -> found.id());
-        if (user.isPresent()) {
-            return !HEAVY.matches(request)
-                    || bucket("heavy", user.get(), settings.heavy()).tryConsume(1);
+    /** Once it is known who asks: what costs much is rationed. */
+    Filter inside() {
+        return new Limit() {
+            @Override
+            boolean mayPass(HttpServletRequest request) {
+                return !HEAVY.matches(request)
+                        || CurrentUser.find()
+                                .map(user -> bucket("heavy", user.id(), settings.heavy())
+                                        .tryConsume(1))
+                                .orElse(true);
+            }
+        };
+    }
+
+    private abstract static class Limit extends OncePerRequestFilter {
+        abstract boolean mayPass(HttpServletRequest request);
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (mayPass(request)) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MINUTE.toSeconds()));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            }
         }
-        String address = request.getRemoteAddr();
-        return failures(address).getAvailableTokens() > 0
-                && bucket("visits", address, settings.visits()).tryConsume(1);
     }
 }

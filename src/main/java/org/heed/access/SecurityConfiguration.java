@@ -8,7 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -48,7 +48,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterBefore(answers.unavailable(), SecurityContextHolderFilter.class)
-                .addFilterAfter(limits, ExceptionTranslationFilter.class)
+                .addFilterAfter(limits.atTheDoor(), SecurityContextHolderFilter.class)
+                .addFilterBefore(limits.inside(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -70,8 +71,9 @@ class SecurityConfiguration {
                                 policy -> policy.policyDirectives(contentPolicy(signIn.formTargets())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
-                .addFilterAfter(limits, SessionLimits.class)
+                .addFilterAfter(sessions.filter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(limits.atTheDoor(), SecurityContextHolderFilter.class)
+                .addFilterBefore(limits.inside(), AuthorizationFilter.class)
                 .build();
     }
 }

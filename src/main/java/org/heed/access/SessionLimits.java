@@ -1,5 +1,6 @@
 package org.heed.access;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session that has lasted for the longest time that is allowed, however busy it was. */
 @Component
-class SessionLimits extends OncePerRequestFilter {
+class SessionLimits {
     private static final String SIGNED_IN_AT = "heed.signedInAt";
 
     private final SessionSettings settings;
@@ -23,18 +24,24 @@ class SessionLimits extends OncePerRequestFilter {
         this.settings = settings;
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null && CurrentUser.find().isPresent()) {
-            if (session.getAttribute(SIGNED_IN_AT) == null) {
-                session.setAttribute(SIGNED_IN_AT, Instant.now());
-            } else if (!Instant.now().isBefore(end(session))) {
-                EndedSession.end(request, EndedSession.TIME);
+    Filter filter() {
+        return new AtEachRequest();
+    }
+
+    private final class AtEachRequest extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            HttpSession session = request.getSession(false);
+            if (session != null && CurrentUser.find().isPresent()) {
+                if (session.getAttribute(SIGNED_IN_AT) == null) {
+                    session.setAttribute(SIGNED_IN_AT, Instant.now());
+                } else if (!Instant.now().isBefore(end(session))) {
+                    EndedSession.end(request, EndedSession.TIME);
+                }
             }
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
     private Instant end(HttpSession session) {

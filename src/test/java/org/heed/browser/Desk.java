@@ -14,7 +14,7 @@ public record Desk(Visit visit) {
     }
 
     public Desk choose(String key, String value) {
-        visit.page().locator("input[name=" + key + "][value=" + value + "]").check();
+        visit.page().locator("input[name=" + key + "][value='" + value + "']").check();
         return this;
     }
 
@@ -30,6 +30,7 @@ public record Desk(Visit visit) {
     /** Searches a long list as one types, and chooses the person who is found. */
     public Desk pick(String key, String name) {
         Locator list = visit.page().locator("[data-heed-search][data-key=" + key + "]");
+        list.locator("input[type=search]").fill("");
         list.locator("input[type=search]").pressSequentially(name.split(" ")[1].substring(0, 3));
         list.locator(".govuk-radios__item", new Locator.LocatorOptions().setHasText(name))
                 .locator("input")

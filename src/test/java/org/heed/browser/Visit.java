@@ -3,6 +3,7 @@ package org.heed.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 
 /** A person at a browser, signed in. */
 public final class Visit implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class Visit implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("en-GB")
+                        .setIgnoreHTTPSErrors(start.startsWith("https:"))
                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(10_000);
         page = context.newPage();
@@ -58,6 +60,13 @@ public final class Visit implements AutoCloseable {
     /** As when the session has ended on the server. */
     public void forgetSession() {
         context.clearCookies();
+    }
+
+    public Cookie cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Page page() {

@@ -28,11 +28,17 @@ public final class KeycloakServer {
 
     private final int port;
     private final Path data;
+    private final String path;
     private Process process;
 
     KeycloakServer(int port, Path data) {
+        this(port, data, "");
+    }
+
+    private KeycloakServer(int port, Path data, String path) {
         this.port = port;
         this.data = data;
+        this.path = path;
     }
 
     /** One server for all tests, begun anew with each run. */
@@ -44,6 +50,15 @@ public final class KeycloakServer {
         return shared;
     }
 
+    /** A server started as for production, with the environment of a deployment. */
+    public static KeycloakServer asDeployed(int port, Path data, Map<String, String> environment, String path) {
+        KeycloakServer server = new KeycloakServer(port, data, path);
+        server.launch(
+                List.of("start", "--import-realm", "--http-port=" + port, "--http-management-port=" + freePort()),
+                environment);
+        return server;
+    }
+
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -53,14 +68,18 @@ public final class KeycloakServer {
     }
 
     String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + port + path;
     }
 
     String issuer() {
         return address() + "/realms/heed";
     }
 
+    /** Starts the server, or leaves it running. */
     void start() {
+        if (process != null && process.isAlive()) {
+            return;
+        }
         launch(List.of("start-dev", "--import-realm", "--http-port=" + port), Map.of());
     }
 
@@ -124,7 +143,7 @@ public final class KeycloakServer {
         }
     }
 
-    void stop() {
+    public void stop() {
         if (process != null && process.isAlive()) {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();

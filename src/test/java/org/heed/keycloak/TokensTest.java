@@ -118,10 +118,10 @@ class TokensTest {
         RealmKeeper.of(KeycloakServer.shared())
                 .change("heed-cli", client -> client.getAttributes().put(LIFESPAN, "1"));
         String token = Tokens.ofPerson("heed-cli", "chair");
-        // A minute's difference between clocks is forgiven.
+        // Ten seconds' difference between clocks is forgiven.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(80))
-                .pollInterval(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> Tokens.get(port, "/api/panels", token).statusCode() == 401);
     }
 

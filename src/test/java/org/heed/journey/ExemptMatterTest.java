@@ -1,0 +1,133 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.heed.browser.Desk;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A recommendation is withheld: those whom the law allows read on, the others see only that it is there. */
+@HeedServer
+class ExemptMatterTest {
+    private static final String SECRET = "Zanzibar";
+    private static final String REPLY = "Quokka";
+
+    @LocalServerPort
+    private int port;
+
+    private String start() {
+        return "http://localhost:" + port;
+    }
+
+    private Journey withheld() {
+        Journey journey = Journey.begin(port, "That the contract with " + SECRET + " Ltd is ended.")
+                .assigned()
+                .replied("We have written to " + REPLY + ".");
+        try (Visit scrutiny = Visit.as("scrutiny", start())) {
+            Page page = scrutiny.open("/recommendations/" + journey.slug());
+            page.getByText("Withhold the words").click();
+            Desk desk = new Desk(scrutiny);
+            page.locator("form[data-heed-form] button").click();
+            assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(4);
+            desk.choose("ground", "3")
+                    .write("publicInterest", "Publishing would weaken the council in the negotiation.")
+                    .write("resolution", "Minute 7 of the meeting")
+                    .date("reviewOn", LocalDate.of(2030, 1, 1))
+                    .send();
+        }
+        return journey;
+    }
+
+    @Test
+    void itsWordsReachNobodyElse() {
+        Journey journey = withheld();
+        List<String> places = List.of(
+                "/recommendations/" + journey.slug(),
+                "/recommendations?q=" + SECRET,
+                "/recommendations",
+                "/panels/children/monitoring-table",
+                "/panels/children/monitoring-table.csv",
+                "/work?view=all",
+                "/audit",
+                "/outbox",
+                "/api/recommendations/" + journey.slug(),
+                "/api/recommendations/" + journey.slug() + "/timeline",
+                "/api/recommendations?q=" + SECRET,
+                "/api/panels/children/monitoring-table",
+                "/api/tasks?view=all&limit=200");
+        for (String reader : List.of("scrutiny", "officer", "director", "executive", "chair", "auditor")) {
+            assertThat(Api.as(reader, port).get(places.get(0)).text())
+                    .as(reader)
+                    .contains(SECRET, REPLY);
+        }
+        for (String other : List.of("member", "admin", "officer2", "chair2")) {
+            for (String place : places) {
+                assertThat(Api.as(other, port).get(place).text())
+                        .as(other + " at " + place)
+                        .doesNotContain(SECRET, REPLY);
+            }
+        }
+        assertThat(Api.as("member", port).get(places.get(0)).text()).contains("Exempt under paragraph 3");
+        assertThat(Api.as("member", port)
+                        .get("/api/recommendations?q=" + SECRET)
+                        .json()
+                        .path("items"))
+                .as("a search does not tell by its hits what is withheld")
+                .isEmpty();
+        assertThat(Api.as("officer2", port).get(places.get(0)).status()).isEqualTo(404);
+        assertThat(Api.as("officer2", port)
+                        .get("/recommendations/CLSP-1901-02-01")
+                        .text())
+                .as("as if it were not there")
+                .contains("There is no recommendation");
+    }
+
+    @Test
+    void aMemberIsAdmittedAndItIsOpenedAgain() {
+        Journey journey = withheld();
+        String address = "/recommendations/" + journey.slug();
+        try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
+            Page page = scrutiny.open(address + "/withholding");
+            page.getByLabel("Mabel Okonjo").check();
+            page.getByText("Save the change").click();
+            assertThat(Api.as("member", port).get(address).text()).contains(SECRET);
+            page.navigate(start() + address + "/withholding");
+            page.getByText("Open again").click();
+            assertThat(page.locator(".govuk-error-message").innerText()).contains("Say why");
+            page.fill("#reason", "The contract is signed.");
+            page.getByText("Open again").click();
+            assertThat(page.locator(".govuk-notification-banner__heading").innerText())
+                    .contains("open again");
+        }
+        assertThat(Api.as("admin", port).get("/api" + address).text()).contains(SECRET);
+        assertThat(Api.as("auditor", port).get("/api" + address + "/timeline").text())
+                .contains("WITHHELD", "OPENED_AGAIN", "Minute 7");
+    }
+
+    @Test
+    void anAdministratorIsToldWhy() {
+        Journey journey = withheld();
+        String question = "/api/access?recommendation=" + journey.slug() + "&person=";
+        Api.Answer member = Api.as("admin", port).get(question + "mabel");
+        assertThat(member.json().at("/0/answer/reads").asBoolean()).isTrue();
+        assertThat(member.json().at("/0/answer/seesExempt").asBoolean()).isFalse();
+        Api.Answer officer2 = Api.as("admin", port).get(question + "ottilie");
+        assertThat(officer2.json().at("/0/answer/reads").asBoolean()).isFalse();
+        String page = Api.as("admin", port)
+                .get("/access?recommendation=" + journey.slug() + "&person=ottilie")
+                .text();
+        assertThat(page).contains("Cannot see it", "group /panels/children", "group /services/learning", "officer");
+        assertThat(Api.as("admin", port)
+                        .get("/access?recommendation=x&person=o")
+                        .text())
+                .contains("no recommendation");
+        assertThat(Api.as("admin", port).get("/access").status()).isEqualTo(200);
+        assertThat(Api.as("chair", port).get(question + "o").status()).isEqualTo(403);
+    }
+}

@@ -1,0 +1,98 @@
+package org.heed.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.heed.browser.Desk;
+import org.heed.browser.Visit;
+import org.heed.identity.Directory;
+import org.heed.identity.People;
+import org.heed.process.OpenTasks;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer leaves the council, and everything that was open in that name goes to another in one go. */
+@KeycloakHeed
+class HandOverTest {
+    private static final String OFFICER = "00000000-0000-4000-8000-000000000002";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private OpenTasks tasks;
+
+    private final RealmKeeper keeper = RealmKeeper.of(KeycloakServer.shared());
+
+    @AfterEach
+    void mend() {
+        keeper.enable(OFFICER, true);
+        people.look(OFFICER);
+    }
+
+    private List<RegisterEntry> ledBy(String person) {
+        return register.ledBy(
+                person, directory.user("00000000-0000-4000-8000-000000000001").orElseThrow());
+    }
+
+    @Test
+    void whatSomebodyLeavesBehindIsHandedOnTogether() {
+        keeper.add(List.of(successor()));
+        List<RegisterEntry> before = ledBy(OFFICER);
+        assertThat(before).hasSizeGreaterThan(5);
+        keeper.enable(OFFICER, false);
+        people.look(OFFICER);
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
+            Page page = scrutiny.open("/hand-over");
+            assertThat(page.locator("tbody tr").allInnerTexts()).anyMatch(row -> row.contains("Owen Marsh"));
+            page.locator("tbody a").first().click();
+            assertThat(page.locator("main").innerText()).contains("The account of Owen Marsh is closed");
+            new Desk(scrutiny).pick("leadOfficer", "Nadia Successor").write("reason", "Left the council.");
+            page.locator("form[data-heed-form] button:not([name])").click();
+            Locator results = page.locator("main li");
+            assertThat(results.count()).isEqualTo(before.size());
+            assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": handed over"));
+            page.navigate("http://localhost:" + port + "/recommendations/"
+                    + before.get(0).reference().slug());
+            assertThat(page.locator("main").innerText()).contains("Owen Marsh", "Nadia Successor", "Left the council.");
+        }
+        String nadia = people.find("successor", null, null).items().get(0).id();
+        List<RegisterEntry> after = ledBy(nadia);
+        assertThat(after).isNotEmpty().allSatisfy(entry -> assertThat(entry.service())
+                .isEqualTo("learning"));
+        assertThat(ledBy(OFFICER))
+                .as("she does not belong to the other service, so what it answers stays where it was")
+                .hasSize(before.size() - after.size())
+                .allSatisfy(entry -> assertThat(entry.service()).isEqualTo("safeguarding"));
+        assertThat(after.stream().flatMap(entry -> tasks.ofCase(entry.id()).stream()))
+                .noneMatch(task -> OFFICER.equals(task.assignee()));
+    }
+
+    private static UserRepresentation successor() {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername("nadia");
+        user.setFirstName("Nadia");
+        user.setLastName("Successor");
+        user.setEmail("nadia@alderbridge.example");
+        user.setEnabled(true);
+        user.setRealmRoles(List.of("officer"));
+        user.setGroups(List.of("/services/learning"));
+        return user;
+    }
+}
