@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.heed.HeedServer;
 import org.junit.jupiter.api.Test;
@@ -46,15 +48,27 @@ class PagesTest {
                     "/meetings",
                     "/panels",
                     "/panels/children/monitoring-table",
+                    "/hand-over",
+                    "/hand-over/00000000-0000-4000-8000-000000000002",
+                    "/recommendations/CLSP-2025-26-01/withholding",
                     "/nowhere",
                     "/outbox",
                     "/tasks/none")) {
                 judge(scrutiny.open(address));
             }
             judgeRefusals(scrutiny);
+            Page page = scrutiny.open("/work?view=team");
+            page.locator("tr", new Page.LocatorOptions().setHasText("Assign a lead officer"))
+                    .first()
+                    .locator("th a")
+                    .click();
+            page.locator("#leadOfficer-words").fill("o");
+            page.getByText("people were found").waitFor();
+            judge(page);
         }
         try (Visit admin = Visit.as("admin", start(), width, true)) {
-            List.of("/outbox", "/audit", "/clock").forEach(address -> judge(admin.open(address)));
+            List.of("/outbox", "/audit", "/clock", "/access", "/access?person=o&recommendation=CLSP-2025-26-01")
+                    .forEach(address -> judge(admin.open(address)));
         }
         try (Visit auditor = Visit.as("auditor", start(), width, true)) {
             Page page = auditor.open("/work?view=all");
@@ -179,6 +193,22 @@ class PagesTest {
             page.locator("form[data-heed-form] button.govuk-button").last().click();
             visit.signIn("executive", "demo");
             assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
+        }
+    }
+
+    @Test
+    void warnBeforeTheSessionEnds() {
+        try (Visit officer = Visit.as("officer", start())) {
+            Page page = officer.open("/work");
+            page.clock().install();
+            page.reload();
+            assertThat(page.locator("[data-session]").isVisible()).isFalse();
+            page.clock().fastForward("28:30");
+            page.getByText("You will be signed out soon").waitFor();
+            judge(page);
+            page.getByText("Stay signed in").click();
+            page.locator("[data-session]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(page.url()).endsWith("/work");
         }
     }
 

@@ -36,6 +36,15 @@ class Screenshots {
             shoot(Visit.as("scrutiny", start), "/register/import", "import");
             shoot(Visit.as("scrutiny", start), "/meetings", "meetings");
             shoot(Visit.as("admin", start), "/outbox", "outbox");
+            shoot(Visit.as("scrutiny", start), "/hand-over/00000000-0000-4000-8000-000000000002", "hand-over");
+            shoot(
+                    Visit.as("scrutiny", start, Visit.NARROW, true),
+                    "/hand-over/00000000-0000-4000-8000-000000000002",
+                    "hand-over-narrow");
+            shoot(Visit.as("scrutiny", start), "/recommendations/CLSP-2025-26-01/withholding", "withholding");
+            shoot(Visit.as("admin", start), "/access?person=o&recommendation=CLSP-2025-26-01", "access");
+            shootAssignment(Visit.as("scrutiny", start), "assign");
+            shootAssignment(Visit.as("scrutiny", start, Visit.NARROW, false), "assign-narrow-no-script");
             shoot(Visit.as("admin", start), "/clock", "clock");
             shoot(Visit.as("auditor", start), "/audit", "audit");
             shoot(Visit.as("officer", start, Visit.NARROW, true), "/work", "my-work-narrow");
@@ -50,6 +59,19 @@ class Screenshots {
         }
     }
 
+    private void shootAssignment(Visit visitor, String name) {
+        try (Visit visit = visitor) {
+            Page page = visit.open("/work?view=team");
+            page.locator("tr", new Page.LocatorOptions().setHasText("Assign a lead officer"))
+                    .first()
+                    .locator("th a")
+                    .click();
+            page.locator("#leadOfficer-words").fill("o");
+            page.locator("button[name=_find]").first().click();
+            picture(page, name);
+        }
+    }
+
     private void shootTask(Visit visitor, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open("/work");
@@ -61,7 +83,7 @@ class Screenshots {
     private void shoot(Visit visitor, String address, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open(address);
-            if (address.startsWith("/recommendations/")) {
+            if (address.startsWith("/recommendations/") && !address.endsWith("/withholding")) {
                 page.waitForSelector(".djs-container");
             }
             picture(page, name);
