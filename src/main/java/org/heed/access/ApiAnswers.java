@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,7 +23,10 @@ class ApiAnswers implements AuthenticationEntryPoint {
     private final JsonMapper json;
     private final SignIn signIn;
 
-    ApiAnswers(MessageSource messages, JsonMapper json, SignIn signIn) {
+    private final RateLimits limits;
+
+    ApiAnswers(MessageSource messages, JsonMapper json, SignIn signIn, RateLimits limits) {
+        this.limits = limits;
         this.messages = messages;
         this.json = json;
         this.signIn = signIn;
@@ -31,6 +35,9 @@ class ApiAnswers implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            limits.failed(request.getRemoteAddr());
+        }
         response.setHeader("WWW-Authenticate", signIn.challenge());
         problem(response, HttpStatus.UNAUTHORIZED, "error.signIn");
     }

@@ -22,13 +22,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final String ATTRIBUTE = "heed.heldAnswers";
-    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_CHARACTERS = 100_000;
 
-    /** Keeps what was sent if it is a form of ours and not too large; whether it was kept. */
+    /**
+     * Keeps what was sent if it is a form of ours and not too large; whether it was kept. The cookie of a session that was shows
+     * that the form comes from our own page: a page of another site cannot send it.
+     */
     static boolean hold(HttpServletRequest request) {
         String of = request.getParameter(HeldAnswers.USER);
         String type = request.getContentType();
         if (of == null
+                || request.getRequestedSessionId() == null
                 || !HttpMethod.POST.matches(request.getMethod())
                 || type == null
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {

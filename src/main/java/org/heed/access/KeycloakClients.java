@@ -111,8 +111,14 @@ class KeycloakClients {
         OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(settings.audience()));
         OAuth2TokenValidator<Jwt> kind = new JwtClaimValidator<String>("typ", "Bearer"::equals);
+        OAuth2TokenValidator<Jwt> somebody =
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank());
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(CLOCKS_APART), new JwtIssuerValidator(settings.issuerUri()), audience, kind));
+                new JwtTimestampValidator(CLOCKS_APART),
+                new JwtIssuerValidator(settings.issuerUri()),
+                audience,
+                kind,
+                somebody));
         return decoder;
     }
 }

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 class LocalSignIn implements SignIn {
     @Override
     public void pages(HttpSecurity http) throws Exception {
-        http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
+        http.formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(RateLimits.FormDetails::new)
+                        .defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"));
     }
 

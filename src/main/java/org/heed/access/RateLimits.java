@@ -32,7 +32,7 @@ class RateLimits {
 
     /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
     private static final RequestMatcher HEAVY = new OrRequestMatcher(Stream.concat(
-                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}")
+                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}", "/tasks/{id}")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
                     Stream.of(
                                     "/panels/{id}/monitoring-table",
@@ -69,11 +69,25 @@ class RateLimits {
         return bucket("failures", address, settings.failedSignIns());
     }
 
-    /** Counts a failure against the address that it came from. */
+    /** Counts a failed sign-in by the form against the address that it came from. */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
-        if (event.getAuthentication().getDetails() instanceof WebAuthenticationDetails from) {
-            failures(from.getRemoteAddress()).tryConsume(1);
+        if (event.getAuthentication().getDetails() instanceof FormDetails from) {
+            failed(from.getRemoteAddress());
+        }
+    }
+
+    /** Counts a request to the API that proved nothing. */
+    void failed(String address) {
+        failures(address).tryConsume(1);
+    }
+
+    /** Where a filled-in sign-in form came from. */
+    static final class FormDetails extends WebAuthenticationDetails {
+        private static final long serialVersionUID = 1;
+
+        FormDetails(HttpServletRequest request) {
+            super(request);
         }
     }
 
@@ -96,13 +110,18 @@ class RateLimits {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {
-                return !HEAVY.matches(request)
+                return !(HEAVY.matches(request) || searches(request))
                         || CurrentUser.find()
                                 .map(user -> bucket("heavy", user.id(), settings.heavy())
                                         .tryConsume(1))
                                 .orElse(true);
             }
         };
+    }
+
+    private static boolean searches(HttpServletRequest request) {
+        String words = request.getParameter("q");
+        return words != null && !words.isBlank() && HttpMethod.GET.matches(request.getMethod());
     }
 
     private abstract static class Limit extends OncePerRequestFilter {

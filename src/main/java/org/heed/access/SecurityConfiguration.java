@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who comes in by which door; whatever is not opened here needs a user. */
@@ -48,7 +49,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterBefore(answers.unavailable(), SecurityContextHolderFilter.class)
-                .addFilterAfter(limits.atTheDoor(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusalLog(), HeaderWriterFilter.class)
+                .addFilterAfter(limits.atTheDoor(), HeaderWriterFilter.class)
                 .addFilterBefore(limits.inside(), AuthorizationFilter.class)
                 .build();
     }
@@ -72,7 +74,8 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
                 .addFilterAfter(sessions.filter(), SecurityContextHolderFilter.class)
-                .addFilterAfter(limits.atTheDoor(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusalLog(), HeaderWriterFilter.class)
+                .addFilterAfter(limits.atTheDoor(), HeaderWriterFilter.class)
                 .addFilterBefore(limits.inside(), AuthorizationFilter.class)
                 .build();
     }

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "web_session")
 class SessionStore {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** What a session may hold: our own types, those of sign-in, and plain values. Whatever else a row holds is not read. */
     private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(
             "maxdepth=40;maxbytes=4000000;org.heed.**;org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
@@ -35,7 +39,15 @@ class SessionStore {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setDefaultMaxInactiveInterval(settings.idle());
+            sessions.setSessionIdGenerator(SessionStore::name);
         };
+    }
+
+    /** 192 bits that nobody can guess. */
+    private static String name() {
+        byte[] bits = new byte[24];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     @Bean

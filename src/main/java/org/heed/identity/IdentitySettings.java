@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * The realm that decides who is who; without an issuer the local sign-in does.
  *
  * @param realmFile the users of the local sign-in, where there is no issuer
+ * @param localSignIn whether they may sign in where there is neither an issuer nor the demonstration
  * @param issuerUri the realm as browsers and tokens name it
  * @param internalUri where Heed itself reaches the realm, if that is not the issuer's address
  * @param webClient the client under which people sign in on pages
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("heed.identity")
 public record IdentitySettings(
         @NotNull Resource realmFile,
+        boolean localSignIn,
         String issuerUri,
         String internalUri,
         @NotBlank String webClient,

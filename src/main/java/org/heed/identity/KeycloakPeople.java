@@ -45,9 +45,9 @@ class KeycloakPeople implements People {
 
     @Override
     public Page<User> find(String words, @Nullable Role role, @Nullable String cursor) {
-        long first = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
+        int first = Cursor.skip(cursor);
         String wanted = words.strip();
-        return searches.get(Arrays.asList(wanted, role, first), key -> search(wanted, role, Math.toIntExact(first)));
+        return searches.get(Arrays.asList(wanted, role, first), key -> search(wanted, role, first));
     }
 
     private Page<User> search(String words, @Nullable Role role, int first) {

@@ -53,7 +53,7 @@ class LocalDirectory implements Directory, People, UserDetailsService {
     @Override
     public List<User> withRole(Role role) {
         return accounts.stream()
-                .filter(RealmFile.Account::enabled)
+                .filter(RealmFile.Account::open)
                 .map(RealmFile.Account::user)
                 .filter(user -> user.has(role))
                 .sorted(Comparator.comparing(User::name))
@@ -63,14 +63,14 @@ class LocalDirectory implements Directory, People, UserDetailsService {
     @Override
     public List<User> left() {
         return accounts.stream()
-                .filter(account -> !account.enabled())
+                .filter(account -> !account.open())
                 .map(RealmFile.Account::user)
                 .toList();
     }
 
     @Override
     public Page<User> find(String words, @Nullable Role role, @Nullable String cursor) {
-        long first = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
+        int first = Cursor.skip(cursor);
         List<User> rest = users.stream()
                 .filter(user -> present(user.id()).isPresent() && (role == null || user.has(role)))
                 .filter(user -> matches(user, words.strip().toLowerCase(Locale.UK)))
@@ -91,7 +91,7 @@ class LocalDirectory implements Directory, People, UserDetailsService {
     @Override
     public Optional<User> look(String id) {
         return accounts.stream()
-                .filter(account -> account.id().equals(id) && account.enabled())
+                .filter(account -> account.id().equals(id) && account.open())
                 .map(RealmFile.Account::user)
                 .findFirst();
     }
@@ -111,7 +111,7 @@ class LocalDirectory implements Directory, People, UserDetailsService {
         return accounts.stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()
-                .map(account -> new LocalAccount(account.user(), "{noop}" + account.password(), account.enabled()))
+                .map(account -> new LocalAccount(account.user(), "{noop}" + account.password(), account.open()))
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 }

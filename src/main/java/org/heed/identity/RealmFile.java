@@ -26,7 +26,7 @@ record RealmFile(List<Group> groups, List<Account> users) {
     record Account(
             String id,
             String username,
-            boolean enabled,
+            String enabled,
             String firstName,
             String lastName,
             String email,
@@ -34,6 +34,11 @@ record RealmFile(List<Group> groups, List<Account> users) {
             @Nullable String serviceAccountClientId,
             List<String> realmRoles,
             @Nullable List<String> groups) {
+
+        /** A realm file may leave it to Keycloak's environment; here such an account is open. */
+        boolean open() {
+            return !enabled.equals("false");
+        }
 
         String password() {
             return Objects.requireNonNullElse(credentials, List.<Credential>of()).stream()

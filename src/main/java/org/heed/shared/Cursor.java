@@ -5,10 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a keyset page starts: the sort values of the last row seen, in a form that fits a URL. */
 public final class Cursor {
     private static final String SEPARATOR = "\u001f";
+
+    private static final int MOST_SKIPPED = 1_000_000;
 
     private Cursor() {}
 
@@ -41,6 +44,15 @@ public final class Cursor {
         } catch (NumberFormatException notANumber) {
             throw new BadRequest("page.cursor");
         }
+    }
+
+    /** How many rows to skip, out of a cursor, where a list cannot say it by its last row; raises {@link BadRequest} otherwise. */
+    public static int skip(@Nullable String cursor) {
+        long rows = cursor == null ? 0 : number(read(cursor, 1).get(0));
+        if (rows < 0 || rows > MOST_SKIPPED) {
+            throw new BadRequest("page.cursor");
+        }
+        return (int) rows;
     }
 
     /** A date out of a cursor; raises {@link BadRequest} where it is none. */

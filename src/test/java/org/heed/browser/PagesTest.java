@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.heed.HeedServer;
 import org.junit.jupiter.api.Test;
@@ -114,7 +112,7 @@ class PagesTest {
         judge(page);
     }
 
-    private static void judge(Page page) {
+    static void judge(Page page) {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as(page.url())
@@ -157,58 +155,6 @@ class PagesTest {
                     .contains("is registered");
             page.locator("main a.govuk-button").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("Assign a lead officer");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void keepWhatWasTypedWhenTheSessionHasEnded(boolean script) {
-        String address;
-        try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
-            Page page = officer.open("/work");
-            page.locator("tbody th a").first().click();
-            address = page.url();
-            page.locator("input[name=decision][value=ACCEPTED]").check();
-            page.locator("#reply").fill("Half a reply.");
-            officer.forgetSession();
-            page.locator("form[data-heed-form] button.govuk-button").last().click();
-            assertThat(page.locator("main").innerText()).contains("What you had typed is kept");
-            officer.signIn("officer", "demo");
-            assertThat(page.url()).isEqualTo(address);
-            assertThat(page.locator("main").innerText()).contains("check it, and send it");
-            assertThat(page.locator("#reply").inputValue()).isEqualTo("Half a reply.");
-            assertThat(page.locator("input[name=decision][value=ACCEPTED]").isChecked())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void showNobodyElseWhatWasTyped() {
-        try (Visit visit = Visit.as("officer", start())) {
-            Page page = visit.open("/work");
-            page.locator("tbody th a").first().click();
-            page.locator("input[name=decision][value=ACCEPTED]").check();
-            page.locator("#reply").fill("Only mine.");
-            visit.forgetSession();
-            page.locator("form[data-heed-form] button.govuk-button").last().click();
-            visit.signIn("executive", "demo");
-            assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
-        }
-    }
-
-    @Test
-    void warnBeforeTheSessionEnds() {
-        try (Visit officer = Visit.as("officer", start())) {
-            Page page = officer.open("/work");
-            page.clock().install();
-            page.reload();
-            assertThat(page.locator("[data-session]").isVisible()).isFalse();
-            page.clock().fastForward("28:30");
-            page.getByText("You will be signed out soon").waitFor();
-            judge(page);
-            page.getByText("Stay signed in").click();
-            page.locator("[data-session]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            assertThat(page.url()).endsWith("/work");
         }
     }
 

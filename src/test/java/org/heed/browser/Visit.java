@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 
 /** A person at a browser, signed in. */
 public final class Visit implements AutoCloseable {
@@ -59,7 +60,9 @@ public final class Visit implements AutoCloseable {
 
     /** As when the session has ended on the server. */
     public void forgetSession() {
-        context.clearCookies();
+        List<Cookie> kept = context.cookies();
+        kept.forEach(cookie -> cookie.value = "ZW5kZWQ=");
+        context.addCookies(kept);
     }
 
     public Cookie cookie(String name) {

@@ -51,7 +51,7 @@ class DeploymentTest {
     /** What a council would write into its .env. */
     private final Map<String, String> env = new TreeMap<>(Map.of(
             "HEED_HOST", "localhost:" + front,
-            "HEED_DATABASE_PASSWORD", "postgres",
+            "HEED_DATABASE_PASSWORD", "another-password-of-this-test",
             "KEYCLOAK_DATABASE_PASSWORD", "a-password-of-this-test",
             "KEYCLOAK_ADMIN", "keeper",
             "KEYCLOAK_ADMIN_PASSWORD", "keeper-of-tests-only",
@@ -96,7 +96,11 @@ class DeploymentTest {
             Cookie session = visit.cookie("__Host-heed-session");
             assertThat(session.secure).isTrue();
             assertThat(session.httpOnly).isTrue();
-            for (String inside : List.of("/auth/admin/", "/auth/metrics", "/logout/connect/back-channel/heed")) {
+            for (String inside : List.of(
+                    "/auth/admin/",
+                    "/auth/realms/master/account",
+                    "/auth/metrics",
+                    "/logout/connect/back-channel/heed")) {
                 assertThat(page.request()
                                 .get("https://localhost:" + front + inside)
                                 .status())
@@ -129,7 +133,7 @@ class DeploymentTest {
         postgres = EmbeddedPostgres.builder().setPort(database).start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role heed superuser login password 'postgres'");
+            statement.execute("create role heed login password '" + env.get("HEED_DATABASE_PASSWORD") + "'");
             statement.execute("create database heed owner heed");
             statement.execute("create role keycloak login password '" + env.get("KEYCLOAK_DATABASE_PASSWORD") + "'");
             statement.execute("create database keycloak owner keycloak");

@@ -15,6 +15,11 @@ import net.jqwik.api.Provide;
 class PermissionsTest {
     @Provide
     Arbitrary<User> users() {
+        return people();
+    }
+
+    /** One person with any roles, panels and services. */
+    static Arbitrary<User> people() {
         return Combinators.combine(
                         Arbitraries.of(Role.class).set().ofMaxSize(3),
                         Arbitraries.of("p1", "p2").set(),

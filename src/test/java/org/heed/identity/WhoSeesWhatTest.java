@@ -19,11 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 class WhoSeesWhatTest {
     @Provide
     Arbitrary<User> users() {
-        return Combinators.combine(
-                        Arbitraries.of(Role.class).set().ofMaxSize(3),
-                        Arbitraries.of("p1", "p2").set(),
-                        Arbitraries.of("s1", "s2").set())
-                .as((roles, panels, services) -> new User("u", "u", "U", "u@x", roles, panels, services));
+        return PermissionsTest.people();
     }
 
     @Provide
@@ -105,6 +101,7 @@ class WhoSeesWhatTest {
         Duration minute = Duration.ofMinutes(1);
         return new IdentitySettings(
                 new ByteArrayResource(new byte[0]),
+                false,
                 "https://id.example/realms/heed",
                 "",
                 "heed-web",

@@ -18,7 +18,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** With a database of one's own there is no demonstration; without a mail server letters wait in the outbox. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "heed.identity.local-sign-in=true"})
 @DirtiesContext
 class OwnDatabaseTest {
     private static final EmbeddedPostgres SERVER = start();
