@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class ApiAnswers implements AuthenticationEntryPoint {
             try {
                 chain.doFilter(request, response);
             } catch (AuthenticationServiceException noKeys) {
+                LoggerFactory.getLogger(ApiAnswers.class).warn("Tokens cannot be checked: {}", noKeys.toString());
                 problem((HttpServletResponse) response, HttpStatus.SERVICE_UNAVAILABLE, "error.503");
             }
         };

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final String ATTRIBUTE = "heed.heldAnswers";
+    /** In seconds: whoever is not back by then has lost interest. */
+    private static final int UNTIL_SIGNED_IN = 900;
+
     private static final int MOST_CHARACTERS = 100_000;
 
     /**
@@ -44,9 +47,14 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 answers.put(name, values[0]);
             }
         });
-        int size = answers.values().stream().mapToInt(String::length).sum();
+        int size = answers.entrySet().stream()
+                .mapToInt(answer -> answer.getKey().length() + answer.getValue().length())
+                .sum();
         if (answers.isEmpty() || size > MOST_CHARACTERS) {
             return false;
+        }
+        if (CurrentUser.find().isEmpty()) {
+            request.getSession().setMaxInactiveInterval(UNTIL_SIGNED_IN);
         }
         request.getSession().setAttribute(ATTRIBUTE, new HeldAnswers(request.getRequestURI(), of, answers));
         return true;

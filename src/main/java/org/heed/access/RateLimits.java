@@ -45,7 +45,7 @@ class RateLimits {
                                     "/hand-over/{person}/choices/leadOfficer",
                                     "/api/access",
                                     "/access")
-                            .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.GET, path)))
+                            .map(path -> PathPatternRequestMatcher.pathPattern(path)))
             .<RequestMatcher>map(matcher -> matcher)
             .toList());
 
@@ -96,10 +96,14 @@ class RateLimits {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {
+                if (CurrentUser.find().isPresent()) {
+                    return true;
+                }
                 String address = request.getRemoteAddr();
-                boolean nobody = CurrentUser.find().isEmpty() && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+                boolean proves = request.getServletPath().startsWith("/api/")
+                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
                 return failures(address).getAvailableTokens() > 0
-                        && (!nobody
+                        && (proves
                                 || bucket("visits", address, settings.visits()).tryConsume(1));
             }
         };
@@ -121,7 +125,7 @@ class RateLimits {
 
     private static boolean searches(HttpServletRequest request) {
         String words = request.getParameter("q");
-        return words != null && !words.isBlank() && HttpMethod.GET.matches(request.getMethod());
+        return words != null && !words.isBlank();
     }
 
     private abstract static class Limit extends OncePerRequestFilter {

@@ -36,6 +36,7 @@ class SessionLimits {
             if (session != null && CurrentUser.find().isPresent()) {
                 if (session.getAttribute(SIGNED_IN_AT) == null) {
                     session.setAttribute(SIGNED_IN_AT, Instant.now());
+                    session.setMaxInactiveInterval((int) settings.idle().toSeconds());
                 } else if (!Instant.now().isBefore(end(session))) {
                     EndedSession.end(request, EndedSession.TIME);
                 }

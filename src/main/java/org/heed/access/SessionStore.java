@@ -43,9 +43,9 @@ class SessionStore {
         };
     }
 
-    /** 192 bits that nobody can guess. */
+    /** 216 bits that nobody can guess, in the 36 characters of their column. */
     private static String name() {
-        byte[] bits = new byte[24];
+        byte[] bits = new byte[27];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }

@@ -3,6 +3,7 @@ package org.heed.assignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.Directory;
@@ -15,7 +16,9 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -68,30 +71,45 @@ class HandOver {
         if (to.equals(entry.leadOfficer())) {
             return "handOver.samePerson";
         }
-        transaction.executeWithoutResult(status -> hand(entry.id(), to, reason, by));
-        return null;
+        try {
+            transaction.executeWithoutResult(status -> move(entry, to, reason, by));
+            return null;
+        } catch (BrokenRule | ConcurrencyFailureException changed) {
+            return "handOver.changed";
+        }
     }
 
-    private void hand(UUID caseId, String to, String reason, User by) {
-        Recommendation recommendation = recommendations.get(caseId);
+    /** The case is kept from others first, as everywhere; it is handed on only if the person still leads. */
+    private void move(RegisterEntry entry, String to, String reason, User by) {
+        String from = Objects.requireNonNull(entry.leadOfficer());
+        claims.lead(entry.id(), to);
+        Recommendation recommendation = recommendations.get(entry.id());
         Permissions.requireHandOver(by, recommendation.scope());
-        String from = register.get(caseId).leadOfficer();
-        recommendation.handOver(to, reason);
+        recommendation.handOver(from, to, reason);
         recommendations.save(recommendation, by.id());
-        claims.lead(caseId, Objects.requireNonNull(from), to);
     }
 
-    /** The tasks of teams that somebody holds, for whose panels the user may hand over; they go back to their teams. */
+    /** The tasks that somebody took from a team, without those that follow from leading a case; in the user's panels. */
     List<OpenTask> claimedBy(String person, User by) {
-        return claims.takenBy(person).stream()
+        List<OpenTask> held = claims.heldBy(person);
+        Map<UUID, RegisterEntry> cases =
+                register.byId(held.stream().map(OpenTask::caseId).toList(), by);
+        return held.stream()
                 .filter(task -> Permissions.mayHandOver(by, task.scope()))
+                .filter(task -> !(task.roles().contains(Role.OFFICER)
+                        && person.equals(cases.get(task.caseId()).leadOfficer())))
                 .toList();
     }
 
-    /** Gives them back, and says how many they were. */
+    /** Gives back to their teams what the person holds and can no longer do, and says how many tasks that were. */
     int takeBack(String person, User by) {
-        List<OpenTask> taken = claimedBy(person, by);
-        taken.forEach(task -> claims.takeBack(task.id(), by));
-        return taken.size();
+        List<OpenTask> stuck = claimedBy(person, by).stream()
+                .filter(task -> directory
+                        .present(person)
+                        .filter(holder -> Permissions.isForTeamOf(holder, task.taskScope()))
+                        .isEmpty())
+                .toList();
+        stuck.forEach(task -> claims.takeBack(task.id(), by));
+        return stuck.size();
     }
 }

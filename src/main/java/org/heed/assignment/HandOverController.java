@@ -18,6 +18,7 @@ import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,8 +70,9 @@ class HandOverController {
     }
 
     @GetMapping("/{person}")
-    ModelAndView show(@PathVariable String person, User user) {
-        return page(person, user, FormView.of(form(), Map.of(), FormErrors.none()), HttpStatus.OK, null);
+    ModelAndView show(@PathVariable String person, User user, HeldAnswers held) {
+        Map<String, String> answers = PageAnswers.read(form(), held.answers());
+        return page(person, user, FormView.of(form(), answers, FormErrors.none()), HttpStatus.OK, null);
     }
 
     @GetMapping("/{person}/choices/leadOfficer")
@@ -111,7 +113,7 @@ class HandOverController {
                 submission.values().get("reason").toString(),
                 chosen,
                 user);
-        int back = directory.present(person).isEmpty() ? handOver.takeBack(person, user) : 0;
+        int back = handOver.takeBack(person, user);
         return new ModelAndView("assignment/handed-over")
                 .addObject("handed", handed)
                 .addObject("back", back)

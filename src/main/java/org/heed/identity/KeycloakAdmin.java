@@ -55,16 +55,17 @@ class KeycloakAdmin implements DisposableBean {
         return ask(realm -> realm.users().search(words, first, most, true));
     }
 
-    /** The account with its roles and groups; empty where it is gone. */
+    /** The account with its roles and groups; empty where it is gone, which only a realm that answers otherwise can say. */
     Optional<Account> account(String id) {
-        try {
-            return Optional.of(ask(realm -> {
+        return ask(realm -> {
+            try {
                 UserResource user = realm.users().get(id);
-                return new Account(user.toRepresentation(), roles(user), paths(user.groups()));
-            }));
-        } catch (NotFoundException gone) {
-            return Optional.empty();
-        }
+                return Optional.of(new Account(user.toRepresentation(), roles(user), paths(user.groups())));
+            } catch (NotFoundException gone) {
+                realm.users().count();
+                return Optional.empty();
+            }
+        });
     }
 
     /** An account as Keycloak describes it. */
@@ -91,8 +92,6 @@ class KeycloakAdmin implements DisposableBean {
         }
         try {
             return question.apply(keycloak.realm(realm));
-        } catch (NotFoundException gone) {
-            throw gone;
         } catch (WebApplicationException | ProcessingException failure) {
             throw new DirectoryUnavailable(failure);
         }

@@ -109,7 +109,7 @@ class KeycloakPeople implements People {
 
     @Override
     public void met(User user) {
-        if (!known.user(user.id()).equals(Optional.of(user))) {
+        if (!known.present(user.id()).equals(Optional.of(user))) {
             known.remember(user);
         }
     }

@@ -154,6 +154,7 @@ public class CsvImport {
                 refuse(line, "panel", "import.error.panel", row.get("panel"));
             } else if (!Permissions.mayRegister(by, panel.get().id())) {
                 refuse(line, "panel", "import.error.notYours", row.get("panel"));
+                return Optional.empty();
             }
             Optional<LocalDate> date = date(row.get("meeting_date"));
             if (date.isEmpty()) {

@@ -50,11 +50,9 @@ public class Claims {
         }
     }
 
-    /** The tasks that a person took from a team; those of a lead officer are not among them. */
-    public List<OpenTask> takenBy(String person) {
-        return tasks.heldBy(person).stream()
-                .filter(task -> !task.roles().contains(Role.OFFICER))
-                .toList();
+    /** The tasks that a person holds. */
+    public List<OpenTask> heldBy(String person) {
+        return tasks.heldBy(person);
     }
 
     /** Gives a task that somebody has left behind back to the team. */
@@ -68,19 +66,19 @@ public class Claims {
         }
     }
 
-    /** From now on another person leads the case: the tasks at hand and those to come are for that person. */
+    /** From now on this person leads the case: the officer's tasks at hand, whoever holds them, and those to come. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lead(UUID caseId, String from, String to) {
+    public void lead(UUID caseId, String person) {
         lock.hold(caseId);
         String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
                 .singleResult()
                 .getId();
-        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, to);
+        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
-                .filter(task -> from.equals(task.assignee()) && task.roles().contains(Role.OFFICER))
-                .forEach(task -> engine.getTaskService().setAssignee(task.id(), to));
+                .filter(task -> task.roles().contains(Role.OFFICER))
+                .forEach(task -> engine.getTaskService().setAssignee(task.id(), person));
     }
 
     private void record(OpenTask task, User by, String what, @Nullable String assignee) {

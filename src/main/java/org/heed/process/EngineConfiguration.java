@@ -3,6 +3,7 @@ package org.heed.process;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,6 +37,8 @@ class EngineConfiguration {
         settings.setDatabaseSchemaUpdate("false");
         settings.setJobExecutor(new CaseJobs(lock));
         settings.setJobExecutorActivate(false);
+        // Ids stand in addresses, so they are not numbers that can be counted up.
+        settings.setIdGenerator(() -> UUID.randomUUID().toString());
         settings.setHistory("activity");
         settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners));
         fence(settings, handlers::getObject);

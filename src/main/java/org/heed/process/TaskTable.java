@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 /** The read table of open tasks, kept by {@link TaskProjection}; the engine remains the owner. */
 @Component
 class TaskTable {
-    private static final String MINE = "assignee = :user";
+    private static final String READABLE = "(:everything or panel = any(:panels) or service = any(:services))";
+    private static final String MINE = "assignee = :user and " + READABLE;
     private static final String TEAM =
             """
             assignee is null and not (excluded @> array[:user]::text[]) and (
               (roles && :panelRoles::text[] and panel = any(:panels))
               or (roles && :serviceRoles::text[] and service = any(:services))
               or roles && :councilRoles::text[])""";
-    private static final String ALL = "(:everything or panel = any(:panels) or service = any(:services))";
 
     private final JdbcClient database;
 
@@ -70,7 +70,7 @@ class TaskTable {
         return switch (view) {
             case MINE -> MINE;
             case TEAM -> TEAM;
-            case ALL -> ALL;
+            case ALL -> READABLE;
         };
     }
 
@@ -164,7 +164,7 @@ class TaskTable {
             Reach reach = Permissions.readable(user);
             JdbcClient.StatementSpec statement = database.sql(sql);
             return switch (view) {
-                case MINE -> statement.param("user", user.id());
+                case MINE -> reading(statement.param("user", user.id()), reach);
                 case TEAM ->
                     statement
                             .param("user", user.id())
@@ -173,12 +173,15 @@ class TaskTable {
                             .param("councilRoles", names(user.councilRoles()))
                             .param("panels", user.panels().toArray(String[]::new))
                             .param("services", user.services().toArray(String[]::new));
-                case ALL ->
-                    statement
-                            .param("everything", reach.everything())
-                            .param("panels", reach.panels().toArray(String[]::new))
-                            .param("services", reach.services().toArray(String[]::new));
+                case ALL -> reading(statement, reach);
             };
+        }
+
+        private static JdbcClient.StatementSpec reading(JdbcClient.StatementSpec statement, Reach reach) {
+            return statement
+                    .param("everything", reach.everything())
+                    .param("panels", reach.panels().toArray(String[]::new))
+                    .param("services", reach.services().toArray(String[]::new));
         }
     }
 }

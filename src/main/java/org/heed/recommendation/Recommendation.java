@@ -92,9 +92,12 @@ public class Recommendation {
                         replyBy.basis()));
     }
 
-    /** Another officer leads from now on; who led before stays on the record. */
-    public void handOver(String toLeadOfficer, String reason) {
+    /** Another officer leads from now on; raises {@link BrokenRule} where somebody else has come to lead meanwhile. */
+    public void handOver(String fromLeadOfficer, String toLeadOfficer, String reason) {
         requireOpen();
+        if (!fromLeadOfficer.equals(leadOfficer)) {
+            throw new BrokenRule("rule.ledByAnother", reference);
+        }
         Map<String, Object> from = Named.values("leadOfficer", leadOfficer);
         leadOfficer = toLeadOfficer;
         happened("HANDED_OVER", from, Named.values("leadOfficer", leadOfficer, "reason", reason));

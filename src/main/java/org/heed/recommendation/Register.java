@@ -57,17 +57,17 @@ public class Register {
 
     /** The recommendation that an address names, for a user who may read it; raises NotFound or NotAllowed otherwise. */
     public RegisterEntry open(String reference, User user) {
-        return open(get(Reference.read(reference)), user);
+        Reference asked = Reference.read(reference);
+        return open(get(asked), asked.toString(), user);
     }
 
     /** The case with this id, for a user who may read it; raises NotFound or NotAllowed otherwise. */
     public RegisterEntry open(UUID id, User user) {
-        return open(get(id), user);
+        return open(get(id), id.toString(), user);
     }
 
-    private RegisterEntry open(RegisterEntry entry, User user) {
-        Permissions.requireRead(
-                user, entry.scope(), !entry.open(), entry.reference().toString());
+    private RegisterEntry open(RegisterEntry entry, String askedFor, User user) {
+        Permissions.requireRead(user, entry.scope(), !entry.open(), askedFor);
         return asSeenBy(user, entry);
     }
 

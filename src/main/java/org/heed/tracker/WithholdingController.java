@@ -19,6 +19,8 @@ import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Withholding;
 import org.heed.recommendation.Withholdings;
+import org.heed.shared.HeldAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,18 +48,23 @@ class WithholdingController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String reference, User user) {
+    ModelAndView show(@PathVariable String reference, User user, HeldAnswers held) {
         RegisterEntry entry = entry(reference, user);
         Withholding now = entry.withholding();
-        Map<String, String> answers = now == null
+        Map<String, String> answers = held.isEmpty() ? written(now) : PageAnswers.read(form, held.answers());
+        Set<String> admitted = now == null ? Set.of() : now.admitted();
+        return page(entry, FormView.of(form, answers, FormErrors.none()), admitted, HttpStatus.OK)
+                .addObject("held", !held.isEmpty());
+    }
+
+    private static Map<String, String> written(@Nullable Withholding now) {
+        return now == null
                 ? Map.of()
                 : Map.of(
                         "ground", "" + now.ground(),
                         "publicInterest", now.publicInterest(),
                         "resolution", now.resolution(),
                         "reviewOn", now.reviewOn().toString());
-        Set<String> admitted = now == null ? Set.of() : now.admitted();
-        return page(entry, FormView.of(form, answers, FormErrors.none()), admitted, HttpStatus.OK);
     }
 
     @PostMapping
@@ -96,7 +103,7 @@ class WithholdingController {
             RedirectAttributes flash) {
         RegisterEntry entry = entry(reference, user);
         if (reason.isBlank() || reason.length() > 4000 || reason.indexOf('\u0000') >= 0) {
-            ModelAndView again = show(reference, user);
+            ModelAndView again = show(reference, user, HeldAnswers.none());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject("reasonMissing", true);
         }

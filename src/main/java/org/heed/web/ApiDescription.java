@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
+import org.heed.identity.IdentitySettings;
 import org.heed.identity.User;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -19,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     @Bean
-    OpenAPI openApi(MessageSource messages) {
+    OpenAPI openApi(MessageSource messages, IdentitySettings settings) {
+        String scheme = settings.keycloak() ? "bearer" : "basic";
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(User.class);
         OpenAPI description = new OpenAPI();
         description.info(new Info()
@@ -27,8 +29,8 @@ class ApiDescription {
                 .version("1")
                 .description(messages.getMessage("api.description", null, Locale.UK)));
         description.schemaRequirement(
-                "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
-        description.addSecurityItem(new SecurityRequirement().addList("basic"));
+                scheme, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme));
+        description.addSecurityItem(new SecurityRequirement().addList(scheme));
         return description;
     }
 

@@ -80,7 +80,7 @@ class DeploymentTest {
         startPostgres();
         keycloak = KeycloakServer.asDeployed(accounts, FOLDER, placed(compose.environment("keycloak", env)), "/auth");
         Process node = node(first);
-        processes.add(proxy(caddy));
+        Process proxy = proxy(caddy, Map.of());
         try (Visit visit = Visit.nobody("https://localhost:" + front, Visit.WIDE, true)) {
             Page page = visit.page();
             Awaitility.await().ignoreExceptions().atMost(Duration.ofSeconds(20)).until(() -> {
@@ -116,6 +116,7 @@ class DeploymentTest {
             assertThat(page.locator(".heed-header__user").innerText())
                     .as("a restart signs nobody out")
                     .contains("Chandra Whitfield");
+            keepAccounts(caddy, proxy, page);
         }
     }
 
@@ -198,7 +199,7 @@ class DeploymentTest {
         }
     }
 
-    private Process proxy(Path caddy) throws IOException {
+    private Process proxy(Path caddy, Map<String, String> more) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 caddy.toString(), "run", "--adapter", "caddyfile", "--config", "config/proxy/Caddyfile");
         command.environment()
@@ -219,8 +220,24 @@ class DeploymentTest {
                         FOLDER.toAbsolutePath().toString(),
                         "HOME",
                         FOLDER.toAbsolutePath().toString()));
-        return command.redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("proxy.log").toFile())
+        command.environment().putAll(more);
+        Process proxy = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        FOLDER.resolve("proxy.log").toFile()))
                 .start();
+        processes.add(proxy);
+        return proxy;
+    }
+
+    /** Whoever keeps the accounts comes in from the addresses that are named, and from nowhere else. */
+    private void keepAccounts(Path caddy, Process proxy, Page page) throws Exception {
+        proxy.destroy();
+        proxy.waitFor();
+        proxy(caddy, Map.of("KEYCLOAK_ADMIN_FROM", "127.0.0.1/32 ::1/128"));
+        Awaitility.await().ignoreExceptions().atMost(Duration.ofSeconds(20)).until(() -> {
+            page.navigate("https://localhost:" + front + "/auth/admin/");
+            page.locator("#username").waitFor();
+            return page.url().contains("/auth/realms/master/");
+        });
     }
 }
