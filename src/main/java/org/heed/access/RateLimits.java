@@ -11,17 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.heed.identity.CurrentUser;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,25 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class RateLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
-    private static final RequestMatcher HEAVY = new OrRequestMatcher(Stream.concat(
-                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}", "/tasks/{id}")
-                            .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
-                    Stream.of(
-                                    "/panels/{id}/monitoring-table",
-                                    "/panels/{id}/monitoring-table.csv",
-                                    "/api/panels/{id}/monitoring-table",
-                                    "/audit",
-                                    "/api/audit/verification",
-                                    "/tasks/{id}/choices/{key}",
-                                    "/api/tasks/{id}/choices/{key}",
-                                    "/hand-over/{person}/choices/leadOfficer",
-                                    "/api/access",
-                                    "/access")
-                            .map(path -> PathPatternRequestMatcher.pathPattern(path)))
-            .<RequestMatcher>map(matcher -> matcher)
-            .toList());
 
     private final LimitSettings settings;
     private final Cache<List<String>, Bucket> buckets = Caffeine.newBuilder()
@@ -114,18 +90,13 @@ class RateLimits {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {
-                return !(HEAVY.matches(request) || searches(request))
+                return !HeavyRequests.include(request)
                         || CurrentUser.find()
                                 .map(user -> bucket("heavy", user.id(), settings.heavy())
                                         .tryConsume(1))
                                 .orElse(true);
             }
         };
-    }
-
-    private static boolean searches(HttpServletRequest request) {
-        String words = request.getParameter("q");
-        return words != null && !words.isBlank();
     }
 
     private abstract static class Limit extends OncePerRequestFilter {

@@ -23,7 +23,6 @@ import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages on which the scrutiny officer hands on what somebody leads, above all what people who left have left open. */
+/** The page on which the scrutiny officer hands on what somebody leads. */
 @Controller
 @RequestMapping("/hand-over")
 class HandOverController {
@@ -47,26 +46,6 @@ class HandOverController {
         this.register = register;
         this.directory = directory;
         this.officers = officers;
-    }
-
-    /** Somebody whose account is closed, and what is still open in that name. */
-    record Left(User person, int leads, int holds) {}
-
-    @GetMapping
-    String list(User user, Model model) {
-        Permissions.requireHandOverSomewhere(user);
-        model.addAttribute("left", left(user));
-        return "assignment/hand-overs";
-    }
-
-    private List<Left> left(User user) {
-        return directory.left().stream()
-                .map(person -> new Left(
-                        person,
-                        register.ledBy(person.id(), user).size(),
-                        handOver.claimedBy(person.id(), user).size()))
-                .filter(person -> person.leads() + person.holds() > 0)
-                .toList();
     }
 
     @GetMapping("/{person}")
@@ -107,17 +86,14 @@ class HandOverController {
             FormView again = FormView.of(form(), answers, submission.errors(), search);
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
         }
-        List<HandOver.Handed> handed = handOver.run(
-                person,
-                answers.get("leadOfficer"),
-                submission.values().get("reason").toString(),
-                chosen,
-                user);
+        String to = submission.values().get("leadOfficer").toString();
+        List<HandOver.Handed> handed =
+                handOver.run(person, to, submission.values().get("reason").toString(), chosen, user);
         int back = handOver.takeBack(person, user);
         return new ModelAndView("assignment/handed-over")
                 .addObject("handed", handed)
                 .addObject("back", back)
-                .addObject("to", directory.nameOf(answers.get("leadOfficer")));
+                .addObject("to", directory.nameOf(to));
     }
 
     private ModelAndView page(

@@ -1,0 +1,41 @@
+package org.heed.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The requests that cost more than a page. */
+final class HeavyRequests {
+    /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
+    private static final RequestMatcher ROUTES = new OrRequestMatcher(Stream.concat(
+                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}", "/tasks/{id}")
+                            .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
+                    Stream.of(
+                                    "/panels/{id}/monitoring-table",
+                                    "/panels/{id}/monitoring-table.csv",
+                                    "/api/panels/{id}/monitoring-table",
+                                    "/audit",
+                                    "/api/audit/verification",
+                                    "/tasks/{id}/choices/{key}",
+                                    "/api/tasks/{id}/choices/{key}",
+                                    "/hand-over/{person}/choices/leadOfficer",
+                                    "/api/access",
+                                    "/access")
+                            .map(path -> PathPatternRequestMatcher.pathPattern(path)))
+            .<RequestMatcher>map(matcher -> matcher)
+            .toList());
+
+    private HeavyRequests() {}
+
+    static boolean include(HttpServletRequest request) {
+        return ROUTES.matches(request) || searches(request);
+    }
+
+    private static boolean searches(HttpServletRequest request) {
+        String words = request.getParameter("q");
+        return words != null && !words.isBlank();
+    }
+}
