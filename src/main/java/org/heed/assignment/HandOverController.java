@@ -74,6 +74,9 @@ class HandOverController {
             @RequestParam MultiValueMap<String, String> all,
             User user) {
         Permissions.requireHandOverSomewhere(user);
+        if (posted.containsKey("_back")) {
+            return result(List.of(), "", handOver.takeBack(person, user));
+        }
         List<String> chosen = all.getOrDefault("case", List.of());
         Map<String, String> answers = PageAnswers.read(form(), posted);
         FormSearch search = FormSearch.read(posted);
@@ -89,11 +92,14 @@ class HandOverController {
         String to = submission.values().get("leadOfficer").toString();
         List<HandOver.Handed> handed =
                 handOver.run(person, to, submission.values().get("reason").toString(), chosen, user);
-        int back = handOver.takeBack(person, user);
+        return result(handed, directory.nameOf(to), handOver.takeBack(person, user));
+    }
+
+    private static ModelAndView result(List<HandOver.Handed> handed, String to, int back) {
         return new ModelAndView("assignment/handed-over")
                 .addObject("handed", handed)
                 .addObject("back", back)
-                .addObject("to", directory.nameOf(to));
+                .addObject("to", to);
     }
 
     private ModelAndView page(

@@ -33,7 +33,7 @@ class SessionEndTest {
             page.locator("#reply").fill("Half a reply.");
             officer.forgetSession();
             page.locator("form[data-heed-form] button.govuk-button").last().click();
-            assertThat(page.locator("main").innerText()).contains("What you had typed is kept");
+            page.getByText("What you had typed is kept").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.url()).isEqualTo(address);
             assertThat(page.locator("main").innerText()).contains("check it, and send it");
@@ -52,6 +52,7 @@ class SessionEndTest {
             page.locator("#reply").fill("Only mine.");
             visit.forgetSession();
             page.locator("form[data-heed-form] button.govuk-button").last().click();
+            page.getByText("What you had typed is kept").waitFor();
             visit.signIn("executive", "demo");
             assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
         }

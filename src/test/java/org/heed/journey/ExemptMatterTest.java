@@ -44,6 +44,7 @@ class ExemptMatterTest {
             page.getByText("Withhold the words").click();
             Desk desk = new Desk(scrutiny);
             page.locator("form[data-heed-form] button").click();
+            page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(4);
             desk.choose("ground", "3")
                     .write("publicInterest", "Publishing would weaken the council in the negotiation.")
@@ -104,6 +105,7 @@ class ExemptMatterTest {
             Page page = scrutiny.open(address + "/withholding");
             page.getByLabel("Mabel Okonjo").check();
             page.getByText("Save the change").click();
+            page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(read("member", address)).contains(secret);
             page.navigate(start() + address + "/withholding");
             page.getByText("Open again").click();

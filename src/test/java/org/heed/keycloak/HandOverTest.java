@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
 import org.heed.browser.Desk;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
+import org.heed.identity.User;
+import org.heed.process.Claims;
+import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
+import org.heed.process.TaskView;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +43,9 @@ class HandOverTest {
     @Autowired
     private OpenTasks tasks;
 
+    @Autowired
+    private Claims claims;
+
     private final RealmKeeper keeper = RealmKeeper.of(KeycloakServer.shared());
 
     @AfterEach
@@ -62,9 +70,10 @@ class HandOverTest {
             Page page = scrutiny.open("/hand-over");
             assertThat(page.locator("tbody tr").allInnerTexts()).anyMatch(row -> row.contains("Owen Marsh"));
             page.locator("tbody a").first().click();
-            assertThat(page.locator("main").innerText()).contains("The account of Owen Marsh is closed");
+            page.getByText("The account of Owen Marsh is closed").waitFor();
             new Desk(scrutiny).pick("leadOfficer", "Nadia Successor").write("reason", "Left the council.");
             page.locator("form[data-heed-form] button:not([name])").click();
+            page.getByText("To Nadia Successor:").waitFor();
             Locator results = page.locator("main li");
             assertThat(results.count()).isEqualTo(before.size());
             assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": handed over"));
@@ -82,6 +91,40 @@ class HandOverTest {
                 .allSatisfy(entry -> assertThat(entry.service()).isEqualTo("safeguarding"));
         assertThat(after.stream().flatMap(entry -> tasks.ofCase(entry.id()).stream()))
                 .noneMatch(task -> OFFICER.equals(task.assignee()));
+    }
+
+    @Test
+    void aTaskThatAColleagueTookGoesBackWithTheCase() {
+        User owen = directory.user(OFFICER).orElseThrow();
+        OpenTask task = tasks.page(TaskView.MINE, owen, null, 1).items().get(0);
+        claims.release(task.id(), owen);
+        keeper.add(List.of(successor()));
+        User colleague = people.find("successor", null, null).items().get(0);
+        if (!colleague.services().contains(task.scope().service())) {
+            colleague = new User(
+                    colleague.id(),
+                    "nadia",
+                    colleague.name(),
+                    colleague.email(),
+                    colleague.roles(),
+                    Set.of(),
+                    owen.services());
+        }
+        claims.claim(task.id(), colleague);
+        keeper.enable(colleague.id(), false);
+        people.look(colleague.id());
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
+            Page page = scrutiny.open("/hand-over");
+            page.getByText("Nadia Successor").click();
+            page.getByText("One task goes back to its team").waitFor();
+            page.getByText("Give back").click();
+            page.getByText("One task went back to its team").waitFor();
+        } finally {
+            keeper.enable(colleague.id(), true);
+            people.look(colleague.id());
+        }
+        assertThat(tasks.ofCase(task.caseId())).allMatch(open -> open.assignee() == null);
+        claims.claim(task.id(), owen);
     }
 
     private static UserRepresentation successor() {
