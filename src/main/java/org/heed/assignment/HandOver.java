@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -103,10 +104,9 @@ class HandOver {
 
     /** Gives back to their teams what the person holds and can no longer do, and says how many tasks that were. */
     int takeBack(String person, User by) {
+        Optional<User> present = directory.present(person);
         List<OpenTask> stuck = claimedBy(person, by).stream()
-                .filter(task -> directory
-                        .present(person)
-                        .filter(holder -> Permissions.isForTeamOf(holder, task.taskScope()))
+                .filter(task -> present.filter(holder -> Permissions.isForTeamOf(holder, task.taskScope()))
                         .isEmpty())
                 .toList();
         stuck.forEach(task -> claims.takeBack(task.id(), by));

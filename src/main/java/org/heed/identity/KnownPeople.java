@@ -79,6 +79,14 @@ class KnownPeople implements Directory {
     }
 
     @Override
+    public Optional<User> present(String id) {
+        return database.sql("select * from person where id = ? and active")
+                .param(id)
+                .query(KnownPeople::read)
+                .optional();
+    }
+
+    @Override
     public List<User> withRole(Role role) {
         return database.sql("select * from person where active and roles @> array[?]::text[] order by name, id")
                 .param(role.id())

@@ -10,9 +10,9 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
-import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Tag(name = "Tasks")
 class ChoicesController {
-    private static final int LONGEST_WORDS = 100;
-
     private final OpenTasks tasks;
 
     ChoicesController(OpenTasks tasks) {
@@ -41,7 +39,7 @@ class ChoicesController {
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam @Nullable String cursor,
             User user) {
-        ChoicesFound found = ChoicesFound.in(list(id, key, words, user), words, cursor, chosen);
+        ChoicesFound found = ChoicesFound.in(list(id, key, user), words, cursor, chosen);
         return new ModelAndView("parts/form :: found(key=${key},found=${found})")
                 .addObject("key", key)
                 .addObject("found", found);
@@ -56,15 +54,12 @@ class ChoicesController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam @Nullable String cursor,
             User user) {
-        return list(id, key, words, user)
-                .find(words, cursor)
+        return list(id, key, user)
+                .find(SearchWords.of(words), cursor)
                 .orElseThrow(() -> new DirectoryUnavailable(new IllegalStateException("no answer")));
     }
 
-    private SearchedChoices list(String id, String key, String words, User user) {
-        if (words.length() > LONGEST_WORDS || words.indexOf('\u0000') >= 0) {
-            throw new BadRequest("form.search.words", LONGEST_WORDS);
-        }
+    private SearchedChoices list(String id, String key, User user) {
         OpenTask task = tasks.open(id, user);
         Permissions.requireComplete(user, task.taskScope());
         return tasks.form(task).search(key).orElseThrow(() -> new NotFound("notFound.list", key));

@@ -17,6 +17,7 @@ import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
+import org.heed.shared.SearchWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,19 +28,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Tag(name = "Access")
 class AccessController {
-    private static final int LONGEST_WORDS = 100;
-
     private final Register register;
     private final People people;
     private final Meetings meetings;
-
     private final Directory directory;
 
     AccessController(Register register, People people, Meetings meetings, Directory directory) {
-        this.directory = directory;
         this.register = register;
         this.people = people;
         this.meetings = meetings;
+        this.directory = directory;
     }
 
     /** A person, and the answer about that person. */
@@ -103,11 +101,9 @@ class AccessController {
     }
 
     private List<Access> answers(String words, String reference, User by) {
-        if (words.length() > LONGEST_WORDS || words.indexOf('\u0000') >= 0) {
-            throw new BadRequest("form.search.words", LONGEST_WORDS);
-        }
+        String begins = SearchWords.of(words);
         RegisterEntry entry = register.open(reference, by);
-        return people.find(words, null, null).items().stream()
+        return people.find(begins, null, null).items().stream()
                 .map(person -> new Access(person, AccessReasons.of(person, entry.exemptMatter(), !entry.open())))
                 .toList();
     }
