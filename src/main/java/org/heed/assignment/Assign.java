@@ -11,6 +11,7 @@ import org.heed.identity.User;
 import org.heed.process.Decisions;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
@@ -51,6 +52,17 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
     @Override
     public Class<Assignment> command() {
         return Assignment.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.SCRUTINY)
+                .list("service", "services")
+                .list("leadOfficer", "leadOfficers")
+                .list("route", "deadlineRoutes")
+                .setsText(Facts.SERVICE)
+                .setsPerson(Facts.LEAD_OFFICER)
+                .setsDate(Facts.RESPONSE_DUE);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.heed.assignment;
 
 import java.util.List;
+import java.util.Map;
 import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.Directory;
 import org.heed.process.Decisions;
+import org.heed.process.NeededTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +25,15 @@ class AssignmentChoices {
         return new Listed("services", () -> directory.services().stream()
                 .map(service -> new Choice(service.id(), service.name()))
                 .toList());
+    }
+
+    /** Without it no deadline can be worked out. */
+    @Bean
+    NeededTable responseDeadline() {
+        return new NeededTable(
+                "responseDeadline",
+                "route",
+                Map.of("count", "[1-9]\\d{0,2}", "unit", "MONTHS|DAYS", "basis", "(?s).{1,1000}"));
     }
 
     @Bean

@@ -3,9 +3,11 @@ package org.heed.closure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
@@ -43,6 +45,22 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     @Override
     public Class<Ruling> command() {
         return Ruling.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.CHAIR)
+                .notBy(Facts.CLOSURE_PROPOSED_BY, Facts.RESPONDED_BY)
+                .needs(
+                        "judgement",
+                        "result",
+                        Result.APPROVE,
+                        Judgement.CLOSED_SATISFIED,
+                        Judgement.CLOSED_NOT_DONE_ACCEPTED,
+                        Judgement.CLOSED_NOT_DONE_OBJECTED)
+                .needs("reason", "result", Result.RETURN)
+                .setsBoolean(Facts.CLOSURE_APPROVED)
+                .setsBoolean(Facts.CLOSURE_RETURNED);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.heed.closure;
 
 import java.util.UUID;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
@@ -39,6 +41,11 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
     @Override
     public Class<Check> command() {
         return Check.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.SCRUTINY).setsBoolean(Facts.CLOSURE_READY).setsBoolean(Facts.CLOSURE_RETURNED);
     }
 
     @Override

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a form: what it asks, what it accepts and when it is shown. */
+/**
+ * One component of a form: what it asks, what it accepts and when it is shown.
+ *
+ * @param routing whether the workflow may read the answer
+ */
 public record Field(
         FieldKind kind,
         String key,
@@ -17,6 +21,7 @@ public record Field(
         List<Choice> choices,
         @Nullable String valuesKey,
         @Nullable Condition hideWhen,
+        boolean routing,
         @JsonIgnore @Nullable SearchedChoices search) {
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
@@ -46,6 +51,16 @@ public record Field(
     Field offering(ChoiceSource source) {
         SearchedChoices searchable = source instanceof SearchedChoices searched ? searched : null;
         return new Field(
-                kind, key, label, description, required, limits, source.choices(), valuesKey, hideWhen, searchable);
+                kind,
+                key,
+                label,
+                description,
+                required,
+                limits,
+                source.choices(),
+                valuesKey,
+                hideWhen,
+                routing,
+                searchable);
     }
 }

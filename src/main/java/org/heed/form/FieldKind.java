@@ -25,7 +25,7 @@ public enum FieldKind {
         return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
     }
 
-    boolean offersChoices() {
+    public boolean offersChoices() {
         return this == SELECT || this == RADIO;
     }
 }

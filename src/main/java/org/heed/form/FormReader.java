@@ -14,6 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormReader {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The custom property that lets the workflow read an answer. */
+    private static final int MOST_FIELDS = 200;
+
+    private static final int LONGEST_CONDITION = 1000;
+    private static final String ROUTING = "routingFact";
+
     private FormReader() {}
 
     static Form read(String json) {
@@ -26,6 +32,9 @@ final class FormReader {
         String id = text(root, "id", "");
         if (id.isEmpty()) {
             throw new FormProblem("The form has no id.");
+        }
+        if (root.path("components").size() > MOST_FIELDS) {
+            throw new FormProblem("A form has at most " + MOST_FIELDS + " components.");
         }
         List<Field> fields = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -61,6 +70,9 @@ final class FormReader {
         }
         JsonNode validate = component.path("validate");
         String hide = text(component.path("conditional"), "hide", "");
+        if (hide.length() > LONGEST_CONDITION) {
+            throw new FormProblem("The condition of " + key + " is too long.");
+        }
         return new Field(
                 kind,
                 key,
@@ -71,6 +83,7 @@ final class FormReader {
                 choices(component, kind, key),
                 component.path("valuesKey").asString(null),
                 hide.isEmpty() ? null : ConditionReader.read(hide),
+                text(component.path("properties"), ROUTING, "").equals("true"),
                 null);
     }
 
@@ -94,7 +107,14 @@ final class FormReader {
     }
 
     private static @Nullable BigDecimal number(JsonNode node, String name) {
-        return node.hasNonNull(name) ? new BigDecimal(node.path(name).asString()) : null;
+        if (!node.hasNonNull(name)) {
+            return null;
+        }
+        String text = node.path(name).asString("");
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+            throw new FormProblem("A limit is not a number: \"" + text + "\".");
+        }
+        return new BigDecimal(text);
     }
 
     private static String text(JsonNode node, String name, String otherwise) {

@@ -136,6 +136,15 @@ public final class Permissions {
         require(mayReadAudit(user), "notAllowed.audit");
     }
 
+    /** Models, decision tables and forms, and the running of the workflow itself. */
+    public static boolean mayEditModels(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public static void requireEditModels(User user) {
+        require(mayEditModels(user), "notAllowed.models");
+    }
+
     public static boolean mayReadOutbox(User user) {
         return user.has(Role.ADMINISTRATOR);
     }

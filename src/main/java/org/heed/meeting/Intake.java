@@ -56,12 +56,16 @@ public class Intake {
         if (twin.isPresent()) {
             return new Registered(Optional.empty(), FormErrors.of("wording", "register.error.twin", twin.get()));
         }
-        return new Registered(Optional.of(register(wanted, by)), FormErrors.none());
+        return new Registered(Optional.of(register(wanted, values, by)), FormErrors.none());
     }
 
     /** Registers one. Raises {@link BrokenRule} where the same wording stands under the same item already. */
     @Transactional
     public Reference register(NewRecommendation wanted, User by) {
+        return register(wanted, Map.of(), by);
+    }
+
+    private Reference register(NewRecommendation wanted, Map<String, Object> answers, User by) {
         Meeting meeting = meetings.meeting(wanted.meeting())
                 .orElseThrow(
                         () -> new NotFound("notFound.meeting", wanted.meeting().toString()));
@@ -79,7 +83,9 @@ public class Intake {
         cases.start(
                 made.id(),
                 Outcome.of(Facts.PANEL, meeting.panel())
-                        .and(Facts.KIND, wanted.kind().name()));
+                        .and(Facts.KIND, wanted.kind().name()),
+                answers,
+                by);
         return reference;
     }
 }

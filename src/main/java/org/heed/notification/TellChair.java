@@ -1,6 +1,7 @@
 package org.heed.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
@@ -25,7 +26,7 @@ class TellChair implements ServiceTaskHandler {
     }
 
     @Override
-    public void perform(UUID caseId) {
+    public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
         if (entry.stage() != Stage.CLOSURE) {
             return;

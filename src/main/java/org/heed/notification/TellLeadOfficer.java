@@ -1,6 +1,7 @@
 package org.heed.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Directory;
@@ -23,7 +24,7 @@ class TellLeadOfficer implements ServiceTaskHandler {
     }
 
     @Override
-    public void perform(UUID caseId) {
+    public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
         post.send(
                 "assigned",

@@ -6,26 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.heed.form.Form;
+import org.heed.identity.Role;
+import org.heed.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases in the engine: start one, and see where it stands in its model. */
 @Component
 public class Cases {
-    private static final String MODEL = "followUp";
+    static final String MODEL = "followUp";
+
+    /** What a registration relies on. */
+    record Registration(String meeting, String item, String kind, String wording) {}
+
+    static final TaskPromise START_FORM = TaskPromise.by(Role.SCRUTINY).list("meeting", "meetings");
 
     private final ProcessEngine engine;
     private final ModelForms forms;
+    private final AddedQuestions added;
 
-    Cases(ProcessEngine engine, ModelForms forms) {
+    Cases(ProcessEngine engine, ModelForms forms, AddedQuestions added) {
         this.engine = engine;
         this.forms = forms;
+        this.added = added;
     }
 
     /** The form with which a case begins. */
@@ -33,10 +43,20 @@ public class Cases {
         return forms.start(MODEL);
     }
 
-    /** Starts the model for a new case, in the transaction at hand. */
+    /**
+     * Starts the model for a new case, in the transaction at hand.
+     *
+     * @param values the checked answers to the start form; those to added questions are kept
+     */
     @Transactional
-    public void start(UUID caseId, Outcome facts) {
-        engine.getRuntimeService().startProcessInstanceByKey(MODEL, caseId.toString(), facts.facts());
+    public void start(UUID caseId, Outcome facts, Map<String, Object> values, User by) {
+        Form form = startForm();
+        added.keep(caseId, form, "", values, AddedQuestions.own(Registration.class), by);
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        MODEL,
+                        caseId.toString(),
+                        added.facts(form, values, facts).facts());
     }
 
     /** Where a case stands, and the way it came. */

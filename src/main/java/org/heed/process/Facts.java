@@ -1,5 +1,7 @@
 package org.heed.process;
 
+import java.util.Set;
+
 /** The names of the routing facts that the product itself sets; the shipped models read them. */
 public final class Facts {
     public static final String PANEL = "panel";
@@ -15,6 +17,22 @@ public final class Facts {
     public static final String CLOSURE_READY = "closureReady";
     public static final String CLOSURE_APPROVED = "closureApproved";
     public static final String CLOSURE_RETURNED = "closureReturned";
+
+    /** All of them; nobody else sets one. */
+    static final Set<String> ALL = Set.of(
+            PANEL,
+            KIND,
+            SERVICE,
+            LEAD_OFFICER,
+            RESPONSE_DUE,
+            RESPONDED_BY,
+            PANEL_VIEW,
+            GRADE,
+            CLOSURE_PROPOSED,
+            CLOSURE_PROPOSED_BY,
+            CLOSURE_READY,
+            CLOSURE_APPROVED,
+            CLOSURE_RETURNED);
 
     private Facts() {}
 }

@@ -1,101 +1,86 @@
 package org.heed.process;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.heed.form.Form;
-import org.heed.form.FormProblem;
+import java.util.stream.Stream;
+import org.heed.form.ChoiceSource;
+import org.heed.model.Fact;
+import org.heed.model.ModelFile;
+import org.heed.model.ModelProblem;
+import org.heed.model.RuleBook;
+import org.heed.model.TableContract;
+import org.heed.model.TaskContract;
+import org.heed.model.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
-/** The one rule book for models: what it does not know, it refuses. */
+/** The last word on models: the rule book, opened at what this product's rooms offer. */
 @Component
 public class ModelCheck {
     private final ObjectProvider<UserTaskHandler<?>> userTasks;
     private final ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks;
-    private final StageListener stages;
+    private final ObjectProvider<NeededTable> tables;
+    private final ObjectProvider<ChoiceSource> lists;
+    private final CaseFile caseFile;
 
     ModelCheck(
             ObjectProvider<UserTaskHandler<?>> userTasks,
             ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks,
-            StageListener stages) {
+            ObjectProvider<NeededTable> tables,
+            ObjectProvider<ChoiceSource> lists,
+            CaseFile caseFile) {
         this.userTasks = userTasks;
         this.serviceTasks = serviceTasks;
-        this.stages = stages;
+        this.tables = tables;
+        this.lists = lists;
+        this.caseFile = caseFile;
     }
 
-    /** What a model may refer to. */
-    record Names(
-            Set<String> userTasks,
-            Set<String> serviceTasks,
-            Set<String> forms,
-            Set<String> decisions,
-            Set<String> stages) {}
-
-    /** Checks models, decision tables and forms that are to be deployed together. */
+    /** What is wrong with models, decision tables and forms that are to be deployed together. */
     public List<ModelProblem> check(List<ModelFile> files) {
-        List<ModelProblem> problems = new ArrayList<>();
-        Names names = new Names(
-                userTasks.stream().map(UserTaskHandler::task).collect(Collectors.toSet()),
-                serviceTasks.getObject().keySet(),
-                forms(files, problems),
-                decisions(files, problems),
-                stages.stages());
-        for (ModelFile file : files) {
-            if (file.is(".bpmn")) {
-                Document model = read(file, problems);
-                if (model != null) {
-                    problems.addAll(new BpmnCheck(file.name(), names).check(model));
-                }
-            } else if (!file.is(".dmn") && !file.is(".form")) {
-                problems.add(new ModelProblem(file.name(), "", "model.kind"));
-            }
-        }
-        return problems;
+        return RuleBook.check(files, vocabulary());
     }
 
-    private static Set<String> forms(List<ModelFile> files, List<ModelProblem> problems) {
-        return files.stream()
-                .filter(file -> file.is(".form"))
-                .peek(file -> checkForm(file, problems))
-                .map(ModelFile::stem)
+    /** The facts that may be read at each element of the model. */
+    public Map<String, List<Fact>> facts(List<ModelFile> files) {
+        return RuleBook.facts(files, vocabulary());
+    }
+
+    /** What models may speak of. */
+    public Vocabulary vocabulary() {
+        Map<String, TaskContract> tasks = userTasks.stream()
+                .map(handler -> handler.promise().of(handler.task(), handler.command()))
+                .collect(Collectors.toMap(TaskContract::task, Function.identity()));
+        List<Fact> start = List.of(
+                Fact.of(Facts.PANEL, Fact.Kind.TEXT),
+                new Fact(
+                        Facts.KIND,
+                        Fact.Kind.CHOICE,
+                        caseFile.kinds().stream().sorted().toList()));
+        Set<String> reserved = Stream.concat(
+                        start.stream(),
+                        tasks.values().stream().map(TaskContract::facts).flatMap(Collection::stream))
+                .map(Fact::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static void checkForm(ModelFile file, List<ModelProblem> problems) {
-        try {
-            Form form = Form.read(file.text());
-            if (!form.id().equals(file.stem())) {
-                problems.add(new ModelProblem(file.name(), form.id(), "model.form.name"));
-            }
-        } catch (FormProblem unusable) {
-            problems.add(new ModelProblem(file.name(), "", "model.form", unusable.getMessage()));
-        }
-    }
-
-    private static Set<String> decisions(List<ModelFile> files, List<ModelProblem> problems) {
-        Set<String> ids = new java.util.HashSet<>();
-        for (ModelFile file : files) {
-            Document table = file.is(".dmn") ? read(file, problems) : null;
-            if (table != null) {
-                DmnCheck check = new DmnCheck(file.name());
-                problems.addAll(check.check(table));
-                ids.addAll(check.decisions());
-            }
-        }
-        return ids;
-    }
-
-    private static @org.jspecify.annotations.Nullable Document read(ModelFile file, List<ModelProblem> problems) {
-        try {
-            return SafeXml.read(file.content());
-        } catch (SAXException unreadable) {
-            problems.add(new ModelProblem(file.name(), "", "model.xml", String.valueOf(unreadable.getMessage())));
-            return null;
-        }
+        reserved.addAll(Facts.ALL);
+        return new Vocabulary(
+                Cases.MODEL,
+                Cases.START_FORM.of("register", Cases.Registration.class),
+                tasks,
+                serviceTasks.getObject().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, handler -> handler.getValue().notes())),
+                tables.stream()
+                        .map(table -> new TableContract(table.key(), table.input(), table.outputs()))
+                        .toList(),
+                Set.copyOf(caseFile.stages()),
+                caseFile.stages().get(caseFile.stages().size() - 1),
+                lists.stream().map(ChoiceSource::valuesKey).collect(Collectors.toSet()),
+                start,
+                reserved);
     }
 }

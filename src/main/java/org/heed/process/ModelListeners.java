@@ -30,10 +30,10 @@ class ModelListeners extends AbstractBpmnParseListener {
             TaskListener.EVENTNAME_DELETE);
 
     private final TaskProjection projection;
-    private final StageListener stages;
+    private final CaseFile stages;
     private final Clock clock;
 
-    ModelListeners(TaskProjection projection, StageListener stages, Clock clock) {
+    ModelListeners(TaskProjection projection, CaseFile stages, Clock clock) {
         this.projection = projection;
         this.stages = stages;
         this.clock = clock;
@@ -69,12 +69,17 @@ class ModelListeners extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        announceStage(element, activity);
+    }
+
+    @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         announceStage(element, activity);
     }
 
     private void announceStage(Element element, ActivityImpl activity) {
-        String stage = ModelProperties.of(element).get(ModelProperties.STAGE);
+        String stage = ModelProperties.keep(element, activity).get(ModelProperties.STAGE);
         if (stage != null) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution ->
                     stages.entered(UUID.fromString(execution.getProcessBusinessKey()), stage, timer(execution)));

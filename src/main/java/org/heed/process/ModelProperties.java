@@ -24,7 +24,8 @@ final class ModelProperties {
 
     @SuppressWarnings("unchecked")
     static Map<String, String> kept(ActivityImpl activity) {
-        return (Map<String, String>) activity.getProperty(KEPT_AS);
+        Map<String, String> kept = (Map<String, String>) activity.getProperty(KEPT_AS);
+        return kept == null ? Map.of() : kept;
     }
 
     static Map<String, String> of(Element element) {

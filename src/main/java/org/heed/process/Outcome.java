@@ -21,7 +21,10 @@ public record Outcome(Map<String, Object> facts, FormErrors errors) {
 
     /** Adds a fact; raises IllegalArgumentException for anything that a gateway cannot read. */
     public Outcome and(String fact, Object value) {
-        if (!(value instanceof String || value instanceof Boolean || value instanceof Long)) {
+        if (!(value instanceof String
+                || value instanceof Boolean
+                || value instanceof Long
+                || value instanceof Double)) {
             throw new IllegalArgumentException("Not a routing fact: " + fact);
         }
         Map<String, Object> more = new LinkedHashMap<>(facts);

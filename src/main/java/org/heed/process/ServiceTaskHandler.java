@@ -1,19 +1,30 @@
 package org.heed.process;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.slf4j.LoggerFactory;
 
 /** The Java half of a service task, found by its bean name; it may run again after a failure. */
 public interface ServiceTaskHandler extends JavaDelegate {
-    void perform(UUID caseId);
+    /** @param notes what the model notes on the task, such as to whom a letter goes */
+    void perform(UUID caseId, Map<String, String> notes);
+
+    /** The notes that a model must give: the values of each, or none where it is free text. */
+    default Map<String, Set<String>> notes() {
+        return Map.of();
+    }
 
     @Override
     default void execute(DelegateExecution execution) {
         try {
-            perform(UUID.fromString(execution.getProcessBusinessKey()));
+            perform(
+                    UUID.fromString(execution.getProcessBusinessKey()),
+                    ModelProperties.kept(((ExecutionEntity) execution).getActivity()));
         } catch (RuntimeException failure) {
             String name = execution.getCurrentActivityId();
             LoggerFactory.getLogger(ServiceTaskHandler.class)

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection {
     private final TaskTable table;
-    private final StageListener stages;
+    private final CaseFile stages;
     private final Clock clock;
 
-    TaskProjection(TaskTable table, StageListener stages, Clock clock) {
+    TaskProjection(TaskTable table, CaseFile stages, Clock clock) {
         this.table = table;
         this.stages = stages;
         this.clock = clock;

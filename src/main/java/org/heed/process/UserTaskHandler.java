@@ -11,5 +11,8 @@ public interface UserTaskHandler<C extends Record> {
     /** The record that the checked answers become; its components are keys of the form. */
     Class<C> command();
 
+    /** What models and forms may rely on, and must keep to. */
+    TaskPromise promise();
+
     Outcome submit(UUID caseId, C command, User by);
 }

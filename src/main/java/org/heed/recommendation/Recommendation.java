@@ -189,6 +189,14 @@ public class Recommendation {
         judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Map.of("reason", reason));
     }
 
+    /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */
+    void withdraw(String reason, LocalDate on) {
+        requireOpen();
+        closedOn = on;
+        judge("WITHDRAWN", Judgement.WITHDRAWN, Map.of("reason", reason));
+        enter(Stage.CLOSED, null);
+    }
+
     /** What the model says of where the case stands; nothing else sets the stage. */
     void enter(Stage entered, @Nullable LocalDate due) {
         if (entered == stage && Objects.equals(due, dueOn)) {

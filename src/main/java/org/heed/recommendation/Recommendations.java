@@ -1,15 +1,10 @@
 package org.heed.recommendation;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.process.StageListener;
 import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,27 +43,5 @@ public class Recommendations {
 
     private void write(UUID caseId, RecommendationEvent event, String by) {
         trail.append(by, new AuditEntry(AUDIT_SUBJECT, caseId.toString(), event.what(), event.from(), event.to()));
-    }
-
-    /** The stage as the model sets it. */
-    @Component
-    static class Stages implements StageListener {
-        private final Recommendations recommendations;
-
-        Stages(Recommendations recommendations) {
-            this.recommendations = recommendations;
-        }
-
-        @Override
-        public Set<String> stages() {
-            return Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toUnmodifiableSet());
-        }
-
-        @Override
-        public void entered(UUID caseId, String stage, java.time.@Nullable LocalDate due) {
-            Recommendation recommendation = recommendations.get(caseId);
-            recommendation.enter(Stage.valueOf(stage), due);
-            recommendations.save(recommendation, org.heed.identity.User.HEED);
-        }
     }
 }

@@ -13,12 +13,25 @@ import org.jspecify.annotations.Nullable;
  * One thing that was said about a case.
  *
  * @param title key of its heading in the message bundle
+ * @param about what the heading speaks of, such as the task that an administrator added; empty where it needs nothing
  * @param reply whether it belongs in the "response and progress" column of the panel's table
  */
-public record RecordEntry(UUID caseId, Instant at, String by, String title, boolean reply, List<Line> lines) {
+public record RecordEntry(
+        UUID caseId, Instant at, String by, String title, String about, boolean reply, List<Line> lines) {
+    /** The heading of answers to questions that an administrator added. */
+    static final String ANSWERED = "record.answered";
 
-    /** A labelled text; the label is a key in the message bundle. */
-    public record Line(String label, String text) {}
+    /** A labelled text; the label is a key in the message bundle, but for a question that an administrator asked. */
+    public record Line(String label, String text, boolean asked) {
+        /** A question in the administrator's words, and its answer. */
+        static Line asked(String question, String answer) {
+            return new Line(question, answer, true);
+        }
+    }
+
+    RecordEntry about(String what) {
+        return new RecordEntry(caseId, at, by, title, what, reply, lines);
+    }
 
     /** The entry of a row with the columns case_id, at and by. */
     public static RecordEntry of(ResultSet row, String title, boolean reply, List<Line> lines) throws SQLException {
@@ -27,6 +40,7 @@ public record RecordEntry(UUID caseId, Instant at, String by, String title, bool
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by"),
                 title,
+                "",
                 reply,
                 lines);
     }
@@ -37,7 +51,7 @@ public record RecordEntry(UUID caseId, Instant at, String by, String title, bool
         for (int i = 0; i < labelsAndTexts.length; i += 2) {
             String text = labelsAndTexts[i + 1];
             if (text != null && !text.isBlank()) {
-                lines.add(new Line(String.valueOf(labelsAndTexts[i]), text));
+                lines.add(new Line(String.valueOf(labelsAndTexts[i]), text, false));
             }
         }
         return lines;

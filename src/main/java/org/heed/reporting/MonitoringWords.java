@@ -99,13 +99,16 @@ class MonitoringWords {
 
     private Said said(RecordEntry entry, Locale locale) {
         ZoneId zone = clock.getZone();
-        String heading = messages.getMessage(entry.title(), null, locale) + ", "
+        String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}, locale) + ", "
                 + Days.written(LocalDate.ofInstant(entry.at(), zone));
         return new Said(
                 heading, entry.lines().stream().map(line -> text(line, locale)).toList());
     }
 
     private String text(RecordEntry.Line line, Locale locale) {
+        if (line.asked()) {
+            return line.label() + ": " + line.text();
+        }
         String label = messages.getMessage(line.label() + ".inTable", null, "", locale);
         return label == null || label.isEmpty() ? line.text() : label + " " + line.text();
     }

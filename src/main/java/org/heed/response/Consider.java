@@ -9,6 +9,7 @@ import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
@@ -53,6 +54,13 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
     @Override
     public Class<Consideration> command() {
         return Consideration.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.SCRUTINY, Role.CHAIR)
+                .setsOneOf(Facts.PANEL_VIEW, View.class)
+                .setsBoolean(Facts.CLOSURE_RETURNED);
     }
 
     @Override

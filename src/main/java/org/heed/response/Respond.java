@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Recommendation;
@@ -64,6 +66,13 @@ class Respond implements UserTaskHandler<Respond.Reply> {
     @Override
     public Class<Reply> command() {
         return Reply.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.OFFICER)
+                .setsOneOf("decision", Decision.class)
+                .setsPerson(Facts.RESPONDED_BY);
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
@@ -67,6 +69,14 @@ class Review implements UserTaskHandler<Review.Report> {
     @Override
     public Class<Report> command() {
         return Report.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.OFFICER)
+                .setsBoolean(Facts.CLOSURE_PROPOSED)
+                .setsOneOf(Facts.GRADE, Grade.class)
+                .setsBoolean(Facts.CLOSURE_RETURNED);
     }
 
     @Override

@@ -20,6 +20,6 @@ final class InMemoryEngine {
 
     /** A handler that notes for which case it ran. */
     static ServiceTaskHandler noting(String name, List<String> ran) {
-        return caseId -> ran.add(name);
+        return (caseId, notes) -> ran.add(name);
     }
 }

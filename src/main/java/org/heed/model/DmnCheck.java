@@ -1,7 +1,6 @@
-package org.heed.process;
+package org.heed.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,21 +37,21 @@ final class DmnCheck {
     private static final Pattern INPUT = Pattern.compile(
             "-?|" + TEST + "(?:\\s*,\\s*" + TEST + ")*|not\\(\\s*" + TEST + "(?:\\s*,\\s*" + TEST + ")*\\s*\\)");
 
-    private final String file;
-    private final List<ModelProblem> problems = new ArrayList<>();
-    private final Set<String> decisions = new HashSet<>();
+    private static final Set<String> HIT_POLICIES = Set.of("", "FIRST", "UNIQUE");
 
-    DmnCheck(String file) {
-        this.file = file;
+    private static final int LONGEST_CELL = 2000;
+
+    private final Findings findings;
+    private final List<Table> tables = new ArrayList<>();
+
+    DmnCheck(Findings findings) {
+        this.findings = findings;
     }
 
-    Set<String> decisions() {
-        return decisions;
-    }
-
-    List<ModelProblem> check(Document table) {
-        visit(table.getDocumentElement());
-        return problems;
+    /** The tables of the file; none where something is wrong with it. */
+    List<Table> check(Document file) {
+        visit(file.getDocumentElement());
+        return findings.none() ? tables : List.of();
     }
 
     private void visit(Element element) {
@@ -71,7 +70,12 @@ final class DmnCheck {
         }
         String text = element.getTextContent().strip();
         switch (name) {
-            case "decision" -> decisions.add(element.getAttribute("id"));
+            case "decision" -> decision(element);
+            case "decisionTable" -> {
+                if (!HIT_POLICIES.contains(element.getAttribute("hitPolicy"))) {
+                    problem(element, "model.dmn.hitPolicy", element.getAttribute("hitPolicy"));
+                }
+            }
             case "inputExpression" -> require(NAME, element, text, "model.dmn.input");
             case "inputEntry" -> require(INPUT, element, text, "model.dmn.entry");
             case "outputEntry" -> require(OUTPUT, element, text, "model.dmn.output");
@@ -92,12 +96,26 @@ final class DmnCheck {
     }
 
     private void require(Pattern pattern, Element element, String text, String code) {
-        if (!pattern.matcher(text).matches()) {
+        if (text.length() > LONGEST_CELL || !pattern.matcher(text).matches()) {
             problem(element, code, text);
         }
     }
 
+    private void decision(Element decision) {
+        boolean hasTable = SafeXml.children(decision).stream()
+                .anyMatch(child -> child.getLocalName().equals("decisionTable"));
+        if (!hasTable || !NAME.matcher(decision.getAttribute("id")).matches()) {
+            problem(decision, "model.dmn.table");
+            return;
+        }
+        Table table = Table.read(decision);
+        if (!table.regular()) {
+            problem(decision, "model.dmn.cells");
+        }
+        tables.add(table);
+    }
+
     private void problem(Element element, String code, Object... arguments) {
-        problems.add(new ModelProblem(file, element.getAttribute("id"), code, arguments));
+        findings.problem(element, code, arguments);
     }
 }

@@ -1,4 +1,4 @@
-package org.heed.process;
+package org.heed.model;
 
 import org.heed.shared.Sentence;
 

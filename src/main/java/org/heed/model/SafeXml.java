@@ -1,4 +1,4 @@
-package org.heed.process;
+package org.heed.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that strangers may have written: no document types, no entities, nothing fetched. */
 final class SafeXml {
+    private static final int DEEPEST = 30;
+
     private SafeXml() {}
 
     static Document read(byte[] xml) throws SAXException {
@@ -28,9 +30,32 @@ final class SafeXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new ByteArrayInputStream(xml));
+            Document document = builder.parse(new ByteArrayInputStream(xml));
+            refuseDepth(document);
+            return document;
         } catch (ParserConfigurationException | IOException notWithThisParser) {
             throw new IllegalStateException(notWithThisParser);
+        }
+    }
+
+    /** No model is nested deeply; what reads it afterwards may rely on that. */
+    private static void refuseDepth(Document document) throws SAXException {
+        int depth = 0;
+        Node node = document.getDocumentElement();
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNextSibling() == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+                node = node == null ? null : node.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                throw new SAXException("Too deeply nested");
+            }
         }
     }
 

@@ -1,0 +1,75 @@
+package org.heed.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The few expressions that a model may hold: a fact, or facts compared with literals and joined by and and or. */
+final class Expressions {
+    static final Pattern PERIOD = Pattern.compile(
+            "P(?=\\w)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?)?");
+    private static final String LITERAL = "(?:'[^'\\\\]*'|true|false|-?\\d{1,15})";
+    private static final String COMPARISON = "!?[A-Za-z_]\\w*(?:\\s*(?:==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?";
+    static final Pattern CONDITION =
+            Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*\\s*}");
+    static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
+    private static final Pattern PARTS =
+            Pattern.compile("(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
+
+    private Expressions() {}
+
+    /** A fact compared with a literal; a fact alone is compared with true. */
+    record Comparison(String fact, String operator, String literal) {
+        boolean text() {
+            return literal.startsWith("'");
+        }
+
+        boolean number() {
+            return literal.matches("-?\\d+");
+        }
+
+        String value() {
+            return text() ? literal.substring(1, literal.length() - 1) : literal;
+        }
+
+        boolean holds(String value) {
+            return switch (operator) {
+                case "==" -> value.equals(value());
+                case "!=" -> !value.equals(value());
+                default -> throw new IllegalStateException("Only facts with known values are tried out");
+            };
+        }
+    }
+
+    static boolean isPeriod(String text) {
+        return PERIOD.matcher(text).matches() && text.matches(".*[1-9].*");
+    }
+
+    /** The condition as alternatives, each of which is a list of comparisons that hold together. */
+    static List<List<Comparison>> read(String condition) {
+        String inner = condition.strip();
+        inner = inner.substring(2, inner.length() - 1).strip();
+        List<List<Comparison>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
+        Matcher parts = PARTS.matcher(inner);
+        while (parts.lookingAt() && parts.end() > parts.start()) {
+            String operator = parts.group(3) == null ? "==" : parts.group(3);
+            String literal =
+                    parts.group(4) == null ? String.valueOf(parts.group(1).isEmpty()) : parts.group(4);
+            alternatives.get(alternatives.size() - 1).add(new Comparison(parts.group(2), operator, literal));
+            if (parts.group(5).equals("||")) {
+                alternatives.add(new ArrayList<>());
+            }
+            parts.region(parts.end(), inner.length());
+        }
+        return alternatives;
+    }
+
+    static Predicate<Map<String, String>> holds(String condition) {
+        List<List<Comparison>> alternatives = read(condition);
+        return facts -> alternatives.stream()
+                .anyMatch(all -> all.stream().allMatch(one -> one.holds(facts.getOrDefault(one.fact(), ""))));
+    }
+}

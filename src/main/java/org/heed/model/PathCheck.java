@@ -1,0 +1,118 @@
+package org.heed.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The shape of a model: one start, every element reached from it, every path able to end, no circle without a wait. */
+final class PathCheck {
+    private final ModelGraph graph;
+    private final Findings findings;
+
+    PathCheck(ModelGraph graph, Findings findings) {
+        this.graph = graph;
+        this.findings = findings;
+    }
+
+    void run() {
+        graph.flows().stream()
+                .filter(flow -> !graph.nodes().containsKey(flow.from())
+                        || !graph.nodes().containsKey(flow.to()))
+                .forEach(flow -> findings.problem(flow.id(), "model.looseFlow"));
+        List<String> starts = ids("startEvent");
+        if (starts.size() != 1) {
+            findings.problem(graph.process() == null ? "" : graph.process().getAttribute("id"), "model.oneStart");
+        }
+        Set<String> reached = walk(starts, this::after);
+        Set<String> ending = walk(ids("endEvent"), this::before);
+        for (ModelGraph.Node node : graph.nodes().values()) {
+            if (!reached.contains(node.id())) {
+                findings.problem(node.id(), "model.unreached");
+            } else if (!ending.contains(node.id())) {
+                findings.problem(node.id(), "model.noEnd");
+            }
+            ways(node);
+        }
+        circles();
+    }
+
+    /** Only gateways part ways: each way out of a choice is named and has a condition, or is the one for all else. */
+    private void ways(ModelGraph.Node node) {
+        boolean choice = node.is("exclusiveGateway") && node.out().size() > 1;
+        if (node.out().size() > 1 && !node.kind().endsWith("Gateway")) {
+            findings.problem(node.id(), "model.splitWithoutGateway");
+        }
+        if (node.is("startEvent") && !node.in().isEmpty()
+                || node.is("endEvent") && !node.out().isEmpty()) {
+            findings.problem(node.id(), "model.eventFlow");
+        }
+        for (ModelGraph.Flow flow : node.out()) {
+            boolean conditional = !flow.condition().isEmpty();
+            if (choice && flow.name().isBlank()) {
+                findings.problem(flow.id(), "model.unnamedFlow");
+            }
+            if (choice && node.isDefault(flow) == conditional) {
+                findings.problem(flow.id(), "model.flowCondition");
+            }
+            if (!choice && conditional) {
+                findings.problem(flow.id(), "model.conditionElsewhere");
+            }
+        }
+    }
+
+    /** What nobody waits in runs for ever. */
+    private void circles() {
+        for (ModelGraph.Node node : graph.nodes().values()) {
+            if (!node.waits() && walk(restless(node.id()), this::restless).contains(node.id())) {
+                findings.problem(node.id(), "model.endless");
+                return;
+            }
+        }
+    }
+
+    private List<String> restless(String id) {
+        return graph.node(id).out().stream()
+                .map(ModelGraph.Flow::to)
+                .filter(next ->
+                        graph.nodes().containsKey(next) && !graph.node(next).waits())
+                .toList();
+    }
+
+    private List<String> after(String id) {
+        ModelGraph.Node node = graph.node(id);
+        return Stream.concat(
+                        node.out().stream().map(ModelGraph.Flow::to),
+                        node.boundaries().stream().map(ModelGraph.Node::id))
+                .toList();
+    }
+
+    private List<String> before(String id) {
+        ModelGraph.Node node = graph.node(id);
+        return Stream.concat(
+                        node.in().stream().map(ModelGraph.Flow::from),
+                        Stream.of(node.attachedTo()).filter(graph.nodes()::containsKey))
+                .toList();
+    }
+
+    private List<String> ids(String kind) {
+        return graph.of(kind).stream().map(ModelGraph.Node::id).toList();
+    }
+
+    private static Set<String> walk(Collection<String> from, Function<String, List<String>> neighbours) {
+        Set<String> seen = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            for (String neighbour : neighbours.apply(open.pop())) {
+                if (seen.add(neighbour)) {
+                    open.push(neighbour);
+                }
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,174 @@
+package org.heed.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heed.form.Form;
+import org.heed.form.FormProblem;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** Judges models, decision tables and forms that belong together; what it does not know, it refuses. */
+public final class RuleBook {
+    private static final int MOST_FILES = 60;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final Vocabulary words;
+    private final List<ModelProblem> problems = new ArrayList<>();
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+
+    private RuleBook(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** The problems of these files, each with its element; none where they may be deployed. */
+    public static List<ModelProblem> check(List<ModelFile> files, Vocabulary words) {
+        RuleBook book = new RuleBook(words);
+        book.files(files);
+        return book.problems;
+    }
+
+    /** The facts that a model may read at each of its gateways and tasks; empty where it cannot be read. */
+    public static Map<String, List<Fact>> facts(List<ModelFile> files, Vocabulary words) {
+        RuleBook book = new RuleBook(words);
+        book.files(files);
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        for (ModelFile file : files) {
+            Document model = file.is(".bpmn") ? book.read(file) : null;
+            if (model != null) {
+                ModelGraph graph = new ModelGraph(model);
+                FactFlow flow = new FactFlow(graph, book::sets);
+                graph.nodes()
+                        .keySet()
+                        .forEach(id -> facts.put(id, List.copyOf(flow.at(id).values())));
+            }
+        }
+        return facts;
+    }
+
+    private void files(List<ModelFile> files) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ModelFile file : files) {
+            boolean known = file.is(".bpmn") || file.is(".dmn") || file.is(".form");
+            if (!known || !file.name().matches("[\\w][\\w.-]{0,79}") || !names.add(file.name())) {
+                problems.add(new ModelProblem(file.name(), "", "model.kind"));
+            }
+            if (file.content().length > MOST_BYTES) {
+                problems.add(new ModelProblem(file.name(), "", "model.large"));
+                return;
+            }
+        }
+        if (files.size() > MOST_FILES) {
+            problems.add(new ModelProblem("", "", "model.many", MOST_FILES));
+            return;
+        }
+        files.stream().filter(file -> file.is(".form")).forEach(this::form);
+        files.stream().filter(file -> file.is(".dmn")).forEach(this::table);
+        Findings product = new Findings("");
+        new TableRules(words, tables).productTables(product);
+        problems.addAll(product.all());
+        List<ModelFile> models = files.stream().filter(file -> file.is(".bpmn")).toList();
+        if (models.size() != 1) {
+            problems.add(new ModelProblem("", "", "model.oneModel", words.process()));
+        }
+        models.forEach(this::model);
+    }
+
+    private void form(ModelFile file) {
+        Findings findings = new Findings(file.name());
+        try {
+            Form form = Form.read(file.text());
+            if (!form.id().equals(file.stem())) {
+                findings.problem(form.id(), "model.form.name");
+            }
+            forms.put(form.id(), form);
+            new FormRules(words, findings).check(form);
+        } catch (FormProblem unusable) {
+            findings.problem("", "model.form", unusable.getMessage());
+        }
+        problems.addAll(findings.all());
+    }
+
+    private void table(ModelFile file) {
+        Document content = read(file);
+        if (content != null) {
+            Findings findings = new Findings(file.name());
+            for (Table table : new DmnCheck(findings).check(content)) {
+                if (tables.put(table.key(), table) != null) {
+                    findings.problem(table.key(), "model.dmn.twice", table.key());
+                }
+            }
+            problems.addAll(findings.all());
+        }
+    }
+
+    private void model(ModelFile file) {
+        Document content = read(file);
+        if (content == null) {
+            return;
+        }
+        Findings findings = new Findings(file.name());
+        new BpmnCheck(findings, new ElementRules(words, forms.keySet(), tables.keySet(), findings)).check(content);
+        ModelGraph graph = new ModelGraph(content);
+        if (findings.none()) {
+            new PathCheck(graph, findings).run();
+        }
+        if (findings.none()) {
+            new TokenGame(graph, words.lastStage(), findings).run();
+            FactFlow flow = new FactFlow(graph, this::sets);
+            new FactCheck(graph, flow, findings).run();
+            askedTables(graph, findings);
+        }
+        problems.addAll(findings.all());
+    }
+
+    private void askedTables(ModelGraph graph, Findings findings) {
+        TableRules rules = new TableRules(words, tables);
+        Set<String> everKnown = new LinkedHashSet<>();
+        graph.nodes().values().forEach(node -> sets(node).forEach(fact -> everKnown.add(fact.name())));
+        for (ModelGraph.Node task : graph.of("businessRuleTask")) {
+            rules.asked(task, findings);
+            rules.reads(task).stream()
+                    .filter(fact -> !everKnown.contains(fact))
+                    .forEach(fact -> findings.problem(task.id(), "model.factUnknown", fact));
+        }
+    }
+
+    /** What an element tells the model when it is done. */
+    private List<Fact> sets(ModelGraph.Node node) {
+        List<Fact> facts = new ArrayList<>();
+        switch (node.kind()) {
+            case "startEvent" -> {
+                facts.addAll(words.start());
+                facts.addAll(ofForm(words.startForm().task()));
+            }
+            case "userTask" -> {
+                TaskContract contract = words.tasks().get(node.id());
+                facts.addAll(contract == null ? List.of() : contract.facts());
+                facts.addAll(ofForm(node.camunda("formRef")));
+            }
+            case "businessRuleTask" -> facts.addAll(new TableRules(words, tables).sets(node));
+            default -> {}
+        }
+        return facts;
+    }
+
+    private List<Fact> ofForm(String id) {
+        Form form = forms.get(id);
+        return form == null ? List.of() : FormRules.facts(form);
+    }
+
+    private @Nullable Document read(ModelFile file) {
+        try {
+            return SafeXml.read(file.content());
+        } catch (SAXException unreadable) {
+            problems.add(new ModelProblem(file.name(), "", "model.xml", String.valueOf(unreadable.getMessage())));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.heed.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decision tables give an answer whatever is asked, in the form in which it is wanted. */
+final class TableRules {
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]+\"");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    private static final int LONGEST_CHOICE = 100;
+
+    private final Vocabulary words;
+    private final Map<String, Table> tables;
+
+    TableRules(Vocabulary words, Map<String, Table> tables) {
+        this.words = words;
+        this.tables = tables;
+    }
+
+    /** The tables that the product asks by itself are there and answer as it expects. */
+    void productTables(Findings findings) {
+        for (TableContract contract : words.tables()) {
+            Table table = tables.get(contract.key());
+            if (table == null || !table.inputs().equals(List.of(contract.input()))) {
+                findings.problem(contract.key(), "model.dmn.needed", contract.key(), contract.input());
+                continue;
+            }
+            rows(contract, table, findings);
+            contract.outputs().forEach((output, pattern) -> {
+                int column = table.outputs().indexOf(output);
+                if (column < 0 || !table.values(column).stream().allMatch(value -> value.matches(pattern))) {
+                    findings.problem(contract.key(), "model.dmn.neededOutput", contract.key(), output);
+                }
+            });
+        }
+    }
+
+    private static void rows(TableContract contract, Table table, Findings findings) {
+        Set<String> asked = new HashSet<>();
+        for (Table.Row row : table.rows()) {
+            String input = row.inputs().get(0);
+            if (!TEXT.matcher(input).matches()
+                    || input.length() > LONGEST_CHOICE
+                    || row.description().isBlank()
+                    || !asked.add(input)) {
+                findings.problem(contract.key(), "model.dmn.neededRow", contract.key(), input);
+            }
+        }
+    }
+
+    /** A table that a model asks has an answer for every case. */
+    void asked(ModelGraph.Node task, Findings findings) {
+        Table table = tables.get(task.camunda("decisionRef"));
+        if (table == null) {
+            return;
+        }
+        boolean answers = table.hitPolicy().equals("FIRST")
+                && table.outputs().size() == 1
+                && table.rows().get(table.rows().size() - 1).catchesAll();
+        if (!answers) {
+            findings.problem(task.id(), "model.dmn.noAnswer", table.key());
+        }
+        if (result(table) == null) {
+            findings.problem(task.id(), "model.dmn.mixed", table.key());
+        }
+    }
+
+    /** The facts that the inputs of a table name. */
+    List<String> reads(ModelGraph.Node task) {
+        Table table = tables.get(task.camunda("decisionRef"));
+        return table == null ? List.of() : table.inputs();
+    }
+
+    /** What a model learns from a table. */
+    List<Fact> sets(ModelGraph.Node task) {
+        Table table = tables.get(task.camunda("decisionRef"));
+        Fact.Kind kind = table == null ? null : result(table);
+        return kind == null
+                ? List.of()
+                : List.of(new Fact(
+                        task.camunda("resultVariable"),
+                        kind,
+                        kind == Fact.Kind.CHOICE
+                                ? table.values(0).stream().distinct().toList()
+                                : List.of()));
+    }
+
+    private static Fact.@Nullable Kind result(Table table) {
+        List<String> literals =
+                table.rows().stream().map(row -> row.outputs().get(0)).toList();
+        List<String> values = table.values(0);
+        boolean texts = literals.stream().allMatch(literal -> literal.startsWith("\""));
+        if (texts && values.stream().allMatch(Expressions::isPeriod)) {
+            return Fact.Kind.PERIOD;
+        }
+        if (texts && values.stream().noneMatch(String::isEmpty)) {
+            return Fact.Kind.CHOICE;
+        }
+        if (literals.stream().allMatch(literal -> literal.matches("true|false"))) {
+            return Fact.Kind.BOOLEAN;
+        }
+        return literals.stream().allMatch(literal -> NUMBER.matcher(literal).matches()) ? Fact.Kind.NUMBER : null;
+    }
+}

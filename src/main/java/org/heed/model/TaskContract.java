@@ -1,0 +1,37 @@
+package org.heed.model;
+
+import java.util.List;
+import java.util.Set;
+import org.heed.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Java half of a user task relies on: the answers that its form must ask for, who may do it, and what it tells
+ * the model when it is done.
+ *
+ * @param notBy facts that hold the ids of people who may never do it
+ */
+public record TaskContract(String task, List<Answer> answers, Set<Role> roles, Set<String> notBy, List<Fact> facts) {
+
+    /** How an answer is asked for. */
+    public enum Kind {
+        TEXT,
+        DATE,
+        BOX,
+        NUMBER
+    }
+
+    /**
+     * One answer by its key.
+     *
+     * @param values all that the Java half understands; empty where any text will do
+     * @param list the list that its choices must come from, if one
+     * @param needed when it must be there
+     */
+    public record Answer(String key, Kind kind, Set<String> values, @Nullable String list, @Nullable Need needed) {}
+
+    /** Always, where {@code key} is empty; else where that other answer has the value. */
+    public record Need(String key, String value) {
+        public static final Need ALWAYS = new Need("", "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.heed.process;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heed.form.Choice;
+import org.heed.form.Field;
+import org.heed.form.Form;
+import org.heed.identity.User;
+import org.heed.shared.Days;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Questions that no room of the product asks: the answers are kept on the record, and those marked so become facts. */
+@Component
+class AddedQuestions {
+    private final CaseFile caseFile;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    AddedQuestions(CaseFile caseFile, MessageSource messages, Clock clock) {
+        this.caseFile = caseFile;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The keys that the Java half of a task asks for itself. */
+    static Set<String> own(Class<? extends Record> command) {
+        return Arrays.stream(command.getRecordComponents())
+                .map(component -> component.getName())
+                .collect(Collectors.toSet());
+    }
+
+    /** Keeps what was answered besides the own questions of a task, under the task's name. */
+    void keep(UUID caseId, Form form, String title, Map<String, Object> values, Set<String> own, User by) {
+        List<FurtherAnswers.Answer> answers = new ArrayList<>();
+        for (Field field : form.fields()) {
+            Object value = values.get(field.key());
+            if (value != null && !own.contains(field.key())) {
+                answers.add(new FurtherAnswers.Answer(field.key(), field.label(), words(field, value)));
+            }
+        }
+        if (!answers.isEmpty()) {
+            caseFile.answered(caseId, new FurtherAnswers(form.id(), title, answers), by);
+        }
+    }
+
+    private String words(Field field, Object value) {
+        if (value instanceof LocalDate day) {
+            return Days.written(day);
+        }
+        if (value instanceof Boolean yes) {
+            return String.valueOf(messages.getMessage(yes ? "form.yes" : "form.no", null, Locale.UK));
+        }
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value.toString());
+    }
+
+    /** What the model may read of the answers. */
+    Outcome facts(Form form, Map<String, Object> values, Outcome outcome) {
+        Outcome all = outcome;
+        for (Field field : form.fields()) {
+            Object value = values.get(field.key());
+            if (field.routing() && value != null && !outcome.facts().containsKey(field.key())) {
+                all = all.and(field.key(), fact(value));
+            }
+        }
+        return all;
+    }
+
+    private Object fact(Object value) {
+        if (value instanceof LocalDate day) {
+            return Days.end(day, clock.getZone());
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().scale() <= 0 ? (Object) number.longValueExact() : number.doubleValue();
+        }
+        return value;
+    }
+}

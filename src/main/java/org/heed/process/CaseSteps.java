@@ -1,0 +1,51 @@
+package org.heed.process;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The routing facts that each task of a case has set, kept so that a past case can be played on a draft. */
+@Component
+class CaseSteps {
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CaseSteps(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A task that was done, and the facts that it set. */
+    record Step(String task, Map<String, Object> facts) {}
+
+    void add(UUID caseId, String task, Map<String, Object> facts) {
+        database.sql("insert into case_step (case_id, task_key, at, facts) values (?, ?, ?, ?::jsonb)")
+                .params(caseId, task, OffsetDateTime.now(clock), json.writeValueAsString(facts))
+                .update();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Step> of(UUID caseId) {
+        return database.sql("select task_key, facts from case_step where case_id = ? order by number")
+                .param(caseId)
+                .query((row, number) -> new Step(row.getString("task_key"), (Map<String, Object>)
+                        json.readValue(row.getString("facts"), Map.class)))
+                .list();
+    }
+
+    /** The cases that have gone furthest, the latest first. */
+    List<UUID> longest(int most) {
+        return database.sql(
+                        "select case_id from case_step group by case_id order by count(*) desc, max(number) desc limit ?")
+                .param(most)
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,124 @@
+package org.heed.process;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.model.ModelProblem;
+import org.heed.shared.BrokenRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of the workflow: model, decision tables and forms, deployed together and kept for ever. */
+@Component
+public class ModelVersions {
+    private final ProcessEngine engine;
+    private final ModelCheck check;
+    private final VersionTable table;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ModelVersions(ProcessEngine engine, ModelCheck check, VersionTable table, AuditTrail trail, Clock clock) {
+        this.engine = engine;
+        this.check = check;
+        this.table = table;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Who wants what deployed, and why; {@code approvedBy} is the second administrator, where there is one. */
+    public record Order(ModelVersion.Origin origin, int base, String reason, String by, @Nullable String approvedBy) {}
+
+    /** What came of an order: the number of the new version, or the problems for which nothing was deployed. */
+    public record Deployed(int number, List<ModelProblem> problems) {}
+
+    /** The newest first. */
+    public List<ModelVersion> all() {
+        return table.all();
+    }
+
+    /** Raises NotFound where there is none. */
+    public ModelVersion get(int number) {
+        return table.get(number).version();
+    }
+
+    public ModelVersion latest() {
+        return table.all().get(0);
+    }
+
+    /** The files of a version, by name. */
+    public List<ModelFile> files(int number) {
+        String deployment = table.get(number).deployment();
+        return engine.getRepositoryService().getDeploymentResources(deployment).stream()
+                .map(ModelVersions::file)
+                .sorted(Comparator.comparing(ModelFile::name))
+                .toList();
+    }
+
+    private static ModelFile file(Resource resource) {
+        return new ModelFile(resource.getName(), resource.getBytes());
+    }
+
+    /**
+     * Checks and deploys a bundle. Raises {@link BrokenRule} where another version has been deployed since the one that
+     * the order is based on.
+     */
+    @Transactional
+    public Deployed deploy(List<ModelFile> files, Order order, User by) {
+        Permissions.requireEditModels(by);
+        table.lock();
+        int latest = latest().number();
+        if (order.base() != latest) {
+            throw new BrokenRule("rule.deployedSince", latest, order.base());
+        }
+        List<ModelProblem> problems = check.check(files);
+        if (!problems.isEmpty()) {
+            return new Deployed(0, problems);
+        }
+        return new Deployed(put(files, order), List.of());
+    }
+
+    /** Deploys what has been checked, in the transaction at hand. */
+    int put(List<ModelFile> files, Order order) {
+        DeploymentBuilder deployment = engine.getRepositoryService()
+                .createDeployment()
+                .name(order.origin().name());
+        for (ModelFile file : files) {
+            deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content()));
+        }
+        ProcessDefinition made = deployment.deployWithResult().getDeployedProcessDefinitions().stream()
+                .filter(definition -> definition.getKey().equals(Cases.MODEL))
+                .findFirst()
+                .orElseThrow();
+        int number = table.add(made.getDeploymentId(), made.getId(), order, OffsetDateTime.now(clock));
+        trail.append(
+                order.by(),
+                new AuditEntry(
+                        "model",
+                        String.valueOf(number),
+                        "MODEL_DEPLOYED",
+                        Map.of("version", order.base()),
+                        approved(Map.of("version", number, "reason", order.reason()), order.approvedBy())));
+        return number;
+    }
+
+    private static Map<String, Object> approved(Map<String, Object> words, @Nullable String by) {
+        Map<String, Object> all = new java.util.LinkedHashMap<>(words);
+        if (by != null) {
+            all.put("approvedBy", by);
+        }
+        return all;
+    }
+}

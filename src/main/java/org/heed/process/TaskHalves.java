@@ -1,0 +1,48 @@
+package org.heed.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.heed.form.Form;
+import org.heed.identity.User;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happens when the answers to a task are in order: its Java half where it has one, and what every task has. */
+@Component
+class TaskHalves {
+    private final ObjectProvider<UserTaskHandler<?>> handlers;
+    private final AddedQuestions added;
+    private final CaseSteps steps;
+    private final JsonMapper commands;
+
+    TaskHalves(ObjectProvider<UserTaskHandler<?>> handlers, AddedQuestions added, CaseSteps steps, JsonMapper json) {
+        this.handlers = handlers;
+        this.added = added;
+        this.steps = steps;
+        this.commands = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    Outcome handle(OpenTask task, Form form, Map<String, Object> values, User by) {
+        var handler =
+                handlers.stream().filter(each -> each.task().equals(task.key())).findFirst();
+        Outcome outcome = handler.map(own -> submit(own, task, values, by)).orElseGet(Outcome::done);
+        if (outcome.refused()) {
+            return outcome;
+        }
+        Set<String> own =
+                handler.map(each -> AddedQuestions.own(each.command())).orElseGet(Set::of);
+        added.keep(task.caseId(), form, task.title(), values, own, by);
+        Outcome all = added.facts(form, values, outcome);
+        steps.add(task.caseId(), task.key(), all.facts());
+        return all;
+    }
+
+    private <C extends Record> Outcome submit(
+            UserTaskHandler<C> handler, OpenTask task, Map<String, Object> values, User by) {
+        return handler.submit(task.caseId(), commands.convertValue(values, handler.command()), by);
+    }
+}

@@ -1,0 +1,110 @@
+package org.heed.process;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heed.identity.Role;
+import org.heed.model.Fact;
+import org.heed.model.TaskContract;
+import org.jspecify.annotations.Nullable;
+
+/** What the Java half of a task promises to the models: who may do it, what its form must ask, and which facts it sets. */
+public final class TaskPromise {
+    private final Set<Role> roles;
+    private final Set<String> notBy = new LinkedHashSet<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Map<String, TaskContract.Need> needs = new LinkedHashMap<>();
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
+
+    private TaskPromise(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** Only people with one of these roles may ever be asked. */
+    public static TaskPromise by(Role... roles) {
+        return new TaskPromise(Set.of(roles));
+    }
+
+    /** Never the person whose id this fact holds. */
+    public TaskPromise notBy(String... personFacts) {
+        notBy.addAll(List.of(personFacts));
+        return this;
+    }
+
+    public TaskPromise setsBoolean(String fact) {
+        facts.add(Fact.of(fact, Fact.Kind.BOOLEAN));
+        return this;
+    }
+
+    public TaskPromise setsDate(String fact) {
+        facts.add(Fact.of(fact, Fact.Kind.DATE));
+        return this;
+    }
+
+    public TaskPromise setsPerson(String fact) {
+        facts.add(Fact.of(fact, Fact.Kind.PERSON));
+        return this;
+    }
+
+    public TaskPromise setsText(String fact) {
+        facts.add(Fact.of(fact, Fact.Kind.TEXT));
+        return this;
+    }
+
+    /** Sets the fact to the name of one of these. */
+    public TaskPromise setsOneOf(String fact, Class<? extends Enum<?>> choices) {
+        facts.add(new Fact(fact, Fact.Kind.CHOICE, names(choices)));
+        return this;
+    }
+
+    /** The answer's choices come from this list. */
+    public TaskPromise list(String key, String valuesKey) {
+        lists.put(key, valuesKey);
+        return this;
+    }
+
+    /** The answer must be there, as one of these, where the other answer has that value. */
+    public TaskPromise needs(String key, String whereKey, Enum<?> whereValue, Enum<?>... oneOf) {
+        needs.put(key, new TaskContract.Need(whereKey, whereValue.name()));
+        values.put(key, Arrays.stream(oneOf).map(Enum::name).collect(Collectors.toSet()));
+        return this;
+    }
+
+    private static List<String> names(Class<?> choices) {
+        return Arrays.stream(choices.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    /** The promise of a task whose answers become this record. */
+    TaskContract of(String task, Class<? extends Record> command) {
+        return new TaskContract(
+                task,
+                Arrays.stream(command.getRecordComponents()).map(this::answer).toList(),
+                roles,
+                notBy,
+                facts);
+    }
+
+    private TaskContract.Answer answer(RecordComponent component) {
+        Class<?> type = component.getType();
+        String key = component.getName();
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return new TaskContract.Answer(
+                key,
+                type == LocalDate.class
+                        ? TaskContract.Kind.DATE
+                        : type == boolean.class ? TaskContract.Kind.BOX : TaskContract.Kind.TEXT,
+                values.containsKey(key) && !values.get(key).isEmpty()
+                        ? values.get(key)
+                        : type.isEnum() ? Set.copyOf(names(type)) : Set.of(),
+                lists.get(key),
+                needs.containsKey(key) ? needs.get(key) : optional ? null : TaskContract.Need.ALWAYS);
+    }
+}

@@ -1,0 +1,59 @@
+package org.heed.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.process.FurtherAnswers;
+import org.heed.shared.Named;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers to questions that an administrator has added, kept with the words in which they were asked. */
+@Component
+class AddedAnswers implements RecordSection {
+    private final StageRows rows;
+    private final Recommendations recommendations;
+    private final JsonMapper json;
+
+    AddedAnswers(StageRows rows, Recommendations recommendations, JsonMapper json) {
+        this.rows = rows;
+        this.recommendations = recommendations;
+        this.json = json;
+    }
+
+    void add(UUID caseId, FurtherAnswers given, User by) {
+        rows.add(
+                "added_answers",
+                caseId,
+                by,
+                Named.values(
+                        "task",
+                        given.task(),
+                        "title",
+                        given.title(),
+                        "answers",
+                        json.writeValueAsString(given.answers())));
+        Map<String, Object> words = new LinkedHashMap<>(Map.of("task", given.title()));
+        given.answers().forEach(answer -> words.put(answer.label(), answer.text()));
+        recommendations.note(caseId, "ANSWERED", words, by.id());
+    }
+
+    @Override
+    public List<RecordEntry> entries(Collection<UUID> caseIds) {
+        return rows.entries("added_answers", caseIds, this::entry);
+    }
+
+    private RecordEntry entry(ResultSet row, int number) throws SQLException {
+        List<RecordEntry.Line> lines = Arrays.stream(
+                        json.readValue(row.getString("answers"), FurtherAnswers.Answer[].class))
+                .map(answer -> RecordEntry.Line.asked(answer.label(), answer.text()))
+                .toList();
+        return RecordEntry.of(row, RecordEntry.ANSWERED, true, lines).about(row.getString("title"));
+    }
+}

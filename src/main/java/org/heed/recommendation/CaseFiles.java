@@ -1,0 +1,74 @@
+package org.heed.recommendation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heed.identity.User;
+import org.heed.process.CaseFile;
+import org.heed.process.FurtherAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The recommendations as the engine room knows them. */
+@Component
+class CaseFiles implements CaseFile {
+    private final Recommendations recommendations;
+    private final AddedAnswers answers;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CaseFiles(Recommendations recommendations, AddedAnswers answers, JdbcClient database, Clock clock) {
+        this.recommendations = recommendations;
+        this.answers = answers;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> stages() {
+        return Arrays.stream(Stage.values()).map(Stage::name).toList();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void entered(UUID caseId, String stage, @Nullable LocalDate due) {
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.enter(Stage.valueOf(stage), due);
+        recommendations.save(recommendation, User.HEED);
+    }
+
+    @Override
+    public void answered(UUID caseId, FurtherAnswers given, User by) {
+        answers.add(caseId, given, by);
+    }
+
+    @Override
+    public void withdrawn(UUID caseId, String reason, User by) {
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.withdraw(reason, LocalDate.now(clock));
+        recommendations.save(recommendation, by.id());
+    }
+
+    @Override
+    public Map<UUID, String> references(Collection<UUID> caseIds) {
+        Map<UUID, String> references = new HashMap<>();
+        database.sql("select id, reference from recommendation where id = any(?)")
+                .param(caseIds.toArray(UUID[]::new))
+                .query(row -> {
+                    references.put(row.getObject("id", UUID.class), row.getString("reference"));
+                });
+        return references;
+    }
+}
