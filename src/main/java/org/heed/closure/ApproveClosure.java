@@ -59,8 +59,8 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
                         Judgement.CLOSED_NOT_DONE_ACCEPTED,
                         Judgement.CLOSED_NOT_DONE_OBJECTED)
                 .needs("reason", "result", Result.RETURN)
-                .setsBoolean(Facts.CLOSURE_APPROVED)
-                .setsBoolean(Facts.CLOSURE_RETURNED);
+                .setsWhether(Facts.CLOSURE_APPROVED, "result", Result.APPROVE)
+                .setsWhether(Facts.CLOSURE_RETURNED, "result", Result.RETURN);
     }
 
     @Override

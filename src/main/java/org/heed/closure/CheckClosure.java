@@ -45,7 +45,9 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
 
     @Override
     public TaskPromise promise() {
-        return TaskPromise.by(Role.SCRUTINY).setsBoolean(Facts.CLOSURE_READY).setsBoolean(Facts.CLOSURE_RETURNED);
+        return TaskPromise.by(Role.SCRUTINY)
+                .setsWhether(Facts.CLOSURE_READY, "result", Result.READY)
+                .setsWhether(Facts.CLOSURE_RETURNED, "result", Result.NOT_YET);
     }
 
     @Override

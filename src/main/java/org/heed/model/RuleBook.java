@@ -117,6 +117,7 @@ public final class RuleBook {
         ModelGraph graph = new ModelGraph(content);
         if (findings.none()) {
             new PathCheck(graph, findings).run();
+            new DrawingCheck(graph, findings).run(content);
         }
         if (findings.none()) {
             new TokenGame(graph, words.lastStage(), findings).run();

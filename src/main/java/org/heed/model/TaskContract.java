@@ -1,6 +1,7 @@
 package org.heed.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heed.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * the model when it is done.
  *
  * @param notBy facts that hold the ids of people who may never do it
+ * @param sources from which answer a fact follows, by the fact's name, where it follows from one
  */
-public record TaskContract(String task, List<Answer> answers, Set<Role> roles, Set<String> notBy, List<Fact> facts) {
+public record TaskContract(
+        String task,
+        List<Answer> answers,
+        Set<Role> roles,
+        Set<String> notBy,
+        List<Fact> facts,
+        Map<String, Source> sources) {
 
     /** How an answer is asked for. */
     public enum Kind {
@@ -29,6 +37,9 @@ public record TaskContract(String task, List<Answer> answers, Set<Role> roles, S
      * @param needed when it must be there
      */
     public record Answer(String key, Kind kind, Set<String> values, @Nullable String list, @Nullable Need needed) {}
+
+    /** The answer itself, where {@code value} is empty; else whether the answer has that value. */
+    public record Source(String key, String value) {}
 
     /** Always, where {@code key} is empty; else where that other answer has the value. */
     public record Need(String key, String value) {

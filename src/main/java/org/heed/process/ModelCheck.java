@@ -1,47 +1,33 @@
 package org.heed.process;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.heed.form.ChoiceSource;
 import org.heed.model.Fact;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
 import org.heed.model.RuleBook;
-import org.heed.model.TableContract;
-import org.heed.model.TaskContract;
 import org.heed.model.Vocabulary;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The last word on models: the rule book, opened at what this product's rooms offer. */
 @Component
 public class ModelCheck {
-    private final ObjectProvider<UserTaskHandler<?>> userTasks;
-    private final ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks;
-    private final ObjectProvider<NeededTable> tables;
-    private final ObjectProvider<ChoiceSource> lists;
-    private final CaseFile caseFile;
+    private final ProductWords words;
+    private final RehearsalEngine engine;
 
-    ModelCheck(
-            ObjectProvider<UserTaskHandler<?>> userTasks,
-            ObjectProvider<Map<String, ServiceTaskHandler>> serviceTasks,
-            ObjectProvider<NeededTable> tables,
-            ObjectProvider<ChoiceSource> lists,
-            CaseFile caseFile) {
-        this.userTasks = userTasks;
-        this.serviceTasks = serviceTasks;
-        this.tables = tables;
-        this.lists = lists;
-        this.caseFile = caseFile;
+    ModelCheck(ProductWords words, RehearsalEngine engine) {
+        this.words = words;
+        this.engine = engine;
     }
 
     /** What is wrong with models, decision tables and forms that are to be deployed together. */
     public List<ModelProblem> check(List<ModelFile> files) {
+        List<ModelProblem> problems = rules(files);
+        return problems.isEmpty() ? engine.parse(files) : problems;
+    }
+
+    /** What the rule book says, before an engine is asked whether it can read the files. */
+    List<ModelProblem> rules(List<ModelFile> files) {
         return RuleBook.check(files, vocabulary());
     }
 
@@ -52,35 +38,6 @@ public class ModelCheck {
 
     /** What models may speak of. */
     public Vocabulary vocabulary() {
-        Map<String, TaskContract> tasks = userTasks.stream()
-                .map(handler -> handler.promise().of(handler.task(), handler.command()))
-                .collect(Collectors.toMap(TaskContract::task, Function.identity()));
-        List<Fact> start = List.of(
-                Fact.of(Facts.PANEL, Fact.Kind.TEXT),
-                new Fact(
-                        Facts.KIND,
-                        Fact.Kind.CHOICE,
-                        caseFile.kinds().stream().sorted().toList()));
-        Set<String> reserved = Stream.concat(
-                        start.stream(),
-                        tasks.values().stream().map(TaskContract::facts).flatMap(Collection::stream))
-                .map(Fact::name)
-                .collect(Collectors.toSet());
-        reserved.addAll(Facts.ALL);
-        return new Vocabulary(
-                Cases.MODEL,
-                Cases.START_FORM.of("register", Cases.Registration.class),
-                tasks,
-                serviceTasks.getObject().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, handler -> handler.getValue().notes())),
-                tables.stream()
-                        .map(table -> new TableContract(table.key(), table.input(), table.outputs()))
-                        .toList(),
-                Set.copyOf(caseFile.stages()),
-                caseFile.stages().get(caseFile.stages().size() - 1),
-                lists.stream().map(ChoiceSource::valuesKey).collect(Collectors.toSet()),
-                start,
-                reserved);
+        return words.vocabulary();
     }
 }

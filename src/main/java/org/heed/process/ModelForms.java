@@ -55,6 +55,11 @@ class ModelForms {
                 throw new UncheckedIOException(fromMemory);
             }
         });
+        return offering(form);
+    }
+
+    /** The form with the lists that its fields name. */
+    Form offering(Form form) {
         return form.offering(this::list);
     }
 

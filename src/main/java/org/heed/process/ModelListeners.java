@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -76,6 +77,16 @@ class ModelListeners extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         announceStage(element, activity);
+    }
+
+    /** A task that was put elsewhere by hand, and the stage of its new place. */
+    void moved(DelegateTask task, Map<String, String> properties) {
+        projection.moved(task, properties);
+    }
+
+    /** A case that was put at an element which is no task. */
+    void entered(UUID caseId, String stage, DelegateExecution execution) {
+        stages.entered(caseId, stage, timer(execution));
     }
 
     private void announceStage(Element element, ActivityImpl activity) {

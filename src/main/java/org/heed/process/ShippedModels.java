@@ -34,7 +34,7 @@ class ShippedModels {
             TransactionTemplate transaction)
             throws IOException {
         List<ModelFile> files = read();
-        List<ModelProblem> problems = check.check(files);
+        List<ModelProblem> problems = check.rules(files);
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The shipped models are not fit to run: "
                     + problems.stream().map(ModelProblem::toString).collect(Collectors.joining("; ")));

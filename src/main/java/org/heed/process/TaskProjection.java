@@ -33,16 +33,19 @@ class TaskProjection {
     /** @param properties what the model notes on the user task */
     void on(DelegateTask task, Map<String, String> properties) {
         switch (task.getEventName()) {
-            case TaskListener.EVENTNAME_CREATE -> {
-                OpenTask open = read(task, properties);
-                table.put(open);
-                String stage = properties.get(ModelProperties.STAGE);
-                if (stage != null) {
-                    stages.entered(open.caseId(), stage, open.due());
-                }
-            }
+            case TaskListener.EVENTNAME_CREATE -> moved(task, properties);
             case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE -> put(task, properties);
             default -> table.remove(task.getId());
+        }
+    }
+
+    /** A task at a new place, which may be a new stage. */
+    void moved(DelegateTask task, Map<String, String> properties) {
+        OpenTask open = read(task, properties);
+        table.put(open);
+        String stage = properties.get(ModelProperties.STAGE);
+        if (stage != null) {
+            stages.entered(open.caseId(), stage, open.due());
         }
     }
 

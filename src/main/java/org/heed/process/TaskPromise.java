@@ -20,6 +20,7 @@ public final class TaskPromise {
     private final Set<Role> roles;
     private final Set<String> notBy = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, TaskContract.Source> sources = new LinkedHashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
     private final Map<String, TaskContract.Need> needs = new LinkedHashMap<>();
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
@@ -39,9 +40,16 @@ public final class TaskPromise {
         return this;
     }
 
-    public TaskPromise setsBoolean(String fact) {
+    /** Sets the fact to whether the answer has that value. */
+    public TaskPromise setsWhether(String fact, String key, Object value) {
         facts.add(Fact.of(fact, Fact.Kind.BOOLEAN));
+        sources.put(fact, new TaskContract.Source(key, value.toString()));
         return this;
+    }
+
+    /** Sets the fact to no. */
+    public TaskPromise setsNo(String fact) {
+        return setsWhether(fact, "", "never");
     }
 
     public TaskPromise setsDate(String fact) {
@@ -59,9 +67,10 @@ public final class TaskPromise {
         return this;
     }
 
-    /** Sets the fact to the name of one of these. */
-    public TaskPromise setsOneOf(String fact, Class<? extends Enum<?>> choices) {
+    /** Sets the fact to an answer, which is the name of one of these. */
+    public TaskPromise setsOneOf(String fact, String key, Class<? extends Enum<?>> choices) {
         facts.add(new Fact(fact, Fact.Kind.CHOICE, names(choices)));
+        sources.put(fact, new TaskContract.Source(key, ""));
         return this;
     }
 
@@ -89,7 +98,8 @@ public final class TaskPromise {
                 Arrays.stream(command.getRecordComponents()).map(this::answer).toList(),
                 roles,
                 notBy,
-                facts);
+                facts,
+                sources);
     }
 
     private TaskContract.Answer answer(RecordComponent component) {

@@ -105,7 +105,8 @@ class TaskTable {
                         insert into open_task
                           (task_id, case_id, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at)
                         values (:id, :caseId, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt)
-                        on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on""")
+                        on conflict (task_id) do update
+                          set assignee = excluded.assignee, due_on = excluded.due_on, title = excluded.title""")
                 .param("id", task.id())
                 .param("caseId", task.caseId())
                 .param("key", task.key())
@@ -122,6 +123,10 @@ class TaskTable {
 
     void remove(String taskId) {
         database.sql("delete from open_task where task_id = ?").param(taskId).update();
+    }
+
+    void removeOf(UUID caseId) {
+        database.sql("delete from open_task where case_id = ?").param(caseId).update();
     }
 
     void clear() {

@@ -59,8 +59,8 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.SCRUTINY, Role.CHAIR)
-                .setsOneOf(Facts.PANEL_VIEW, View.class)
-                .setsBoolean(Facts.CLOSURE_RETURNED);
+                .setsOneOf(Facts.PANEL_VIEW, "view", View.class)
+                .setsNo(Facts.CLOSURE_RETURNED);
     }
 
     @Override

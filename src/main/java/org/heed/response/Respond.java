@@ -71,7 +71,7 @@ class Respond implements UserTaskHandler<Respond.Reply> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
-                .setsOneOf("decision", Decision.class)
+                .setsOneOf("decision", "decision", Decision.class)
                 .setsPerson(Facts.RESPONDED_BY);
     }
 

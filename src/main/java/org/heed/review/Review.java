@@ -74,9 +74,9 @@ class Review implements UserTaskHandler<Review.Report> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
-                .setsBoolean(Facts.CLOSURE_PROPOSED)
-                .setsOneOf(Facts.GRADE, Grade.class)
-                .setsBoolean(Facts.CLOSURE_RETURNED);
+                .setsWhether(Facts.CLOSURE_PROPOSED, "proposeClosure", true)
+                .setsOneOf(Facts.GRADE, "grade", Grade.class)
+                .setsNo(Facts.CLOSURE_RETURNED);
     }
 
     @Override

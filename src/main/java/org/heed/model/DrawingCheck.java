@@ -1,0 +1,46 @@
+package org.heed.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a model does is what its drawing shows: nothing is drawn that is not there, and nothing is there undrawn. */
+final class DrawingCheck {
+    private static final String DRAWING = "http://www.omg.org/spec/BPMN/20100524/DI";
+
+    private final ModelGraph graph;
+    private final Findings findings;
+    private final Set<String> drawn = new HashSet<>();
+
+    DrawingCheck(ModelGraph graph, Findings findings) {
+        this.graph = graph;
+        this.findings = findings;
+    }
+
+    void run(Document model) {
+        visit(model.getDocumentElement());
+        graph.nodes().keySet().forEach(this::require);
+        graph.flows().forEach(flow -> require(flow.id()));
+        Set<String> known = new HashSet<>(graph.nodes().keySet());
+        graph.flows().forEach(flow -> known.add(flow.id()));
+        if (graph.process() != null) {
+            known.add(graph.process().getAttribute("id"));
+        }
+        drawn.stream().filter(id -> !known.contains(id)).forEach(id -> findings.problem(id, "model.drawnOnly"));
+    }
+
+    private void visit(Element element) {
+        String of = element.getAttribute("bpmnElement");
+        if (DRAWING.equals(element.getNamespaceURI()) && !of.isEmpty() && !drawn.add(of)) {
+            findings.problem(of, "model.drawnTwice");
+        }
+        SafeXml.children(element).forEach(this::visit);
+    }
+
+    private void require(String id) {
+        if (!drawn.contains(id)) {
+            findings.problem(id, "model.notDrawn");
+        }
+    }
+}

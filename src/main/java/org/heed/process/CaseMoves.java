@@ -1,0 +1,123 @@
+package org.heed.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Outline;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Repairs by hand: an administrator puts a case at another step, or ends its workflow. */
+@Component
+public class CaseMoves {
+    private final ProcessEngine engine;
+    private final MovedCases moved;
+    private final VersionTable versions;
+    private final CaseFile caseFile;
+    private final AuditTrail trail;
+
+    CaseMoves(ProcessEngine engine, MovedCases moved, VersionTable versions, CaseFile caseFile, AuditTrail trail) {
+        this.engine = engine;
+        this.moved = moved;
+        this.versions = versions;
+        this.caseFile = caseFile;
+        this.trail = trail;
+    }
+
+    /** Where a case stands in its version; raises {@link BrokenRule} where its workflow has ended. */
+    public record Standing(UUID caseId, int version, Outline outline, List<String> stands) {}
+
+    public Standing standing(UUID caseId) {
+        ProcessInstance instance = moved.instance(caseId);
+        int version = version(instance);
+        ActivityInstance tree = engine.getRuntimeService().getActivityInstance(instance.getId());
+        List<String> stands = new java.util.ArrayList<>();
+        for (ActivityInstance child : tree.getChildActivityInstances()) {
+            stands.add(child.getActivityId());
+        }
+        for (TransitionInstance transition : tree.getChildTransitionInstances()) {
+            stands.add(transition.getActivityId());
+        }
+        return new Standing(caseId, version, moved.outline(version), stands);
+    }
+
+    private int version(ProcessInstance instance) {
+        return versions.ofDefinition(instance.getProcessDefinitionId())
+                .orElseThrow()
+                .version()
+                .number();
+    }
+
+    /** Takes the case away from where it stands and puts it before another step. Letters that still wait are not sent. */
+    @Transactional
+    public void move(UUID caseId, String target, String reason, User by) {
+        Permissions.requireEditModels(by);
+        moved.hold(caseId);
+        Standing before = standing(caseId);
+        boolean possible =
+                before.outline().step(target).filter(Outline.Step::waits).isPresent()
+                        && before.outline()
+                                .step(target)
+                                .filter(step -> !step.kind().equals("boundaryEvent"))
+                                .isPresent();
+        if (!possible) {
+            throw new BrokenRule("rule.noSuchStep", target);
+        }
+        ProcessInstance instance = moved.instance(caseId);
+        try {
+            ProcessInstanceModificationBuilder change =
+                    engine.getRuntimeService().createProcessInstanceModification(instance.getId());
+            before.stands().stream().distinct().forEach(change::cancelAllForActivity);
+            change.startBeforeActivity(target).execute();
+        } catch (ProcessEngineException impossible) {
+            throw new BrokenRule("rule.moveImpossible", before.outline().title(target));
+        }
+        moved.refresh(caseId, instance.getId());
+        record(caseId, "MOVED", before, before.outline().title(target), reason, by);
+    }
+
+    /** Ends the workflow of the case; the recommendation is withdrawn, with the reason. */
+    @Transactional
+    public void cancel(UUID caseId, String reason, User by) {
+        Permissions.requireEditModels(by);
+        moved.hold(caseId);
+        Standing before = standing(caseId);
+        engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "cancelled");
+        record(caseId, "CANCELLED", before, "", reason, by);
+        caseFile.withdrawn(caseId, reason, by);
+    }
+
+    private void record(UUID caseId, String what, Standing before, String to, String reason, User by) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (!to.isEmpty()) {
+            words.put("element", to);
+        }
+        words.put("reason", reason);
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "recommendation",
+                        caseId.toString(),
+                        what,
+                        Map.of(
+                                "element",
+                                String.join(
+                                        ", ",
+                                        before.stands().stream()
+                                                .map(before.outline()::title)
+                                                .toList())),
+                        words));
+    }
+}

@@ -1,0 +1,135 @@
+package org.heed.process;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases that cannot go on by themselves, and another try. */
+@Component
+public class Incidents {
+    private final ProcessEngine engine;
+    private final JdbcClient database;
+    private final CaseFile caseFile;
+    private final CaseLock lock;
+    private final AuditTrail trail;
+
+    Incidents(ProcessEngine engine, JdbcClient database, CaseFile caseFile, CaseLock lock, AuditTrail trail) {
+        this.engine = engine;
+        this.database = database;
+        this.caseFile = caseFile;
+        this.lock = lock;
+        this.trail = trail;
+    }
+
+    /**
+     * One case that is stuck.
+     *
+     * @param version in which it runs
+     * @param retried whether another try can be asked for; else somebody completes the task again
+     * @param message what the engine was told
+     */
+    public record Stuck(
+            String id,
+            UUID caseId,
+            String reference,
+            int version,
+            String element,
+            Instant since,
+            boolean retried,
+            String message) {}
+
+    /** The oldest first, at most so many. */
+    public List<Stuck> all(int most) {
+        List<Stuck> stuck = database.sql(
+                        """
+                        select i.id_, i.incident_timestamp_, i.activity_id_, i.incident_type_, i.incident_msg_,
+                          p.business_key_, v.number
+                        from act_ru_incident i
+                        join act_ru_execution p on p.id_ = i.proc_inst_id_
+                        join model_version v on v.definition_id = i.proc_def_id_
+                        order by i.incident_timestamp_, i.id_ limit ?""")
+                .param(most)
+                .query((row, number) -> new Stuck(
+                        row.getString("id_"),
+                        UUID.fromString(row.getString("business_key_")),
+                        "",
+                        row.getInt("number"),
+                        row.getString("activity_id_"),
+                        row.getTimestamp("incident_timestamp_").toInstant(),
+                        !row.getString("incident_type_").equals(StuckTasks.TYPE),
+                        String.valueOf(row.getString("incident_msg_"))))
+                .list();
+        Map<UUID, String> references =
+                caseFile.references(stuck.stream().map(Stuck::caseId).toList());
+        return stuck.stream()
+                .map(each -> new Stuck(
+                        each.id(),
+                        each.caseId(),
+                        references.getOrDefault(each.caseId(), ""),
+                        each.version(),
+                        each.element(),
+                        each.since(),
+                        each.retried(),
+                        each.message()))
+                .toList();
+    }
+
+    /** How many there are. */
+    public long count() {
+        return engine.getRuntimeService().createIncidentQuery().count();
+    }
+
+    /** Another try for each of these; those that were mended meanwhile are left alone. */
+    @Transactional
+    public int retry(Collection<String> ids, User by) {
+        Permissions.requireEditModels(by);
+        int retried = 0;
+        for (String id : Set.copyOf(ids)) {
+            Incident incident = engine.getRuntimeService()
+                    .createIncidentQuery()
+                    .incidentId(id)
+                    .singleResult();
+            if (incident != null
+                    && incident.getConfiguration() != null
+                    && !incident.getIncidentType().equals(StuckTasks.TYPE)) {
+                UUID caseId = caseOf(incident);
+                lock.hold(caseId);
+                engine.getManagementService().setJobRetries(incident.getConfiguration(), 1);
+                trail.append(
+                        by.id(),
+                        new AuditEntry(
+                                "recommendation",
+                                caseId.toString(),
+                                "RETRIED",
+                                Map.of(),
+                                Map.of("element", incident.getActivityId())));
+                retried++;
+            }
+        }
+        return retried;
+    }
+
+    private UUID caseOf(Incident incident) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(incident.getProcessInstanceId())
+                .singleResult();
+        if (instance == null) {
+            throw new NotFound("notFound.incident", incident.getId());
+        }
+        return UUID.fromString(instance.getBusinessKey());
+    }
+}

@@ -1,0 +1,136 @@
+package org.heed.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.heed.model.Outline;
+import org.heed.shared.BrokenRule;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves one case to another version, wholly or not at all, or tries out whether it could be moved. */
+@Component
+class Migrating {
+    private final ProcessEngine engine;
+    private final VersionTable versions;
+    private final MovedCases moved;
+    private final MessageSource messages;
+    private final TransactionTemplate transaction;
+
+    Migrating(
+            ProcessEngine engine,
+            VersionTable versions,
+            MovedCases moved,
+            MessageSource messages,
+            TransactionTemplate transaction) {
+        this.engine = engine;
+        this.versions = versions;
+        this.moved = moved;
+        this.messages = messages;
+        this.transaction = transaction;
+    }
+
+    /** The plan that the two models suggest: everything that kept its id stays where it is. */
+    MigrationPlan suggest(int from, int into) {
+        Map<String, String> to = new LinkedHashMap<>();
+        engine.getRuntimeService()
+                .createMigrationPlan(
+                        versions.get(from).definition(), versions.get(into).definition())
+                .mapEqualActivities()
+                .build()
+                .getInstructions()
+                .forEach(step -> to.put(step.getSourceActivityId(), step.getTargetActivityId()));
+        return new MigrationPlan(from, into, to);
+    }
+
+    /** Raises {@link BrokenRule} where the engine cannot follow the plan at all. */
+    void require(MigrationPlan plan) {
+        plan(plan);
+    }
+
+    private org.camunda.bpm.engine.migration.MigrationPlan plan(MigrationPlan plan) {
+        MigrationPlanBuilder builder = engine.getRuntimeService()
+                .createMigrationPlan(
+                        versions.get(plan.from()).definition(),
+                        versions.get(plan.into()).definition());
+        plan.to().forEach(builder::mapActivities);
+        try {
+            return builder.build();
+        } catch (MigrationPlanValidationException unusable) {
+            MigrationInstruction first = unusable.getValidationReport()
+                    .getInstructionReports()
+                    .get(0)
+                    .getMigrationInstruction();
+            throw new BrokenRule("rule.planImpossible", first.getSourceActivityId(), first.getTargetActivityId());
+        } catch (ProcessEngineException unusable) {
+            throw new BrokenRule("rule.planUnusable");
+        }
+    }
+
+    /** Why the case cannot be moved; tried for real, and undone. */
+    Optional<String> wouldFail(UUID caseId, MigrationPlan plan) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                move(caseId, plan);
+            });
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(words(failure, plan));
+        }
+    }
+
+    /** Moves the case in the transaction at hand. */
+    void move(UUID caseId, MigrationPlan plan) {
+        moved.hold(caseId);
+        ProcessInstance instance = moved.instance(caseId);
+        if (!instance.getProcessDefinitionId().equals(versions.get(plan.from()).definition())) {
+            throw new BrokenRule("rule.notInThatVersion");
+        }
+        engine.getRuntimeService()
+                .newMigration(plan(plan))
+                .processInstanceIds(instance.getId())
+                .execute();
+        moved.refresh(caseId, instance.getId());
+    }
+
+    /** Why a move failed, in words. */
+    String words(RuntimeException failure, MigrationPlan plan) {
+        if (failure instanceof MigratingProcessInstanceValidationException refused) {
+            var report = refused.getValidationReport();
+            List<String> elements = report.getActivityInstanceReports().stream()
+                    .map(each -> each.getSourceScopeId())
+                    .distinct()
+                    .toList();
+            if (elements.isEmpty()) {
+                elements = report.getTransitionInstanceReports().stream()
+                        .map(each -> each.getSourceScopeId())
+                        .distinct()
+                        .toList();
+            }
+            Outline outline = moved.outline(plan.from());
+            return message(
+                    "migration.noPlace",
+                    String.join(", ", elements.stream().map(outline::title).toList()));
+        }
+        if (failure instanceof BrokenRule rule) {
+            return message(rule.code(), rule.arguments());
+        }
+        return message("migration.failed", failure.getClass().getSimpleName());
+    }
+
+    private String message(String code, Object... arguments) {
+        return String.valueOf(messages.getMessage(code, arguments, Locale.UK));
+    }
+}

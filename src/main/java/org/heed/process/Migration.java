@@ -1,0 +1,32 @@
+package org.heed.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A move of running cases to another version, and how far it has come. */
+public record Migration(
+        UUID id,
+        MigrationPlan plan,
+        String reason,
+        State state,
+        String startedBy,
+        Instant startedAt,
+        long waiting,
+        long moved,
+        List<Left> left) {
+
+    /** Whether it goes on. */
+    public enum State {
+        RUNNING,
+        STOPPED,
+        DONE
+    }
+
+    /** A case that stays in the old version, and why. */
+    public record Left(UUID caseId, String problem) {}
+
+    public long all() {
+        return waiting + moved + left.size();
+    }
+}

@@ -1,0 +1,110 @@
+package org.heed.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves running cases from one version of the workflow to another. */
+@Component
+public class Migrations {
+    private final Migrating migrating;
+    private final MigrationTable table;
+    private final CaseFile caseFile;
+    private final AuditTrail trail;
+    private final MigrationWorker worker;
+
+    Migrations(Migrating migrating, MigrationTable table, CaseFile caseFile, AuditTrail trail, MigrationWorker worker) {
+        this.migrating = migrating;
+        this.table = table;
+        this.caseFile = caseFile;
+        this.trail = trail;
+        this.worker = worker;
+    }
+
+    /** A case of the old version: where it stands, and why it cannot be moved; empty where it can. */
+    public record Judged(UUID caseId, String reference, List<String> stands, String problem) {}
+
+    /** The plan that the two models suggest. */
+    public MigrationPlan suggest(int from, int into) {
+        if (from == into) {
+            throw new BrokenRule("rule.sameVersion");
+        }
+        return migrating.suggest(from, into);
+    }
+
+    /** Tries the plan out on every running case of the old version; nothing moves. */
+    public List<Judged> judge(MigrationPlan plan, User by) {
+        Permissions.requireEditModels(by);
+        migrating.require(plan);
+        Map<UUID, List<String>> running = table.running(plan.from());
+        Map<UUID, String> references = caseFile.references(running.keySet());
+        return running.entrySet().stream()
+                .map(each -> new Judged(
+                        each.getKey(),
+                        references.getOrDefault(each.getKey(), ""),
+                        each.getValue(),
+                        migrating.wouldFail(each.getKey(), plan).orElse("")))
+                .toList();
+    }
+
+    /** Begins to move every running case of the old version; those that cannot be moved stay. */
+    @Transactional
+    public UUID start(MigrationPlan plan, String reason, User by) {
+        Permissions.requireEditModels(by);
+        migrating.require(plan);
+        if (table.isRunning(plan.from())) {
+            throw new BrokenRule("rule.migrationRuns", plan.from());
+        }
+        UUID id = table.add(plan, reason, by.id());
+        audit(id, plan, "MIGRATION_STARTED", reason, by);
+        worker.afterCommit();
+        return id;
+    }
+
+    /** No further case is moved; those that have been stay where they are. */
+    @Transactional
+    public void stop(UUID id, User by) {
+        turn(id, Migration.State.RUNNING, Migration.State.STOPPED, "MIGRATION_STOPPED", by);
+    }
+
+    /** Goes on with the cases that still wait. */
+    @Transactional
+    public void goOn(UUID id, User by) {
+        turn(id, Migration.State.STOPPED, Migration.State.RUNNING, "MIGRATION_RESUMED", by);
+        worker.afterCommit();
+    }
+
+    private void turn(UUID id, Migration.State from, Migration.State to, String what, User by) {
+        Permissions.requireEditModels(by);
+        Migration migration = table.get(id);
+        if (!table.turn(id, from, to)) {
+            throw new BrokenRule("rule.migrationState");
+        }
+        audit(id, migration.plan(), what, migration.reason(), by);
+    }
+
+    private void audit(UUID id, MigrationPlan plan, String what, String reason, User by) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("version", plan.into());
+        words.put("reason", reason);
+        trail.append(by.id(), new AuditEntry("migration", id.toString(), what, Map.of("version", plan.from()), words));
+    }
+
+    /** Raises NotFound where there is none. */
+    public Migration get(UUID id) {
+        return table.get(id);
+    }
+
+    /** The newest first. */
+    public List<Migration> all() {
+        return table.all();
+    }
+}

@@ -1,0 +1,96 @@
+package org.heed.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.heed.model.Outline;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+
+/** Brings what is kept beside the engine up to date when a case has been put elsewhere by hand. */
+@Component
+class MovedCases {
+    private final ProcessEngine engine;
+    private final ModelListeners listeners;
+    private final TaskTable tasks;
+    private final CaseLock lock;
+    private final VersionTable versions;
+
+    MovedCases(ProcessEngine engine, ModelListeners listeners, TaskTable tasks, CaseLock lock, VersionTable versions) {
+        this.engine = engine;
+        this.listeners = listeners;
+        this.tasks = tasks;
+        this.lock = lock;
+        this.versions = versions;
+    }
+
+    void hold(UUID caseId) {
+        lock.hold(caseId);
+    }
+
+    /** Raises {@link BrokenRule} where the workflow of the case has ended. */
+    ProcessInstance instance(UUID caseId) {
+        ProcessInstance instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
+        if (instance == null) {
+            throw new BrokenRule("rule.caseEnded");
+        }
+        return instance;
+    }
+
+    Outline outline(int version) {
+        String definition = versions.get(version).definition();
+        return Outline.of(List.of(new org.heed.model.ModelFile("model.bpmn", bytes(definition))));
+    }
+
+    private byte[] bytes(String definition) {
+        try (var xml = engine.getRepositoryService().getProcessModel(definition)) {
+            return xml.readAllBytes();
+        } catch (java.io.IOException fromMemory) {
+            throw new java.io.UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** Tasks as they are now, and the stage of the element where the case waits. */
+    void refresh(UUID caseId, String instance) {
+        command(context -> {
+            context.getDbEntityManager().flush();
+            tasks.removeOf(caseId);
+            for (var task : context.getTaskManager().findTasksByProcessInstanceId(instance)) {
+                TaskEntity entity = (TaskEntity) task;
+                listeners.moved(
+                        entity, ModelProperties.kept(entity.getExecution().getActivity()));
+            }
+            for (ExecutionEntity execution :
+                    context.getExecutionManager().findExecutionsByProcessInstanceId(instance)) {
+                if (execution.getActivity() != null && execution.isActive()) {
+                    announce(caseId, execution);
+                }
+            }
+            return null;
+        });
+    }
+
+    private void announce(UUID caseId, ExecutionEntity execution) {
+        Map<String, String> properties = ModelProperties.kept(execution.getActivity());
+        boolean task = execution.getTasks() != null && !execution.getTasks().isEmpty();
+        String stage = properties.get(ModelProperties.STAGE);
+        if (stage != null && !task) {
+            listeners.entered(caseId, stage, execution);
+        }
+    }
+
+    <T> T command(Command<T> command) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command);
+    }
+}

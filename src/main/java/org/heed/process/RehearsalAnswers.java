@@ -1,0 +1,87 @@
+package org.heed.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.heed.form.Choice;
+import org.heed.form.Field;
+import org.heed.form.Form;
+import org.heed.model.Fact;
+import org.heed.model.TaskContract;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that somebody might give in a rehearsal, and the facts that would follow from answers. */
+final class RehearsalAnswers {
+    private static final String SOMEBODY = "somebody";
+    private static final int DAYS_TO_REPLY = 28;
+
+    private final Random random;
+    private final LocalDate today;
+
+    RehearsalAnswers(Random random, LocalDate today) {
+        this.random = random;
+        this.today = today;
+    }
+
+    /** Checked values, as if somebody had filled in what the form shows. */
+    Map<String, Object> atRandom(Form form) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : form.fields()) {
+            boolean shown = field.hideWhen() == null || !field.hideWhen().holds(values);
+            if (field.asks() && shown && (field.required() || random.nextBoolean())) {
+                values.put(field.key(), value(field));
+            }
+        }
+        return values;
+    }
+
+    private Object value(Field field) {
+        return switch (field.kind()) {
+            case CHECKBOX -> random.nextBoolean();
+            case DATE -> today.plusDays(random.nextInt(100));
+            case NUMBER -> number(field.limits());
+            case SELECT, RADIO -> choice(field.choices());
+            case TEXT, TEXTFIELD, TEXTAREA -> SOMEBODY;
+        };
+    }
+
+    private BigDecimal number(Field.Limits limits) {
+        BigDecimal least = limits.min() == null ? BigDecimal.ZERO : limits.min();
+        BigDecimal number = least.add(BigDecimal.valueOf(random.nextInt(10)));
+        return limits.max() != null && number.compareTo(limits.max()) > 0 ? limits.max() : number;
+    }
+
+    private String choice(List<Choice> choices) {
+        return choices.isEmpty()
+                ? SOMEBODY
+                : choices.get(random.nextInt(choices.size())).value();
+    }
+
+    /** What the Java half of a task would tell the model of these values. */
+    Map<String, Object> facts(@Nullable TaskContract contract, Map<String, Object> values) {
+        Map<String, Object> facts = new HashMap<>();
+        if (contract != null) {
+            contract.facts().forEach(fact -> facts.put(fact.name(), fact(fact, contract, values)));
+        }
+        return facts;
+    }
+
+    private Object fact(Fact fact, TaskContract contract, Map<String, Object> values) {
+        TaskContract.Source source = contract.sources().get(fact.name());
+        if (source != null && fact.kind() == Fact.Kind.BOOLEAN) {
+            return source.value().equals(String.valueOf(values.get(source.key())));
+        }
+        String key = source == null ? fact.name() : source.key();
+        if (values.get(key) instanceof String text) {
+            return text;
+        }
+        return fact.kind() == Fact.Kind.DATE
+                ? OffsetDateTime.now().plusDays(DAYS_TO_REPLY).toString()
+                : fact.values().isEmpty() ? SOMEBODY : fact.values().get(0);
+    }
+}

@@ -1,0 +1,236 @@
+package org.heed.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.heed.model.Outline;
+import org.jspecify.annotations.Nullable;
+
+/** One case of a rehearsal on its way through the draft; its clock is its own and jumps to each timer. */
+final class RehearsalRun implements AutoCloseable {
+    /** Where a run takes place. */
+    record Stage(
+            ProcessEngine engine, String definition, Map<UUID, BiConsumer<String, Map<String, String>>> listeners) {}
+
+    private final Stage stage;
+    private final Outline outline;
+    private final UUID caseId = UUID.randomUUID();
+    private final List<Rehearsed.Move> moves = new ArrayList<>();
+    private final List<Rehearsed.Happened> course = new ArrayList<>();
+    private final Map<String, Instant> dates = new HashMap<>();
+    private Instant now;
+    private String instance = "";
+    private String problem = "";
+
+    RehearsalRun(Stage stage, Outline outline) {
+        this.stage = stage;
+        this.outline = outline;
+        this.now = ClockUtil.getCurrentTime().toInstant();
+    }
+
+    /** The day by the clock of the rehearsal. */
+    LocalDate today() {
+        return day(now);
+    }
+
+    void begin(Map<String, Object> facts) {
+        stage.listeners().put(caseId, this::letter);
+        attempt(() -> instance = stage.engine()
+                .getRuntimeService()
+                .startProcessInstanceById(stage.definition(), caseId.toString(), facts)
+                .getId());
+    }
+
+    private void letter(String handler, Map<String, String> notes) {
+        Map<String, String> said = new HashMap<>(notes);
+        said.remove(ModelProperties.STAGE);
+        happened(Rehearsed.Kind.LETTER, handler, handler, String.join(", ", said.values()));
+    }
+
+    private void happened(Rehearsed.Kind kind, String element, String title, String words) {
+        course.add(new Rehearsed.Happened(kind, element, title, day(now), words));
+    }
+
+    /** Completes a task with these facts; nothing happens where it does not wait. */
+    void complete(String element, Map<String, Object> answers, Map<String, Object> facts) {
+        tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(element))
+                .findFirst()
+                .ifPresent(task -> {
+                    moves.add(new Rehearsed.Move(element, false, answers));
+                    String words = facts.entrySet().stream()
+                            .map(fact -> fact.getKey() + ": " + fact.getValue())
+                            .collect(Collectors.joining(", "));
+                    happened(Rehearsed.Kind.TASK, element, outline.title(element), words);
+                    attempt(() -> stage.engine().getTaskService().complete(task.getId(), facts));
+                });
+    }
+
+    /** Skips the clock to a timer and lets it fire; nothing happens where there is none. */
+    void fire(String element) {
+        timers().stream()
+                .filter(job -> element(job).equals(element))
+                .findFirst()
+                .ifPresent(job -> {
+                    moves.add(new Rehearsed.Move(element, true, Map.of()));
+                    Instant due = date(job.getId(), job.getDuedate());
+                    now = due.isAfter(now) ? due : now;
+                    happened(Rehearsed.Kind.TIMER, element, outline.title(element), "");
+                    attempt(() -> stage.engine().getManagementService().executeJob(job.getId()));
+                });
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+            letters();
+        } catch (ProcessEngineException failure) {
+            problem = String.valueOf(failure.getMessage());
+        }
+        tasks().forEach(task -> date(task.getId(), task.getDueDate()));
+        timers().forEach(job -> date(job.getId(), job.getDuedate()));
+    }
+
+    /** What runs by itself runs at once. */
+    private void letters() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            due.forEach(job -> stage.engine().getManagementService().executeJob(job.getId()));
+            due = due();
+        }
+    }
+
+    private List<Job> due() {
+        return jobs().stream().filter(job -> job.getDuedate() == null).toList();
+    }
+
+    private List<Job> timers() {
+        return jobs().stream()
+                .filter(job -> job.getDuedate() != null)
+                .sorted(Comparator.comparing(Job::getDuedate))
+                .toList();
+    }
+
+    private List<Job> jobs() {
+        return instance.isEmpty()
+                ? List.of()
+                : stage.engine()
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .list();
+    }
+
+    private List<Task> tasks() {
+        return instance.isEmpty()
+                ? List.of()
+                : stage.engine()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance)
+                        .list();
+    }
+
+    private String element(Job job) {
+        return stage.engine()
+                .getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    /** A date of the engine by the clock of the rehearsal, as it was when it was first seen. */
+    private Instant date(String id, @Nullable Date date) {
+        return dates.computeIfAbsent(
+                id,
+                key -> date == null
+                        ? Instant.MAX
+                        : now.plus(Duration.between(ClockUtil.getCurrentTime().toInstant(), date.toInstant())));
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
+    }
+
+    boolean isOver() {
+        return !problem.isEmpty() || waiting().isEmpty();
+    }
+
+    List<Rehearsed.Waiting> waiting() {
+        List<Rehearsed.Waiting> waiting = new ArrayList<>();
+        for (Task task : tasks()) {
+            Instant due = date(task.getId(), task.getDueDate());
+            Set<String> roles = stage.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(group -> group != null)
+                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+            waiting.add(new Rehearsed.Waiting(
+                    task.getTaskDefinitionKey(),
+                    task.getName(),
+                    false,
+                    due.equals(Instant.MAX) ? null : day(due),
+                    roles));
+        }
+        for (Job job : timers()) {
+            String element = element(job);
+            waiting.add(new Rehearsed.Waiting(
+                    element, outline.title(element), true, day(date(job.getId(), job.getDuedate())), Set.of()));
+        }
+        return waiting;
+    }
+
+    Rehearsed result(boolean tooLong) {
+        Set<String> passed = new LinkedHashSet<>();
+        if (!instance.isEmpty()) {
+            stage.engine()
+                    .getHistoryService()
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance)
+                    .list()
+                    .forEach(each -> passed.add(each.getActivityId()));
+        }
+        List<Rehearsed.Waiting> waiting = waiting();
+        Rehearsed.Standing standing = !problem.isEmpty()
+                ? Rehearsed.Standing.DEAD_END
+                : waiting.isEmpty()
+                        ? (ended() ? Rehearsed.Standing.ENDED : Rehearsed.Standing.DEAD_END)
+                        : tooLong ? Rehearsed.Standing.TOO_LONG : Rehearsed.Standing.WAITING;
+        if (standing == Rehearsed.Standing.ENDED) {
+            happened(Rehearsed.Kind.END, "", "", "");
+        }
+        return new Rehearsed(moves, course, waiting, passed, standing, problem);
+    }
+
+    private boolean ended() {
+        return stage.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                == 0;
+    }
+
+    @Override
+    public void close() {
+        stage.listeners().remove(caseId);
+    }
+}

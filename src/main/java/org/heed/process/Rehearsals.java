@@ -1,0 +1,186 @@
+package org.heed.process;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.heed.form.Form;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.model.TaskContract;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plays a draft before it is deployed, in an engine in memory: no case is real and no letter is sent. */
+@Component
+public class Rehearsals {
+    private static final int MOST_STEPS = 150;
+
+    private final RehearsalEngine engine;
+    private final ModelCheck check;
+    private final AddedQuestions added;
+    private final CaseSteps steps;
+    private final ModelForms lists;
+
+    Rehearsals(RehearsalEngine engine, ModelCheck check, AddedQuestions added, CaseSteps steps, ModelForms lists) {
+        this.engine = engine;
+        this.check = check;
+        this.added = added;
+        this.steps = steps;
+        this.lists = lists;
+    }
+
+    /** One rehearsal with all that it needs. */
+    private record Scene(
+            RehearsalRun run, RehearsalAnswers answers, Map<String, Form> forms, Map<String, TaskContract> contracts) {}
+
+    /** Plays these moves; answers are as a form is filled in. */
+    public Rehearsed byHand(List<ModelFile> files, List<Rehearsed.Move> moves) {
+        return play(files, 0, false, scene -> {
+            for (Rehearsed.Move move : moves) {
+                if (move.timer()) {
+                    scene.run().fire(move.element());
+                } else {
+                    complete(scene, move.element(), move.answers(), null);
+                }
+            }
+        });
+    }
+
+    /** Plays to the end, with answers and timers as they fall; the same seed plays the same. */
+    public Rehearsed atRandom(List<ModelFile> files, long seed) {
+        Random random = new Random(seed);
+        return play(files, seed, true, scene -> {
+            for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
+                List<Rehearsed.Waiting> waiting = scene.run().waiting();
+                List<Rehearsed.Waiting> tasks =
+                        waiting.stream().filter(each -> !each.timer()).toList();
+                boolean skip = tasks.isEmpty() || waiting.size() > tasks.size() && random.nextInt(5) == 0;
+                List<Rehearsed.Waiting> from =
+                        skip ? waiting.stream().filter(Rehearsed.Waiting::timer).toList() : tasks;
+                Rehearsed.Waiting next = from.get(random.nextInt(from.size()));
+                if (next.timer()) {
+                    scene.run().fire(next.element());
+                } else {
+                    complete(scene, next.element(), null, null);
+                }
+            }
+        });
+    }
+
+    /** Plays what a past case did, as far as the draft asks the same; what is new is answered at random. */
+    public Rehearsed replay(List<ModelFile> files, UUID caseId) {
+        Deque<CaseSteps.Step> left = new ArrayDeque<>(steps.of(caseId));
+        return play(files, caseId.getLeastSignificantBits(), false, scene -> {
+            for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
+                List<Rehearsed.Waiting> waiting = scene.run().waiting();
+                CaseSteps.Step next = left.stream()
+                        .filter(each -> waiting.stream()
+                                .anyMatch(
+                                        task -> !task.timer() && task.element().equals(each.task())))
+                        .findFirst()
+                        .orElse(null);
+                if (next != null) {
+                    left.remove(next);
+                    complete(scene, next.task(), null, next.facts());
+                } else if (left.isEmpty() || !goOn(scene, waiting, left)) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /** A task that the past case never had, or else the next timer; false where the past case went no further. */
+    private boolean goOn(Scene scene, List<Rehearsed.Waiting> waiting, Deque<CaseSteps.Step> left) {
+        for (Rehearsed.Waiting each : waiting) {
+            boolean isNew =
+                    !each.timer() && left.stream().noneMatch(step -> step.task().equals(each.element()));
+            if (isNew && !scene.contracts().containsKey(each.element())) {
+                complete(scene, each.element(), null, null);
+                return true;
+            }
+        }
+        for (Rehearsed.Waiting each : waiting) {
+            if (each.timer()) {
+                scene.run().fire(each.element());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void complete(
+            Scene scene, String task, @Nullable Map<String, Object> given, @Nullable Map<String, Object> past) {
+        Form form = scene.forms().get(task);
+        Map<String, Object> values = given == null
+                ? scene.answers().atRandom(form)
+                : form.check(given).values();
+        Map<String, Object> facts =
+                new HashMap<>(scene.answers().facts(scene.contracts().get(task), values));
+        Outcome all = Outcome.done();
+        for (var fact : facts.entrySet()) {
+            all = all.and(fact.getKey(), fact.getValue());
+        }
+        Map<String, Object> told =
+                new LinkedHashMap<>(added.facts(form, values, all).facts());
+        if (past != null) {
+            told.putAll(past);
+        }
+        scene.run().complete(task, given == null ? plain(values) : given, told);
+    }
+
+    /** Answers as somebody would have typed them. */
+    private static Map<String, Object> plain(Map<String, Object> values) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        values.forEach((key, value) -> plain.put(key, value.toString()));
+        return plain;
+    }
+
+    private Rehearsed play(List<ModelFile> files, long seed, boolean toTheEnd, Consumer<Scene> course) {
+        return engine.with(files, stage -> {
+            Outline outline = Outline.of(files);
+            try (RehearsalRun run = new RehearsalRun(stage, outline)) {
+                RehearsalAnswers answers = new RehearsalAnswers(new Random(seed), run.today());
+                Scene scene = new Scene(
+                        run, answers, formsByTask(files), check.vocabulary().tasks());
+                run.begin(start(scene, files));
+                course.accept(scene);
+                return run.result(toTheEnd);
+            }
+        });
+    }
+
+    private Map<String, Object> start(Scene scene, List<ModelFile> files) {
+        Form form = files.stream()
+                .filter(file -> file.name().equals("register.form"))
+                .map(file -> Form.read(file.text()))
+                .findFirst()
+                .orElseThrow();
+        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal").and(Facts.KIND, "RECOMMENDATION");
+        return added.facts(form, scene.answers().atRandom(form), facts).facts();
+    }
+
+    /** The form of each user task. */
+    private Map<String, Form> formsByTask(List<ModelFile> files) {
+        Map<String, Form> forms = files.stream()
+                .filter(file -> file.is(".form"))
+                .map(file -> Form.read(file.text()))
+                .collect(Collectors.toMap(Form::id, form -> form));
+        Map<String, Form> byTask = new HashMap<>();
+        Outline.of(files).steps().stream()
+                .filter(step -> forms.containsKey(step.form()))
+                .forEach(step -> byTask.put(step.id(), lists.offering(forms.get(step.form()))));
+        return byTask;
+    }
+
+    /** Cases whose course can be played again, those that went furthest first. */
+    public List<UUID> past(int most) {
+        return steps.longest(most);
+    }
+}
