@@ -1,7 +1,7 @@
 // Builds the styles and scripts into the folder that is named; installs the packages where they are missing or old.
 import { execSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,27 +16,51 @@ if (!upToDate) {
 execSync('npx --no-install bpmnlint ../../../processes/*.bpmn', { stdio: 'inherit' });
 
 const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
-const sources = [...readdirSync('.'), ...readdirSync('styles').map((name) => `styles/${name}`)];
-const files = sources.filter((source) => statSync(source).isFile());
-const newest = Math.max(...files.map((file) => statSync(file).mtimeMs));
-if (existsSync(`${target}/heed.js`) && statSync(`${target}/heed.js`).mtimeMs >= newest) {
+const newest = Math.max(...sources('.').map((file) => statSync(file).mtimeMs));
+// The mark is the last file that is written, so that a build that was broken off is begun again.
+if (existsSync(`${target}/heed.svg`) && statSync(`${target}/heed.svg`).mtimeMs >= newest) {
   process.exit(0);
 }
 
 const { build } = await import('vite');
+const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  css: { preprocessorOptions: { scss: { quietDeps: true, style: 'compressed', loadPaths: ['node_modules'] } } },
+};
+const output = { outDir: target, emptyOutDir: false, cssMinify: false };
+
 for (const [name, entry] of [['heed', 'heed.js'], ['diagram', 'diagram.js']]) {
   await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    css: { preprocessorOptions: { scss: { quietDeps: true, style: 'compressed', loadPaths: ['node_modules'] } } },
+    ...shared,
+    build: { ...output, cssCodeSplit: false, lib: { entry, formats: ['es'], fileName: () => `${name}.js`, cssFileName: name } },
+  });
+}
+
+// The editors are not built as libraries: those carry fonts as data: addresses, which the page's policy does not load.
+for (const name of ['bpmn-editor', 'dmn-editor', 'form-editor']) {
+  await build({
+    ...shared,
+    base: './',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: target,
-      emptyOutDir: false,
-      cssCodeSplit: false,
-      cssMinify: false,
-      lib: { entry, formats: ['es'], fileName: () => `${name}.js`, cssFileName: name },
+      ...output,
+      cssMinify: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 4096,
+      rolldownOptions: {
+        input: { [name]: `workshop/${name}.js` },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false },
+      },
     },
   });
 }
 copyFileSync('heed.svg', `${target}/heed.svg`);
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)]));
+}

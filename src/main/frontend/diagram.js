@@ -6,8 +6,15 @@ for (const canvas of document.querySelectorAll('[data-heed-diagram]')) {
   show(canvas);
 }
 
+function label(text) {
+  const badge = document.createElement('span');
+  badge.className = 'heed-badge';
+  badge.textContent = text;
+  return badge;
+}
+
 async function show(canvas) {
-  const answer = await fetch(canvas.dataset.heedDiagram, { headers: { Accept: 'application/xml' } });
+  const answer = await fetch(canvas.dataset.heedDiagram, { headers: { Accept: 'application/xml, text/plain' } });
   if (!answer.ok) {
     return;
   }
@@ -20,6 +27,15 @@ async function show(canvas) {
     ids.split(' ').filter((id) => elements.get(id)).forEach((id) => drawing.addMarker(id, marker));
   mark(canvas.dataset.passed, 'heed-passed');
   mark(canvas.dataset.now, 'heed-now');
+  const overlays = viewer.get('overlays');
+  for (const [id, { marker, badge }] of Object.entries(JSON.parse(canvas.dataset.marks || '{}'))) {
+    if (elements.get(id)) {
+      marker.split(' ').forEach((name) => drawing.addMarker(id, name));
+      if (badge) {
+        overlays.add(id, { position: { top: -12, right: 12 }, html: label(badge) });
+      }
+    }
+  }
   drawing.zoom('fit-viewport', 'auto');
   drawing.zoom(drawing.zoom() * 0.96, 'auto');
 }

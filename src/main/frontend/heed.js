@@ -1,5 +1,6 @@
 import { createAll, Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
 import { hides } from './conditions.js';
+import { showProgress } from './progress.js';
 import { searchAsTyped } from './search.js';
 import { warnBeforeTheEnd } from './session.js';
 import './heed.scss';
@@ -23,6 +24,7 @@ for (const form of document.querySelectorAll('form[data-heed-form]')) {
   searchAsTyped(form);
 }
 warnBeforeTheEnd(document.body);
+document.querySelectorAll('[data-heed-progress]').forEach(showProgress);
 
 // An unticked box is false, an unanswered question is null, as on the server.
 function answersOf(form) {

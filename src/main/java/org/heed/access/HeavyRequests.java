@@ -11,7 +11,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class HeavyRequests {
     /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
     private static final RequestMatcher ROUTES = new OrRequestMatcher(Stream.concat(
-                    Stream.of("/register/import", "/api/recommendations/import", "/hand-over/{person}", "/tasks/{id}")
+                    Stream.of(
+                                    "/register/import",
+                                    "/api/recommendations/import",
+                                    "/hand-over/{person}",
+                                    "/tasks/{id}",
+                                    "/api/models",
+                                    "/workshop/drafts/{id}/**",
+                                    "/operations/migrations/**")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
                     Stream.of(
                                     "/panels/{id}/monitoring-table",
@@ -22,6 +29,11 @@ final class HeavyRequests {
                                     "/tasks/{id}/choices/{key}",
                                     "/api/tasks/{id}/choices/{key}",
                                     "/hand-over/{person}/choices/leadOfficer",
+                                    "/workshop/drafts/{id}",
+                                    "/workshop/drafts/{id}/rehearsal/**",
+                                    "/workshop/versions/**",
+                                    "/operations",
+                                    "/operations/migrations/new",
                                     "/api/access",
                                     "/access")
                             .map(path -> PathPatternRequestMatcher.pathPattern(path)))

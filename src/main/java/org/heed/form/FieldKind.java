@@ -21,6 +21,11 @@ public enum FieldKind {
         this.type = type;
     }
 
+    /** Its name in form-js. */
+    public String type() {
+        return type;
+    }
+
     static Optional<FieldKind> of(String type) {
         return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
     }

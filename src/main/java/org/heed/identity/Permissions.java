@@ -141,6 +141,14 @@ public final class Permissions {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    public static boolean mayReadModels(User user) {
+        return readsEverything(user);
+    }
+
+    public static void requireReadModels(User user) {
+        require(mayReadModels(user), "notAllowed.models");
+    }
+
     public static void requireEditModels(User user) {
         require(mayEditModels(user), "notAllowed.models");
     }

@@ -51,6 +51,23 @@ public final class RuleBook {
         return facts;
     }
 
+    /** The keys of the decision tables that can be read. */
+    public static List<String> tables(List<ModelFile> files) {
+        List<String> keys = new ArrayList<>();
+        for (ModelFile file : files) {
+            if (file.is(".dmn")) {
+                try {
+                    new DmnCheck(new Findings(file.name()))
+                            .check(SafeXml.read(file.content()))
+                            .forEach(table -> keys.add(table.key()));
+                } catch (SAXException unreadable) {
+                    continue;
+                }
+            }
+        }
+        return keys;
+    }
+
     private void files(List<ModelFile> files) {
         Set<String> names = new LinkedHashSet<>();
         for (ModelFile file : files) {

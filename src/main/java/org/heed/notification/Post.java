@@ -45,9 +45,16 @@ class Post {
         return mailServer != null;
     }
 
-    /** @param kind key of the letter's words in the message bundle; {0} names, {1} reference, {2} wording, {3} date, {4} link */
     void send(String kind, RegisterEntry about, List<User> recipients) {
-        Letter letter = write(kind, about, recipients);
+        send(kind, about, recipients, "");
+    }
+
+    /**
+     * @param kind key of the letter's words in the message bundle; {0} names, {1} reference, {2} wording, {3} date, {4}
+     *     link, {5} what else there is to say
+     */
+    void send(String kind, RegisterEntry about, List<User> recipients, String more) {
+        Letter letter = write(kind, about, recipients, more);
         letters.add(letter, names(recipients));
         if (mailServer != null) {
             mailServer.send(message -> address(message, letter));
@@ -58,13 +65,14 @@ class Post {
         return people.stream().map(User::name).collect(Collectors.joining(", "));
     }
 
-    private Letter write(String kind, RegisterEntry about, List<User> recipients) {
+    private Letter write(String kind, RegisterEntry about, List<User> recipients, String more) {
         Object[] facts = {
             names(recipients),
             about.reference().toString(),
             about.open() ? about.wording() : words.getMessage("letter.withheld", null, Locale.UK),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
-            settings.baseUrl() + "/recommendations/" + about.reference().slug()
+            settings.baseUrl() + "/recommendations/" + about.reference().slug(),
+            more
         };
         return new Letter(
                 UUID.randomUUID(),

@@ -27,7 +27,7 @@ public class ModelCheck {
     }
 
     /** What the rule book says, before an engine is asked whether it can read the files. */
-    List<ModelProblem> rules(List<ModelFile> files) {
+    public List<ModelProblem> rules(List<ModelFile> files) {
         return RuleBook.check(files, vocabulary());
     }
 

@@ -114,6 +114,15 @@ public class ModelVersions {
         return number;
     }
 
+    /** Notes that a second administrator did not agree. */
+    @Transactional
+    public void note(long proposal, String note, User by) {
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "proposal", String.valueOf(proposal), "DEPLOYMENT_REFUSED", Map.of(), Map.of("note", note)));
+    }
+
     private static Map<String, Object> approved(Map<String, Object> words, @Nullable String by) {
         Map<String, Object> all = new java.util.LinkedHashMap<>(words);
         if (by != null) {

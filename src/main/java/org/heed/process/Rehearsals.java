@@ -14,6 +14,7 @@ import org.heed.form.Form;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
 import org.heed.model.TaskContract;
+import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,15 @@ public class Rehearsals {
                 }
             }
         });
+    }
+
+    /** The form of a task of the draft, with its lists; raises {@link NotFound} where there is no such task. */
+    public Form form(List<ModelFile> files, String task) {
+        Form form = formsByTask(files).get(task);
+        if (form == null) {
+            throw new NotFound("notFound.task", task);
+        }
+        return form;
     }
 
     /** Plays to the end, with answers and timers as they fall; the same seed plays the same. */

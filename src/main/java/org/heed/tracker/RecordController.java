@@ -58,6 +58,7 @@ class RecordController {
                 "now", position.now().stream().map(CasePosition.Step::id).toList());
         model.addAttribute("tasks", openTasks(entry, user));
         model.addAttribute("mayWithhold", Permissions.mayWithhold(user, entry.scope()));
+        model.addAttribute("mayRepair", Permissions.mayEditModels(user) && entry.closedOn() == null);
         model.addAttribute("mayHandOver", Permissions.mayHandOver(user, entry.scope()));
         return "tracker/record";
     }

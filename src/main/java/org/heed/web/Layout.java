@@ -58,6 +58,10 @@ class Layout {
         if (Permissions.mayAskAboutOthers(user)) {
             places.add(new Place("/access", "nav.access"));
         }
+        if (Permissions.mayReadModels(user)) {
+            places.add(new Place("/workshop", "nav.workshop"));
+            places.add(new Place("/operations", "nav.operations"));
+        }
         if (Permissions.mayReadOutbox(user)) {
             places.add(new Place("/outbox", "nav.outbox"));
         }

@@ -1,0 +1,145 @@
+package org.heed.modelling;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Bundle;
+import org.heed.model.Difference;
+import org.heed.model.ModelFile;
+import org.heed.model.ModelProblem;
+import org.heed.process.ModelCheck;
+import org.heed.process.ModelVersions;
+import org.heed.shared.BadRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A draft: its files, what is wrong with them, what they change, and the way to a new version. */
+@Controller
+@RequestMapping("/workshop/drafts")
+class DraftController {
+    private final Drafts drafts;
+    private final ModelVersions versions;
+    private final ModelCheck check;
+    private final ProblemWords words;
+    private final OrderPages pages;
+
+    DraftController(Drafts drafts, ModelVersions versions, ModelCheck check, ProblemWords words, OrderPages pages) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.check = check;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    String begin(User user, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "0") int from) {
+        Permissions.requireEditModels(user);
+        int base = versions.latest().number();
+        if (title.isBlank() || title.length() > 100) {
+            throw new BadRequest("draft.error.title");
+        }
+        Draft draft = drafts.begin(title.strip(), base, versions.files(from == 0 ? base : from), user);
+        return "redirect:/workshop/drafts/" + draft.id();
+    }
+
+    @GetMapping("/{id}")
+    String show(User user, @PathVariable long id, Model model) {
+        Permissions.requireEditModels(user);
+        Draft draft = drafts.get(id);
+        List<ModelFile> files = drafts.files(id);
+        List<ModelProblem> problems = check.check(files);
+        model.addAttribute("draft", draft);
+        model.addAttribute("saves", drafts.saves(id));
+        model.addAttribute("problems", words.of(problems, files));
+        model.addAttribute("difference", Difference.between(versions.files(draft.base()), files));
+        model.addAttribute("latest", versions.latest().number());
+        return "modelling/draft";
+    }
+
+    @GetMapping("/{id}/bundle")
+    ResponseEntity<byte[]> export(User user, @PathVariable long id) {
+        Permissions.requireEditModels(user);
+        return Downloads.bundle("heed-draft-" + drafts.get(id).id(), drafts.files(id));
+    }
+
+    /** Files, or an archive of files, as the Camunda Modeler or git has them; those of the same name become new saves. */
+    @PostMapping("/{id}/import")
+    String take(
+            User user,
+            @PathVariable long id,
+            @RequestParam("file") List<MultipartFile> uploads,
+            RedirectAttributes flash)
+            throws IOException {
+        drafts.requireOpen(id, user);
+        List<ModelFile> files = new ArrayList<>();
+        for (MultipartFile upload : uploads) {
+            String name = String.valueOf(upload.getOriginalFilename());
+            if (name.endsWith(".zip")) {
+                files.addAll(Bundle.read(upload.getBytes()));
+            } else {
+                files.add(new ModelFile(name.substring(name.lastIndexOf('/') + 1), upload.getBytes()));
+            }
+        }
+        for (ModelFile file : files) {
+            FileNames.require(file.name());
+            int revision = drafts.history(id, file.name()).stream()
+                    .findFirst()
+                    .map(Save::revision)
+                    .orElse(0);
+            drafts.save(id, file.name(), revision, file.text(), user);
+        }
+        flash.addFlashAttribute("done", "draft.imported");
+        flash.addFlashAttribute("doneArgument", files.size());
+        return "redirect:/workshop/drafts/" + id;
+    }
+
+    @PostMapping("/{id}/rebase")
+    String rebase(User user, @PathVariable long id, @RequestParam int version) {
+        drafts.rebase(id, versions.get(version).number(), user);
+        return "redirect:/workshop/drafts/" + id;
+    }
+
+    @PostMapping("/{id}/drop")
+    String drop(User user, @PathVariable long id, RedirectAttributes flash) {
+        drafts.close(id, Draft.DROPPED, user);
+        flash.addFlashAttribute("done", "draft.dropped");
+        return "redirect:/workshop";
+    }
+
+    @GetMapping("/{id}/deployment")
+    ModelAndView askDeployment(User user, @PathVariable long id) {
+        Permissions.requireEditModels(user);
+        return askDeployment(id, null);
+    }
+
+    private ModelAndView askDeployment(long id, @Nullable String error) {
+        List<ModelFile> files = drafts.files(id);
+        Draft draft = drafts.get(id);
+        return pages.ask("draft", id, Difference.between(versions.files(draft.base()), files), files, error);
+    }
+
+    @PostMapping("/{id}/deployment")
+    ModelAndView deploy(
+            User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        if (reason.isBlank() || reason.length() > 1000) {
+            return askDeployment(id, "deploy.error.reason");
+        }
+        return pages.deploy(id, reason.strip(), user, flash, drafts.files(id));
+    }
+}

@@ -1,0 +1,167 @@
+package org.heed.modelling;
+
+import java.util.List;
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormProblem;
+import org.heed.form.FormView;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.process.ModelCheck;
+import org.heed.shared.BrokenRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one file of a draft: the editor, the bare text for browsers without a script, and the history. */
+@Controller
+class EditorController {
+    private static final String FILE = "/workshop/drafts/{id}/files/{name}";
+
+    private final Drafts drafts;
+    private final ModelCheck check;
+    private final ProblemWords words;
+
+    EditorController(Drafts drafts, ModelCheck check, ProblemWords words) {
+        this.drafts = drafts;
+        this.check = check;
+        this.words = words;
+    }
+
+    @GetMapping(FILE)
+    ModelAndView edit(User user, @PathVariable long id, @PathVariable String name) {
+        Permissions.requireEditModels(user);
+        Save save = drafts.file(id, name);
+        return page(id, name, save.text(), save.revision(), null);
+    }
+
+    private ModelAndView page(long id, String name, String content, int revision, @Nullable Save theirs) {
+        List<ModelFile> files = drafts.files(id);
+        ModelFile file = ModelFile.of(name, content);
+        ModelAndView page = new ModelAndView("modelling/editor");
+        page.addObject("draft", drafts.get(id));
+        page.addObject("name", name);
+        page.addObject("kind", name.substring(name.lastIndexOf('.') + 1));
+        page.addObject("content", content);
+        page.addObject("revision", revision);
+        page.addObject("theirs", theirs);
+        page.addObject("outline", Outline.of(file));
+        page.addObject("words", words.editors());
+        page.addObject(
+                "problems",
+                words.of(check.rules(files), files).stream()
+                        .filter(problem -> problem.file().equals(name))
+                        .toList());
+        if (theirs != null) {
+            page.setStatus(HttpStatus.CONFLICT);
+        }
+        return page;
+    }
+
+    @PostMapping(FILE)
+    ModelAndView save(
+            User user,
+            @PathVariable long id,
+            @PathVariable String name,
+            @RequestParam int revision,
+            @RequestParam String content,
+            RedirectAttributes flash) {
+        FileNames.require(name);
+        Drafts.Saved saved = drafts.save(id, name, revision, content, user);
+        if (saved.conflict()) {
+            return page(id, name, content, saved.last().revision(), saved.last());
+        }
+        flash.addFlashAttribute("done", "editor.saved");
+        return back(id, name);
+    }
+
+    private static ModelAndView back(long id, String name) {
+        return new ModelAndView("redirect:/workshop/drafts/" + id + "/files/" + name);
+    }
+
+    /** Adds a form or a decision table that is ready to be filled in. */
+    @PostMapping("/workshop/drafts/{id}/files")
+    ModelAndView add(
+            User user, @PathVariable long id, @RequestParam String kind, @RequestParam(defaultValue = "") String key) {
+        String name = key.strip() + "." + kind;
+        FileNames.require(name);
+        if (!drafts.history(id, name).isEmpty()
+                && drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
+            throw new BrokenRule("rule.fileExists", name);
+        }
+        int revision = drafts.history(id, name).stream()
+                .findFirst()
+                .map(Save::revision)
+                .orElse(0);
+        drafts.save(id, name, revision, NewFile.of(kind, key.strip()), user);
+        return back(id, name);
+    }
+
+    /** Raises {@link BrokenRule} where the model still uses the file. */
+    @PostMapping(FILE + "/remove")
+    String remove(User user, @PathVariable long id, @PathVariable String name, RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        List<ModelFile> files = drafts.files(id);
+        List<ModelFile> left =
+                files.stream().filter(file -> !file.name().equals(name)).toList();
+        if (check.rules(left).size() > check.rules(files).size()) {
+            throw new BrokenRule("rule.fileInUse", name);
+        }
+        drafts.remove(id, name, user);
+        flash.addFlashAttribute("done", "editor.removed");
+        return "redirect:/workshop/drafts/" + id;
+    }
+
+    @GetMapping(FILE + "/history")
+    String history(User user, @PathVariable long id, @PathVariable String name, Model model) {
+        Permissions.requireEditModels(user);
+        model.addAttribute("draft", drafts.get(id));
+        model.addAttribute("name", name);
+        model.addAttribute("history", drafts.history(id, name));
+        return "modelling/history";
+    }
+
+    /** An earlier save becomes the newest again. */
+    @PostMapping(FILE + "/history")
+    ModelAndView restore(
+            User user,
+            @PathVariable long id,
+            @PathVariable String name,
+            @RequestParam int revision,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        List<Save> history = drafts.history(id, name);
+        Save earlier = history.stream()
+                .filter(save -> save.revision() == revision && save.content() != null)
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("rule.noSuchSave"));
+        drafts.save(id, name, history.get(0).revision(), earlier.text(), user);
+        flash.addFlashAttribute("done", "editor.restored");
+        return back(id, name);
+    }
+
+    /** The form as it will be asked, rendered as tasks are. */
+    @PostMapping(path = "/workshop/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ModelAndView preview(User user, @RequestBody String json) {
+        Permissions.requireEditModels(user);
+        ModelAndView page = new ModelAndView("modelling/preview");
+        try {
+            page.addObject("form", FormView.of(Form.read(json), Map.of(), FormErrors.none()));
+        } catch (FormProblem notYet) {
+            page.addObject("problem", String.valueOf(notYet.getMessage()));
+        }
+        return page;
+    }
+}

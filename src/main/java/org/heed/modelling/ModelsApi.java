@@ -1,0 +1,98 @@
+package org.heed.modelling;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Bundle;
+import org.heed.model.Difference;
+import org.heed.model.ModelFile;
+import org.heed.process.ModelVersion;
+import org.heed.process.ModelVersions;
+import org.heed.shared.BadRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The workflow for programs, such as a pipeline that deploys from git. */
+@RestController
+@RequestMapping("/api/models")
+@Tag(name = "Models")
+class ModelsApi {
+    private final ModelVersions versions;
+    private final Deployments deployments;
+    private final ProblemWords words;
+
+    ModelsApi(ModelVersions versions, Deployments deployments, ProblemWords words) {
+        this.versions = versions;
+        this.deployments = deployments;
+        this.words = words;
+    }
+
+    @GetMapping
+    @Operation(summary = "The versions of the workflow, the newest first")
+    List<ModelVersion> list(User user) {
+        Permissions.requireReadModels(user);
+        return versions.all();
+    }
+
+    /** A version with the names of its files, and what it changed since the one before. */
+    record VersionWithFiles(ModelVersion version, List<String> files, List<Difference.Change> changes) {}
+
+    @GetMapping("/{number}")
+    @Operation(summary = "One version: its files, and what it changed")
+    VersionWithFiles one(User user, @PathVariable int number) {
+        Permissions.requireReadModels(user);
+        List<ModelFile> files = versions.files(number);
+        List<Difference.Change> changes = number == 1
+                ? List.of()
+                : Difference.between(versions.files(number - 1), files).changes();
+        return new VersionWithFiles(
+                versions.get(number), files.stream().map(ModelFile::name).toList(), changes);
+    }
+
+    @GetMapping(path = "/{number}/bundle", produces = "application/zip")
+    @Operation(summary = "The files of a version as a ZIP archive")
+    ResponseEntity<byte[]> bundle(User user, @PathVariable int number) {
+        Permissions.requireReadModels(user);
+        return Downloads.bundle("heed-workflow-" + number, versions.files(number));
+    }
+
+    @PostMapping(consumes = "application/zip")
+    @Operation(
+            summary =
+                    "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made from,"
+                            + " the latest where it is not named")
+    @ApiResponse(responseCode = "201")
+    ResponseEntity<?> deploy(
+            User user,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int base,
+            @RequestBody byte[] archive) {
+        Permissions.requireEditModels(user);
+        if (reason.isBlank() || reason.length() > 1000) {
+            throw new BadRequest("deploy.error.reason");
+        }
+        List<ModelFile> files = Bundle.read(archive);
+        int from = base == 0 ? versions.latest().number() : base;
+        Deployments.Result result = deployments.bundle(files, from, reason.strip(), user);
+        if (!result.problems().isEmpty()) {
+            ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            problem.setProperty("problems", words.of(result.problems(), files));
+            return ResponseEntity.unprocessableContent().body(problem);
+        }
+        return result.proposal() > 0
+                ? ResponseEntity.accepted().body(Map.of("proposal", result.proposal()))
+                : ResponseEntity.status(HttpStatus.CREATED).body(Map.of("version", result.version()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.heed.modelling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.heed.identity.User;
+import org.heed.model.Difference;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.process.ModelVersions;
+import org.heed.process.Workload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a deployment is asked for: what changes, which running cases stand there, and why. */
+@Component
+class OrderPages {
+    private final ModelVersions versions;
+    private final Workload workload;
+    private final Deployments deployments;
+    private final ProblemWords words;
+
+    OrderPages(ModelVersions versions, Workload workload, Deployments deployments, ProblemWords words) {
+        this.versions = versions;
+        this.workload = workload;
+        this.deployments = deployments;
+        this.words = words;
+    }
+
+    /** How many running cases stand at an element that changes. */
+    record Impact(int version, String element, String name, boolean removed, int cases) {}
+
+    /** @param of what is to be deployed: {@code rollback} or {@code draft}, with its number */
+    ModelAndView ask(String of, long number, Difference difference, List<ModelFile> files, @Nullable String error) {
+        ModelAndView page =
+                new ModelAndView("modelling/deploy", error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("of", of);
+        page.addObject("number", number);
+        page.addObject("difference", difference);
+        page.addObject("impact", impact(difference));
+        page.addObject(
+                "running",
+                versions.all().stream().mapToLong(each -> each.running()).sum());
+        page.addObject("outline", Outline.of(files));
+        page.addObject("needSecond", deployments.needSecond());
+        page.addObject("error", error);
+        return page;
+    }
+
+    private List<Impact> impact(Difference difference) {
+        List<String> removed = difference.elements(Difference.Kind.REMOVED);
+        List<String> changed = difference.elements(Difference.Kind.CHANGED);
+        return versions.all().stream()
+                .filter(version -> version.running() > 0)
+                .flatMap(version -> {
+                    Outline outline = Outline.of(versions.files(version.number()));
+                    return workload.now(version.number()).entrySet().stream()
+                            .filter(at -> Stream.concat(removed.stream(), changed.stream())
+                                    .anyMatch(at.getKey()::equals))
+                            .map(at -> new Impact(
+                                    version.number(),
+                                    at.getKey(),
+                                    outline.title(at.getKey()),
+                                    removed.contains(at.getKey()),
+                                    at.getValue().cases()));
+                })
+                .toList();
+    }
+
+    ModelAndView deploy(long draft, String reason, User by, RedirectAttributes flash, List<ModelFile> files) {
+        return done(deployments.draft(draft, reason, by), flash, files);
+    }
+
+    /** What came of it. */
+    ModelAndView done(Deployments.Result result, RedirectAttributes flash, List<ModelFile> files) {
+        if (!result.problems().isEmpty()) {
+            ModelAndView page = new ModelAndView("modelling/refused", HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("problems", words.of(result.problems(), files));
+            return page;
+        }
+        if (result.proposal() > 0) {
+            flash.addFlashAttribute("done", "deploy.proposed");
+            return new ModelAndView("redirect:/workshop/proposals/" + result.proposal());
+        }
+        flash.addFlashAttribute("done", "deploy.done");
+        flash.addFlashAttribute("doneArgument", result.version());
+        return new ModelAndView("redirect:/operations/migrations/new?into=" + result.version());
+    }
+}

@@ -1,0 +1,61 @@
+package org.heed.modelling;
+
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Difference;
+import org.heed.model.Outline;
+import org.heed.process.ModelVersions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A deployment that waits for a second administrator. */
+@Controller
+@RequestMapping("/workshop/proposals/{id}")
+class ProposalController {
+    private final Proposals proposals;
+    private final Deployments deployments;
+    private final ModelVersions versions;
+    private final OrderPages pages;
+
+    ProposalController(Proposals proposals, Deployments deployments, ModelVersions versions, OrderPages pages) {
+        this.proposals = proposals;
+        this.deployments = deployments;
+        this.versions = versions;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(User user, @PathVariable long id, Model model) {
+        Permissions.requireReadModels(user);
+        Proposal proposal = proposals.get(id);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("difference", Difference.between(versions.files(proposal.base()), proposal.files()));
+        model.addAttribute("outline", Outline.of(proposal.files()));
+        model.addAttribute(
+                "mayDecide",
+                Permissions.mayEditModels(user) && !proposal.proposedBy().equals(user.id()));
+        model.addAttribute("mayRefuse", Permissions.mayEditModels(user));
+        return "modelling/proposal";
+    }
+
+    @PostMapping("/approval")
+    ModelAndView approve(User user, @PathVariable long id, RedirectAttributes flash) {
+        return pages.done(
+                deployments.approve(id, user), flash, proposals.get(id).files());
+    }
+
+    @PostMapping("/refusal")
+    String refuse(
+            User user, @PathVariable long id, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
+        deployments.refuse(id, note.strip(), user);
+        flash.addFlashAttribute("done", "proposal.refused");
+        return "redirect:/workshop";
+    }
+}

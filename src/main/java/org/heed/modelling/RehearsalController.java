@@ -1,0 +1,123 @@
+package org.heed.modelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.process.CaseFile;
+import org.heed.process.ModelCheck;
+import org.heed.process.Rehearsals;
+import org.heed.process.Rehearsed;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Rehearsing a draft: many courses at random, the course of a past case, or step by step by hand. */
+@Controller
+@RequestMapping("/workshop/drafts/{id}/rehearsal")
+class RehearsalController {
+    private static final int PLAYS = 20;
+    private static final int PAST = 20;
+
+    private final Drafts drafts;
+    private final Rehearsals rehearsals;
+    private final ModelCheck check;
+    private final RehearsalTable table;
+    private final CaseFile caseFile;
+
+    RehearsalController(
+            Drafts drafts, Rehearsals rehearsals, ModelCheck check, RehearsalTable table, CaseFile caseFile) {
+        this.drafts = drafts;
+        this.rehearsals = rehearsals;
+        this.check = check;
+        this.table = table;
+        this.caseFile = caseFile;
+    }
+
+    @GetMapping
+    String choose(User user, @PathVariable long id, Model model) {
+        Permissions.requireEditModels(user);
+        model.addAttribute("draft", drafts.get(id));
+        model.addAttribute("fit", check.check(drafts.files(id)).isEmpty());
+        Map<UUID, String> past = new LinkedHashMap<>();
+        List<UUID> ids = rehearsals.past(PAST);
+        Map<UUID, String> references = caseFile.references(ids);
+        ids.forEach(each -> past.put(each, references.getOrDefault(each, each.toString())));
+        model.addAttribute("past", past);
+        return "modelling/rehearse";
+    }
+
+    /** What many rehearsals showed of one element. */
+    record Visited(String element, String name, int plays) {}
+
+    @PostMapping("/random")
+    String random(User user, @PathVariable long id, Model model) {
+        List<ModelFile> files = fit(id, user);
+        List<Rehearsed> plays = new ArrayList<>();
+        long seed = System.nanoTime();
+        for (int play = 0; play < PLAYS; play++) {
+            plays.add(rehearsals.atRandom(files, seed + play));
+        }
+        Outline outline = Outline.of(files);
+        model.addAttribute("draft", drafts.get(id));
+        model.addAttribute("plays", plays);
+        List<Visited> visited = outline.steps().stream()
+                .map(step -> new Visited(step.id(), step.title(), (int) plays.stream()
+                        .filter(play -> play.passed().contains(step.id()))
+                        .count()))
+                .toList();
+        model.addAttribute("visited", visited);
+        model.addAttribute("marks", WorkflowMarks.of(visited));
+        Map<String, Integer> letters = new TreeMap<>();
+        plays.forEach(play -> play.course().stream()
+                .filter(each -> each.kind() == Rehearsed.Kind.LETTER)
+                .forEach(each -> letters.merge(each.title(), 1, Integer::sum)));
+        model.addAttribute("letters", letters);
+        model.addAttribute("model", modelName(files));
+        return "modelling/rehearsed";
+    }
+
+    @PostMapping("/replay")
+    String replay(User user, @PathVariable long id, @RequestParam("case") UUID caseId) {
+        Rehearsed played = rehearsals.replay(fit(id, user), caseId);
+        return to(id, table.begin(id, played.moves(), user));
+    }
+
+    @PostMapping("/hand")
+    String byHand(User user, @PathVariable long id) {
+        fit(id, user);
+        return to(id, table.begin(id, List.of(), user));
+    }
+
+    private static String to(long draft, UUID rehearsal) {
+        return "redirect:/workshop/drafts/" + draft + "/rehearsal/" + rehearsal;
+    }
+
+    private List<ModelFile> fit(long id, User user) {
+        Permissions.requireEditModels(user);
+        List<ModelFile> files = drafts.files(drafts.get(id).id());
+        if (!check.check(files).isEmpty()) {
+            throw new BrokenRule("rule.draftNotFit");
+        }
+        return files;
+    }
+
+    static String modelName(List<ModelFile> files) {
+        return files.stream()
+                .filter(file -> file.is(".bpmn"))
+                .map(ModelFile::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,147 @@
+package org.heed.modelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormSearch;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.process.ModelCheck;
+import org.heed.process.Rehearsals;
+import org.heed.process.Rehearsed;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One rehearsal, step by step: what has happened, what waits, and the form of a task as it will be asked. */
+@Controller
+@RequestMapping("/workshop/drafts/{id}/rehearsal/{rehearsal}")
+class RehearsalStepController {
+    private final Drafts drafts;
+    private final Rehearsals rehearsals;
+    private final ModelCheck check;
+    private final RehearsalTable table;
+
+    RehearsalStepController(Drafts drafts, Rehearsals rehearsals, ModelCheck check, RehearsalTable table) {
+        this.drafts = drafts;
+        this.rehearsals = rehearsals;
+        this.check = check;
+        this.table = table;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            User user,
+            @PathVariable long id,
+            @PathVariable UUID rehearsal,
+            @RequestParam(defaultValue = "") String task,
+            @RequestParam Map<String, String> posted) {
+        List<ModelFile> files = fit(id, rehearsal, user);
+        return page(id, rehearsal, files, task, posted, FormErrors.none());
+    }
+
+    private ModelAndView page(
+            long id,
+            UUID rehearsal,
+            List<ModelFile> files,
+            String task,
+            Map<String, String> posted,
+            FormErrors errors) {
+        Rehearsed played = rehearsals.byHand(files, table.get(rehearsal).moves());
+        ModelAndView page = new ModelAndView(
+                "modelling/rehearsal", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        String open = task.isEmpty()
+                ? played.waiting().stream()
+                        .filter(each -> !each.timer())
+                        .map(Rehearsed.Waiting::element)
+                        .findFirst()
+                        .orElse("")
+                : task;
+        page.addObject("draft", drafts.get(id));
+        page.addObject("rehearsal", rehearsal);
+        page.addObject("played", played);
+        page.addObject("marks", WorkflowMarks.of(played));
+        page.addObject("task", open);
+        page.addObject("model", RehearsalController.modelName(files));
+        boolean waits =
+                played.waiting().stream().anyMatch(each -> each.element().equals(open));
+        if (waits) {
+            Form form = rehearsals.form(files, open);
+            page.addObject("form", FormView.of(form, PageAnswers.read(form, posted), errors, FormSearch.read(posted)));
+        }
+        return page;
+    }
+
+    @PostMapping("/answers")
+    ModelAndView answer(
+            User user,
+            @PathVariable long id,
+            @PathVariable UUID rehearsal,
+            @RequestParam("_task") String task,
+            @RequestParam Map<String, String> posted) {
+        List<ModelFile> files = fit(id, rehearsal, user);
+        Form form = rehearsals.form(files, task);
+        Map<String, String> answers = PageAnswers.read(form, posted);
+        if (FormSearch.read(posted).only()) {
+            return page(id, rehearsal, files, task, posted, FormErrors.none());
+        }
+        FormErrors errors = form.check(answers).errors();
+        if (!errors.isEmpty()) {
+            return page(id, rehearsal, files, task, posted, errors);
+        }
+        return next(id, rehearsal, new Rehearsed.Move(task, false, new LinkedHashMap<>(answers)));
+    }
+
+    /** Skips the clock. */
+    @PostMapping("/timers")
+    ModelAndView fire(User user, @PathVariable long id, @PathVariable UUID rehearsal, @RequestParam String element) {
+        fit(id, rehearsal, user);
+        return next(id, rehearsal, new Rehearsed.Move(element, true, Map.of()));
+    }
+
+    /** One step back. */
+    @PostMapping("/back")
+    ModelAndView back(User user, @PathVariable long id, @PathVariable UUID rehearsal) {
+        fit(id, rehearsal, user);
+        List<Rehearsed.Move> moves = table.get(rehearsal).moves();
+        table.moves(rehearsal, moves.subList(0, Math.max(0, moves.size() - 1)));
+        return to(id, rehearsal);
+    }
+
+    private ModelAndView next(long id, UUID rehearsal, Rehearsed.Move move) {
+        List<Rehearsed.Move> moves = new ArrayList<>(table.get(rehearsal).moves());
+        moves.add(move);
+        table.moves(rehearsal, moves);
+        return to(id, rehearsal);
+    }
+
+    private static ModelAndView to(long id, UUID rehearsal) {
+        return new ModelAndView("redirect:/workshop/drafts/" + id + "/rehearsal/" + rehearsal);
+    }
+
+    private List<ModelFile> fit(long id, UUID rehearsal, User user) {
+        Permissions.requireEditModels(user);
+        if (table.get(rehearsal).draft() != id) {
+            throw new NotFound("notFound.rehearsal", rehearsal.toString());
+        }
+        List<ModelFile> files = drafts.files(id);
+        if (!check.rules(files).isEmpty()) {
+            throw new BrokenRule("rule.draftNotFit");
+        }
+        return files;
+    }
+}

@@ -1,0 +1,11 @@
+package org.heed.modelling;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One save of a file of a draft; the content is null where the file was removed. */
+record Save(String file, int revision, @Nullable String content, String savedBy, Instant savedAt) {
+    String text() {
+        return content == null ? "" : content;
+    }
+}

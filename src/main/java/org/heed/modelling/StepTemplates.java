@@ -1,0 +1,145 @@
+package org.heed.modelling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.heed.model.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Camunda 7 element templates of the product's own steps, so that nobody types an expression. */
+@Component
+class StepTemplates {
+    private static final String TASK = "bpmn:UserTask";
+    private static final List<String> PERIODS = List.of("P3D", "P7D", "P14D", "P28D", "P1M", "P2M");
+
+    private final MessageSource messages;
+
+    StepTemplates(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<Map<String, Object>> all(
+            Vocabulary words,
+            List<Catalogue.Option> roles,
+            List<Catalogue.Option> stages,
+            List<Catalogue.Option> forms,
+            List<Catalogue.Option> tables) {
+        List<Map<String, Object>> templates = new ArrayList<>();
+        templates.add(template(
+                "ask",
+                TASK,
+                List.of(
+                        choice("form", property("camunda:formRef"), forms),
+                        hidden(property("camunda:formRefBinding"), "deployment"),
+                        choice("who", property("camunda:candidateGroups"), roles),
+                        choice("due", property("camunda:dueDate"), periods()),
+                        choice("stage", note("stage"), stages))));
+        words.services().forEach((handler, notes) -> templates.add(letter(handler, notes)));
+        templates.add(template(
+                "decide",
+                "bpmn:BusinessRuleTask",
+                List.of(
+                        choice("table", property("camunda:decisionRef"), tables),
+                        hidden(property("camunda:decisionRefBinding"), "deployment"),
+                        hidden(property("camunda:mapDecisionResult"), "singleEntry"),
+                        text("result", property("camunda:resultVariable")))));
+        templates.add(template(
+                "waitForReview",
+                "bpmn:IntermediateCatchEvent",
+                List.of(choice("stage", note("stage"), stages, "MONITORING"))));
+        templates.add(
+                template("setStage", "bpmn:IntermediateThrowEvent", List.of(choice("stage", note("stage"), stages))));
+        return templates;
+    }
+
+    private Map<String, Object> letter(String handler, Map<String, Set<String>> notes) {
+        List<Map<String, Object>> properties = new ArrayList<>();
+        properties.add(hidden(property("camunda:delegateExpression"), "${" + handler + "}"));
+        properties.add(hidden(property("camunda:asyncBefore"), true));
+        notes.forEach((note, values) -> properties.add(
+                values.isEmpty()
+                        ? text(note, note(note))
+                        : choice(
+                                note,
+                                note(note),
+                                values.stream()
+                                        .sorted()
+                                        .map(value -> new Catalogue.Option(value, say("step." + note + "." + value)))
+                                        .toList())));
+        return template(handler, "bpmn:ServiceTask", properties);
+    }
+
+    private List<Catalogue.Option> periods() {
+        List<Catalogue.Option> periods = new ArrayList<>();
+        periods.add(new Catalogue.Option("${responseDue}", say("step.due.responseDue")));
+        PERIODS.forEach(period -> periods.add(new Catalogue.Option(period, say("step.due." + period))));
+        return periods;
+    }
+
+    private Map<String, Object> template(String id, String type, List<Map<String, Object>> properties) {
+        Map<String, Object> template = new LinkedHashMap<>();
+        template.put("$schema", "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json");
+        template.put("id", "org.heed." + id);
+        template.put("name", say("step." + id));
+        template.put("description", say("step." + id + ".description"));
+        template.put("version", 1);
+        template.put("appliesTo", List.of(type));
+        template.put("entriesVisible", false);
+        template.put("properties", properties);
+        return template;
+    }
+
+    private Map<String, Object> choice(
+            String label, Map<String, Object> binding, List<Catalogue.Option> options, String... first) {
+        Map<String, Object> entry = entry(label, "Dropdown", binding);
+        entry.put(
+                "choices",
+                options.stream()
+                        .map(option -> Map.of("name", option.label(), "value", option.value()))
+                        .toList());
+        if (first.length > 0) {
+            entry.put("value", first[0]);
+        } else if (!options.isEmpty()) {
+            entry.put("value", options.get(0).value());
+        }
+        return entry;
+    }
+
+    private Map<String, Object> text(String label, Map<String, Object> binding) {
+        Map<String, Object> entry = entry(label, label.equals("message") ? "Text" : "String", binding);
+        entry.put("constraints", Map.of("notEmpty", true));
+        return entry;
+    }
+
+    private static Map<String, Object> hidden(Map<String, Object> binding, Object value) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("type", "Hidden");
+        entry.put("value", value);
+        entry.put("binding", binding);
+        return entry;
+    }
+
+    private Map<String, Object> entry(String label, String type, Map<String, Object> binding) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("label", say("step.label." + label));
+        entry.put("type", type);
+        entry.put("binding", binding);
+        return entry;
+    }
+
+    private static Map<String, Object> property(String name) {
+        return Map.of("type", "property", "name", name);
+    }
+
+    private static Map<String, Object> note(String name) {
+        return Map.of("type", "camunda:property", "name", name);
+    }
+
+    private String say(String code) {
+        return String.valueOf(messages.getMessage(code, null, code, Locale.UK));
+    }
+}

@@ -1,0 +1,129 @@
+package org.heed.modelling;
+
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Difference;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.process.ModelVersion;
+import org.heed.process.ModelVersions;
+import org.heed.shared.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The workshop's front room: the versions so far, what they changed, and the way back to one of them. */
+@Controller
+class WorkshopController {
+    private final ModelVersions versions;
+    private final Drafts drafts;
+    private final Proposals proposals;
+    private final Deployments deployments;
+    private final OrderPages pages;
+
+    WorkshopController(
+            ModelVersions versions, Drafts drafts, Proposals proposals, Deployments deployments, OrderPages pages) {
+        this.versions = versions;
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.deployments = deployments;
+        this.pages = pages;
+    }
+
+    @GetMapping("/workshop")
+    String workshop(User user, Model model) {
+        Permissions.requireReadModels(user);
+        model.addAttribute("versions", versions.all());
+        model.addAttribute("drafts", drafts.open());
+        model.addAttribute("proposals", proposals.open());
+        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("needSecond", deployments.needSecond());
+        return "modelling/workshop";
+    }
+
+    @GetMapping("/workshop/versions/{number}")
+    String version(User user, @PathVariable int number, @RequestParam(defaultValue = "0") int against, Model model) {
+        Permissions.requireReadModels(user);
+        ModelVersion version = versions.get(number);
+        List<ModelFile> files = versions.files(number);
+        List<ModelVersion> others = versions.all().stream()
+                .filter(other -> other.number() != number)
+                .toList();
+        int before = against != 0 ? against : Math.max(number - 1, 0);
+        if (before > 0) {
+            Difference difference = Difference.between(versions.files(before), files);
+            model.addAttribute("difference", difference);
+            model.addAttribute("oldMarks", WorkflowMarks.of(difference, true));
+            model.addAttribute("newMarks", WorkflowMarks.of(difference, false));
+            model.addAttribute("oldModel", modelName(versions.files(before)));
+        }
+        model.addAttribute("version", version);
+        model.addAttribute("files", files);
+        model.addAttribute("model", modelName(files));
+        model.addAttribute("outline", Outline.of(files));
+        model.addAttribute("before", before);
+        model.addAttribute("others", others);
+        model.addAttribute("isLatest", versions.latest().number() == number);
+        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        return "modelling/version";
+    }
+
+    private static String modelName(List<ModelFile> files) {
+        return files.stream()
+                .filter(file -> file.is(".bpmn"))
+                .map(ModelFile::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    @GetMapping("/workshop/versions/{number}/files/{name}")
+    ResponseEntity<byte[]> file(User user, @PathVariable int number, @PathVariable String name) {
+        Permissions.requireReadModels(user);
+        ModelFile file = versions.files(number).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.file", name));
+        return Downloads.file(file);
+    }
+
+    @GetMapping("/workshop/versions/{number}/bundle")
+    ResponseEntity<byte[]> bundle(User user, @PathVariable int number) {
+        Permissions.requireReadModels(user);
+        return Downloads.bundle("heed-workflow-" + number, versions.files(number));
+    }
+
+    @GetMapping("/workshop/versions/{number}/rollback")
+    ModelAndView askRollBack(User user, @PathVariable int number) {
+        Permissions.requireEditModels(user);
+        List<ModelFile> files = versions.files(number);
+        Difference difference =
+                Difference.between(versions.files(versions.latest().number()), files);
+        return pages.ask("rollback", number, difference, files, null);
+    }
+
+    @PostMapping("/workshop/versions/{number}/rollback")
+    ModelAndView rollBack(
+            User user,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        if (reason.isBlank()) {
+            List<ModelFile> files = versions.files(number);
+            return pages.ask(
+                    "rollback",
+                    number,
+                    Difference.between(versions.files(versions.latest().number()), files),
+                    files,
+                    "deploy.error.reason");
+        }
+        return pages.done(deployments.rollBack(number, reason.strip(), user), flash, versions.files(number));
+    }
+}

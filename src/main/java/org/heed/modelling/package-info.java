@@ -1,0 +1,4 @@
+/** The workshop: administrators draft, rehearse and deploy the workflow. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"process", "model", "form"})
+package org.heed.modelling;

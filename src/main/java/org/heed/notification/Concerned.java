@@ -1,0 +1,56 @@
+package org.heed.notification;
+
+import java.util.List;
+import java.util.Set;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Who has to do with a case; raises IllegalStateException where there is nobody to write to. */
+@Component
+class Concerned {
+    /** Whom a model can name. */
+    static final Set<String> WHO = Set.of("leadOfficer", "scrutiny", "chair", "director", "executive");
+
+    private final Directory directory;
+
+    Concerned(Directory directory) {
+        this.directory = directory;
+    }
+
+    List<User> with(RegisterEntry entry, String who) {
+        List<User> people = who.equals("leadOfficer")
+                ? directory
+                        .present(String.valueOf(entry.leadOfficer()))
+                        .map(List::of)
+                        .orElse(List.of())
+                : directory.withRole(Role.of(who).orElseThrow()).stream()
+                        .filter(user -> user.panels().contains(entry.origin().panel())
+                                || entry.service() != null && user.services().contains(entry.service()))
+                        .toList();
+        return some(people);
+    }
+
+    /** Who holds the task, or else those who may take it. */
+    List<User> with(OpenTask task) {
+        return some(
+                task.assignee() != null
+                        ? directory.present(task.assignee()).map(List::of).orElse(List.of())
+                        : task.roles().stream()
+                                .flatMap(role -> directory.withRole(role).stream())
+                                .filter(user -> Permissions.isForTeamOf(user, task.taskScope()))
+                                .distinct()
+                                .toList());
+    }
+
+    private static List<User> some(List<User> people) {
+        if (people.isEmpty()) {
+            throw new IllegalStateException("Nobody to write to");
+        }
+        return people;
+    }
+}

@@ -1,0 +1,41 @@
+package org.heed.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.ServiceTaskHandler;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** A letter to the director and the executive member about a task that waits; none where nothing waits any more. */
+@Component
+class Escalate implements ServiceTaskHandler {
+    private final Register register;
+    private final OpenTasks tasks;
+    private final Concerned concerned;
+    private final Post post;
+
+    Escalate(Register register, OpenTasks tasks, Concerned concerned, Post post) {
+        this.register = register;
+        this.tasks = tasks;
+        this.concerned = concerned;
+        this.post = post;
+    }
+
+    @Override
+    public void perform(UUID caseId, Map<String, String> notes) {
+        RegisterEntry entry = register.get(caseId);
+        for (OpenTask task : tasks.ofCase(caseId)) {
+            List<User> people = Stream.concat(
+                            concerned.with(entry, "director").stream(), concerned.with(entry, "executive").stream())
+                    .distinct()
+                    .toList();
+            post.send("escalation", entry, people, task.title());
+        }
+    }
+}

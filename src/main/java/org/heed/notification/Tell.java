@@ -1,0 +1,37 @@
+package org.heed.notification;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.heed.process.ServiceTaskHandler;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** A letter in the administrator's own words, to people who have to do with the case. */
+@Component
+class Tell implements ServiceTaskHandler {
+    private static final String TO = "to";
+    private static final String MESSAGE = "message";
+
+    private final Register register;
+    private final Concerned concerned;
+    private final Post post;
+
+    Tell(Register register, Concerned concerned, Post post) {
+        this.register = register;
+        this.concerned = concerned;
+        this.post = post;
+    }
+
+    @Override
+    public Map<String, Set<String>> notes() {
+        return Map.of(TO, Concerned.WHO, MESSAGE, Set.of());
+    }
+
+    @Override
+    public void perform(UUID caseId, Map<String, String> notes) {
+        RegisterEntry entry = register.get(caseId);
+        post.send("told", entry, concerned.with(entry, notes.get(TO)), notes.get(MESSAGE));
+    }
+}

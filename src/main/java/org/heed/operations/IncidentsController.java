@@ -1,0 +1,53 @@
+package org.heed.operations;
+
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.Incidents;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Cases that are stuck, and another try for one or many. */
+@Controller
+@RequestMapping("/operations/incidents")
+class IncidentsController {
+    private static final int MOST = 200;
+
+    private final Incidents incidents;
+    private final StepNames names;
+
+    IncidentsController(Incidents incidents, StepNames names) {
+        this.incidents = incidents;
+        this.names = names;
+    }
+
+    /** One row of the list. */
+    record Row(Incidents.Stuck stuck, String step) {}
+
+    @GetMapping
+    String list(User user, Model model) {
+        Permissions.requireReadModels(user);
+        model.addAttribute(
+                "rows",
+                incidents.all(MOST).stream()
+                        .map(stuck -> new Row(stuck, names.of(stuck.version(), stuck.element())))
+                        .toList());
+        model.addAttribute("all", incidents.count());
+        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        return "operations/incidents";
+    }
+
+    @PostMapping
+    String retry(
+            User user, @RequestParam(name = "incident", defaultValue = "") List<String> ids, RedirectAttributes flash) {
+        int retried = incidents.retry(ids, user);
+        flash.addFlashAttribute("done", "incidents.retried");
+        flash.addFlashAttribute("doneArgument", retried);
+        return "redirect:/operations/incidents";
+    }
+}

@@ -1,0 +1,158 @@
+package org.heed.operations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Outline;
+import org.heed.process.MigrationPlan;
+import org.heed.process.Migrations;
+import org.heed.process.ModelVersion;
+import org.heed.process.ModelVersions;
+import org.heed.shared.DiagramMarks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Planning a migration: where each step of the old version goes, tried out on every running case before anything moves. */
+@Controller
+@RequestMapping("/operations/migrations")
+class MigrationsController {
+    private final Migrations migrations;
+    private final ModelVersions versions;
+    private final StepNames names;
+
+    MigrationsController(Migrations migrations, ModelVersions versions, StepNames names) {
+        this.migrations = migrations;
+        this.versions = versions;
+        this.names = names;
+    }
+
+    /** One step of the old version: where it goes, where it could go, and whether cases stand there. */
+    record Line(Outline.Step step, String to, List<Outline.Step> options, long cases) {}
+
+    @GetMapping
+    String list(User user, Model model) {
+        Permissions.requireReadModels(user);
+        model.addAttribute("migrations", migrations.all());
+        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        return "operations/migrations";
+    }
+
+    @GetMapping("/new")
+    String plan(
+            User user,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int into,
+            Model model) {
+        Permissions.requireEditModels(user);
+        int target = into == 0 ? versions.latest().number() : versions.get(into).number();
+        List<ModelVersion> sources = versions.all().stream()
+                .filter(version -> version.number() != target && version.running() > 0)
+                .toList();
+        model.addAttribute("sources", sources);
+        model.addAttribute("into", target);
+        model.addAttribute("versions", versions.all());
+        if (!sources.isEmpty()) {
+            int source =
+                    from == 0 ? sources.get(0).number() : versions.get(from).number();
+            show(migrations.suggest(source, target), user, model);
+        }
+        return "operations/plan";
+    }
+
+    private void show(MigrationPlan plan, User user, Model model) {
+        List<Migrations.Judged> judged = migrations.judge(plan, user);
+        Outline from = names.outline(plan.from());
+        Outline into = names.outline(plan.into());
+        List<Line> lines = from.steps().stream()
+                .filter(Outline.Step::waits)
+                .map(step -> new Line(
+                        step,
+                        plan.to().getOrDefault(step.id(), ""),
+                        into.steps().stream()
+                                .filter(other -> other.kind().equals(step.kind()))
+                                .toList(),
+                        judged.stream()
+                                .filter(each -> each.stands().contains(step.id()))
+                                .count()))
+                .toList();
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", lines);
+        model.addAttribute("judged", judged);
+        model.addAttribute(
+                "unfit",
+                judged.stream().filter(each -> !each.problem().isEmpty()).toList());
+        model.addAttribute(
+                "fit", judged.stream().filter(each -> each.problem().isEmpty()).count());
+        model.addAttribute("oldModel", modelName(plan.from()));
+        model.addAttribute("newModel", modelName(plan.into()));
+        model.addAttribute("oldMarks", marks(lines, true));
+        model.addAttribute("newMarks", marks(lines, false));
+    }
+
+    /** Both diagrams show how many cases come and go. */
+    private static String marks(List<Line> lines, boolean old) {
+        DiagramMarks marks = new DiagramMarks();
+        for (Line line : lines) {
+            boolean stays = !line.to().isEmpty();
+            if (line.cases() > 0 && (old || stays)) {
+                marks.at(
+                        old ? line.step().id() : line.to(),
+                        old && !stays ? "heed-removed" : "heed-warm-2",
+                        String.valueOf(line.cases()));
+            }
+        }
+        return marks.json();
+    }
+
+    private String modelName(int version) {
+        return versions.files(version).stream()
+                .filter(file -> file.is(".bpmn"))
+                .map(file -> file.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Tries an edited plan out, or begins to follow it. */
+    @PostMapping("/new")
+    String checkOrStart(
+            User user,
+            @RequestParam int from,
+            @RequestParam int into,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "check") String what,
+            @RequestParam Map<String, String> posted,
+            Model model,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        Map<String, String> to =
+                new LinkedHashMap<>(migrations.suggest(from, into).to());
+        for (Outline.Step step : names.outline(from).steps()) {
+            String target = posted.get("to-" + step.id());
+            if (target != null && target.isEmpty()) {
+                to.remove(step.id());
+            } else if (target != null) {
+                to.put(step.id(), target);
+            }
+        }
+        MigrationPlan plan = new MigrationPlan(from, into, to);
+        if (what.equals("start")) {
+            UUID id = migrations.start(plan, Reason.of(reason), user);
+            flash.addFlashAttribute("done", "migration.started");
+            return "redirect:/operations/migrations/" + id;
+        }
+        model.addAttribute("into", into);
+        model.addAttribute("sources", List.of(versions.get(from)));
+        model.addAttribute("versions", versions.all());
+        model.addAttribute("reason", reason);
+        show(plan, user, model);
+        return "operations/plan";
+    }
+}

@@ -1,0 +1,109 @@
+package org.heed.operations;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
+import org.heed.process.Incidents;
+import org.heed.process.ModelVersion;
+import org.heed.process.ModelVersions;
+import org.heed.process.Workload;
+import org.heed.shared.DiagramMarks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the cases of a version stand now, what is stuck, and how long each step takes. */
+@Controller
+class OperationsController {
+    private final ModelVersions versions;
+    private final Workload workload;
+    private final Incidents incidents;
+
+    OperationsController(ModelVersions versions, Workload workload, Incidents incidents) {
+        this.versions = versions;
+        this.workload = workload;
+        this.incidents = incidents;
+    }
+
+    /** One element of the heat map; the warmth goes from 0 to 4. */
+    record Spot(String id, String name, int cases, int incidents, int warmth) {}
+
+    /** How long one element takes, in days. */
+    record Wait(String name, long passed, String typical, String slowest) {}
+
+    @GetMapping("/operations")
+    String overview(User user, @RequestParam(defaultValue = "0") int version, Model model) {
+        Permissions.requireReadModels(user);
+        ModelVersion shown = version == 0 ? busiest() : versions.get(version);
+        List<ModelFile> files = versions.files(shown.number());
+        Outline outline = Outline.of(files);
+        List<Spot> spots = spots(outline, workload.now(shown.number()));
+        model.addAttribute("version", shown);
+        model.addAttribute("versions", versions.all());
+        model.addAttribute("spots", spots);
+        model.addAttribute("marks", marks(spots));
+        model.addAttribute("waits", waits(outline, workload.pace(shown.number())));
+        model.addAttribute("throughput", workload.throughput(shown.number()));
+        model.addAttribute("typicalCase", days(workload.typicalCase(shown.number())));
+        model.addAttribute("stuck", incidents.count());
+        model.addAttribute(
+                "model",
+                files.stream()
+                        .filter(file -> file.is(".bpmn"))
+                        .map(ModelFile::name)
+                        .findFirst()
+                        .orElse(""));
+        return "operations/overview";
+    }
+
+    private ModelVersion busiest() {
+        return versions.all().stream()
+                .max(java.util.Comparator.comparingLong(ModelVersion::running).thenComparingInt(ModelVersion::number))
+                .orElseThrow();
+    }
+
+    private static List<Spot> spots(Outline outline, Map<String, Workload.Load> loads) {
+        int most = loads.values().stream().mapToInt(Workload.Load::cases).max().orElse(1);
+        return outline.steps().stream()
+                .filter(step -> loads.containsKey(step.id()))
+                .map(step -> {
+                    Workload.Load load = loads.get(step.id());
+                    int warmth = most == 0 ? 0 : (int) Math.ceil(load.cases() * 4.0 / most);
+                    return new Spot(step.id(), step.title(), load.cases(), load.incidents(), warmth);
+                })
+                .toList();
+    }
+
+    /** What the diagram shows at each element. */
+    private static String marks(List<Spot> spots) {
+        DiagramMarks marks = new DiagramMarks();
+        for (Spot spot : spots) {
+            marks.at(
+                    spot.id(),
+                    "heed-warm-" + spot.warmth() + (spot.incidents() > 0 ? " heed-stuck" : ""),
+                    spot.cases() + (spot.incidents() > 0 ? " !" : ""));
+        }
+        return marks.json();
+    }
+
+    private static List<Wait> waits(Outline outline, List<Workload.Pace> paces) {
+        return paces.stream()
+                .filter(pace -> outline.step(pace.element()).isPresent())
+                .map(pace -> new Wait(
+                        outline.title(pace.element()),
+                        pace.passed(),
+                        String.valueOf(days(pace.typical())),
+                        String.valueOf(days(pace.slowest()))))
+                .toList();
+    }
+
+    private static @Nullable String days(@Nullable Duration time) {
+        return time == null ? null : String.format(java.util.Locale.UK, "%.1f", time.toMinutes() / 1440.0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.heed.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Outline;
+import org.heed.process.CaseFile;
+import org.heed.process.CaseMoves;
+import org.heed.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Repairs of one case by hand: to another step, or to the end. */
+@Controller
+@RequestMapping("/operations/cases/{id}")
+class RepairController {
+    private static final Set<String> STEPS = Set.of("userTask", "intermediateCatchEvent", "serviceTask");
+
+    private final CaseMoves moves;
+    private final CaseFile caseFile;
+
+    RepairController(CaseMoves moves, CaseFile caseFile) {
+        this.moves = moves;
+        this.caseFile = caseFile;
+    }
+
+    @GetMapping
+    String show(User user, @PathVariable UUID id, Model model) {
+        Permissions.requireEditModels(user);
+        String reference = caseFile.references(List.of(id)).get(id);
+        if (reference == null) {
+            throw new NotFound("notFound.recommendation", id.toString());
+        }
+        CaseMoves.Standing standing = moves.standing(id);
+        model.addAttribute("id", id);
+        model.addAttribute("reference", reference);
+        model.addAttribute("version", standing.version());
+        model.addAttribute(
+                "stands",
+                standing.stands().stream().map(standing.outline()::title).toList());
+        model.addAttribute(
+                "steps",
+                standing.outline().steps().stream()
+                        .filter(step -> STEPS.contains(step.kind()))
+                        .map(step -> Map.of("id", step.id(), "title", title(step)))
+                        .toList());
+        return "operations/repair";
+    }
+
+    private static String title(Outline.Step step) {
+        return step.title();
+    }
+
+    @PostMapping("/move")
+    String move(
+            User user,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        moves.move(id, to, Reason.of(reason), user);
+        flash.addFlashAttribute("done", "repair.moved");
+        return "redirect:/operations/cases/" + id;
+    }
+
+    @PostMapping("/cancel")
+    String cancel(
+            User user,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        moves.cancel(id, Reason.of(reason), user);
+        flash.addFlashAttribute("done", "repair.cancelled");
+        return "redirect:/cases/" + id;
+    }
+}

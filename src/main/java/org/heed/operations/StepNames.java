@@ -1,0 +1,26 @@
+package org.heed.operations;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heed.model.Outline;
+import org.heed.process.ModelVersions;
+import org.springframework.stereotype.Component;
+
+/** The names of elements, by version; versions do not change. */
+@Component
+class StepNames {
+    private final ModelVersions versions;
+    private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
+
+    StepNames(ModelVersions versions) {
+        this.versions = versions;
+    }
+
+    String of(int version, String element) {
+        return outline(version).title(element);
+    }
+
+    Outline outline(int version) {
+        return outlines.computeIfAbsent(version, number -> Outline.of(versions.files(number)));
+    }
+}

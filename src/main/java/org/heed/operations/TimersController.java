@@ -1,0 +1,84 @@
+package org.heed.operations;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.Timers;
+import org.heed.shared.BadRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the workflow will do by itself, and when; the date of a timer can be changed, with a reason. */
+@Controller
+@RequestMapping("/operations/timers")
+class TimersController {
+    private static final int ROWS = 25;
+    private static final int LATEST_YEAR = 2200;
+
+    private final Timers timers;
+    private final StepNames names;
+    private final Clock clock;
+
+    TimersController(Timers timers, StepNames names, Clock clock) {
+        this.timers = timers;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** One row of the list. */
+    record Row(Timers.Due due, String step) {}
+
+    @GetMapping
+    String list(User user, @RequestParam(defaultValue = "0") int from, Model model) {
+        Permissions.requireReadModels(user);
+        List<Timers.Due> due = timers.page(Math.max(0, from), ROWS + 1);
+        model.addAttribute(
+                "rows",
+                due.stream()
+                        .limit(ROWS)
+                        .map(each -> new Row(each, names.of(each.version(), each.element())))
+                        .toList());
+        model.addAttribute("next", due.size() > ROWS ? Math.max(0, from) + ROWS : 0);
+        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        return "operations/timers";
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            User user,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        timers.change(id, date(day, month, year), clock.getZone(), Reason.of(reason), user);
+        flash.addFlashAttribute("done", "timers.changed");
+        return "redirect:/operations/timers";
+    }
+
+    private LocalDate date(String day, String month, String year) {
+        try {
+            LocalDate date = LocalDate.of(number(year), number(month), number(day));
+            if (date.isBefore(LocalDate.now(clock)) || date.getYear() > LATEST_YEAR) {
+                throw new BadRequest("timers.error.past");
+            }
+            return date;
+        } catch (DateTimeException | NumberFormatException notADate) {
+            throw new BadRequest("timers.error.date");
+        }
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.strip());
+    }
+}
