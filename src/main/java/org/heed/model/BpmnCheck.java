@@ -1,7 +1,6 @@
 package org.heed.model;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
@@ -16,59 +15,6 @@ final class BpmnCheck {
             "http://www.omg.org/spec/BPMN/20100524/DI",
             "http://www.omg.org/spec/DD/20100524/DC",
             "http://www.omg.org/spec/DD/20100524/DI");
-    private static final Set<String> TEMPLATED = Set.of("modelerTemplate", "modelerTemplateVersion");
-
-    /** Every BPMN element that a model may hold, with the Camunda attributes that it may carry. */
-    private static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
-            Map.entry("definitions", Set.of()),
-            Map.entry("process", Set.of()),
-            Map.entry("startEvent", Set.of("formRef", "formRefBinding")),
-            Map.entry("endEvent", Set.of()),
-            Map.entry("intermediateThrowEvent", TEMPLATED),
-            Map.entry(
-                    "userTask",
-                    Set.of(
-                            "formRef",
-                            "formRefBinding",
-                            "candidateGroups",
-                            "assignee",
-                            "dueDate",
-                            "followUpDate",
-                            "modelerTemplate",
-                            "modelerTemplateVersion")),
-            Map.entry(
-                    "serviceTask",
-                    Set.of(
-                            "delegateExpression",
-                            "asyncBefore",
-                            "exclusive",
-                            "modelerTemplate",
-                            "modelerTemplateVersion")),
-            Map.entry(
-                    "businessRuleTask",
-                    Set.of(
-                            "decisionRef",
-                            "decisionRefBinding",
-                            "resultVariable",
-                            "mapDecisionResult",
-                            "modelerTemplate",
-                            "modelerTemplateVersion")),
-            Map.entry("exclusiveGateway", Set.of()),
-            Map.entry("parallelGateway", Set.of()),
-            Map.entry("intermediateCatchEvent", TEMPLATED),
-            Map.entry("boundaryEvent", Set.of()),
-            Map.entry("timerEventDefinition", Set.of()),
-            Map.entry("timeDuration", Set.of()),
-            Map.entry("timeDate", Set.of()),
-            Map.entry("sequenceFlow", Set.of()),
-            Map.entry("conditionExpression", Set.of()),
-            Map.entry("extensionElements", Set.of()),
-            Map.entry("documentation", Set.of()),
-            Map.entry("incoming", Set.of()),
-            Map.entry("outgoing", Set.of()));
-
-    private static final Set<String> EXTENSIONS = Set.of("properties", "property", "failedJobRetryTimeCycle");
-
     /** Attributes of BPMN itself that name a language or an implementation, or repeat an element. */
     private static final Set<String> CODE =
             Set.of("language", "implementation", "expressionLanguage", "triggeredByEvent", "isForCompensation");
@@ -96,13 +42,13 @@ final class BpmnCheck {
         if (DRAWING.contains(namespace)) {
             return;
         }
-        boolean known = namespace.equals(BPMN) && ELEMENTS.containsKey(name)
-                || namespace.equals(CAMUNDA) && EXTENSIONS.contains(name);
+        boolean known = namespace.equals(BPMN) && ModelElements.BPMN.containsKey(name)
+                || namespace.equals(CAMUNDA) && ModelElements.CAMUNDA.contains(name);
         if (!known) {
             findings.problem(element, "model.element", element.getNodeName());
             return;
         }
-        attributes(element, ELEMENTS.getOrDefault(name, Set.of()));
+        attributes(element, ModelElements.BPMN.getOrDefault(name, Set.of()));
         ids(element);
         if (TEXTS.contains(name) && !SafeXml.children(element).isEmpty()) {
             findings.problem(

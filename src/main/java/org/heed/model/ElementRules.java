@@ -141,7 +141,7 @@ final class ElementRules {
             }
         }
         Set<String> notBy = Stream.of(
-                        ModelGraph.properties(task).getOrDefault("notBy", "").split(","))
+                        ModelNode.properties(task).getOrDefault("notBy", "").split(","))
                 .map(String::strip)
                 .collect(Collectors.toSet());
         if (contract != null && !notBy.containsAll(contract.notBy())) {
@@ -166,7 +166,7 @@ final class ElementRules {
     }
 
     private void notes(Element task, Map<String, Set<String>> notes) {
-        Map<String, String> said = ModelGraph.properties(task);
+        Map<String, String> said = ModelNode.properties(task);
         notes.forEach((note, values) -> {
             String value = said.getOrDefault(note, "");
             boolean fits =

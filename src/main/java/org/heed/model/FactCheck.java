@@ -24,7 +24,7 @@ final class FactCheck {
     }
 
     void run() {
-        for (ModelGraph.Node node : graph.nodes().values()) {
+        for (ModelNode node : graph.nodes().values()) {
             switch (node.kind()) {
                 case "exclusiveGateway" -> gateway(node);
                 case "userTask" -> {
@@ -38,7 +38,7 @@ final class FactCheck {
         }
     }
 
-    private void timer(ModelGraph.Node node) {
+    private void timer(ModelNode node) {
         for (var definition : SafeXml.children(node.element())) {
             for (var part : SafeXml.children(definition)) {
                 boolean date = part.getLocalName().equals("timeDate");
@@ -49,7 +49,7 @@ final class FactCheck {
         }
     }
 
-    private void reads(ModelGraph.Node node, String text, Set<Fact.Kind> kinds) {
+    private void reads(ModelNode node, String text, Set<Fact.Kind> kinds) {
         Matcher fact = Expressions.FACT.matcher(text);
         if (fact.matches()) {
             Fact known = flow.at(node.id()).get(fact.group(1));
@@ -61,7 +61,7 @@ final class FactCheck {
         }
     }
 
-    private void gateway(ModelGraph.Node gateway) {
+    private void gateway(ModelNode gateway) {
         if (gateway.out().size() < 2) {
             return;
         }
@@ -71,7 +71,7 @@ final class FactCheck {
         boolean fits = true;
         boolean comparesNumbers = false;
         boolean hasDefault = false;
-        for (ModelGraph.Flow way : gateway.out()) {
+        for (ModelFlow way : gateway.out()) {
             hasDefault |= gateway.isDefault(way);
             if (way.condition().isEmpty()) {
                 continue;
@@ -93,7 +93,7 @@ final class FactCheck {
     }
 
     private void exhaust(
-            ModelGraph.Node gateway,
+            ModelNode gateway,
             @Nullable List<Map<String, String>> situations,
             List<Predicate<Map<String, String>>> conditions) {
         if (situations == null) {
@@ -106,7 +106,7 @@ final class FactCheck {
                 .ifPresent(facts -> findings.problem(gateway.id(), "model.noWayOn", facts.toString()));
     }
 
-    private boolean fits(ModelGraph.Flow way, Expressions.Comparison comparison, @Nullable Fact fact) {
+    private boolean fits(ModelFlow way, Expressions.Comparison comparison, @Nullable Fact fact) {
         if (fact == null) {
             findings.problem(way.id(), "model.factUnknown", comparison.fact());
             return false;

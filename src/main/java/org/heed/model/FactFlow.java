@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Which facts are known at each element, whatever way a case has come: what is known on every way to it. */
 final class FactFlow {
     private final ModelGraph graph;
-    private final Function<ModelGraph.Node, List<Fact>> sets;
+    private final Function<ModelNode, List<Fact>> sets;
     private final Map<String, Map<String, Fact>> before = new HashMap<>();
 
     /** @param sets what an element adds to the facts when it is done */
-    FactFlow(ModelGraph graph, Function<ModelGraph.Node, List<Fact>> sets) {
+    FactFlow(ModelGraph graph, Function<ModelNode, List<Fact>> sets) {
         this.graph = graph;
         this.sets = sets;
         run();
@@ -29,31 +29,31 @@ final class FactFlow {
     }
 
     private void run() {
-        Deque<ModelGraph.Node> open = new ArrayDeque<>();
-        for (ModelGraph.Node start : graph.of("startEvent")) {
+        Deque<ModelNode> open = new ArrayDeque<>();
+        for (ModelNode start : graph.of("startEvent")) {
             before.put(start.id(), Map.of());
             open.add(start);
         }
         while (!open.isEmpty()) {
-            ModelGraph.Node node = open.pop();
+            ModelNode node = open.pop();
             Map<String, Fact> known = before.get(node.id());
-            for (ModelGraph.Node timer : node.boundaries()) {
+            for (ModelNode timer : node.boundaries()) {
                 reach(timer, known, open);
             }
             Map<String, Fact> after = after(node, known);
-            for (ModelGraph.Flow flow : node.out()) {
+            for (ModelFlow flow : node.out()) {
                 reach(graph.node(flow.to()), after, open);
             }
         }
     }
 
-    private Map<String, Fact> after(ModelGraph.Node node, Map<String, Fact> known) {
+    private Map<String, Fact> after(ModelNode node, Map<String, Fact> known) {
         Map<String, Fact> after = new LinkedHashMap<>(known);
         sets.apply(node).forEach(fact -> after.put(fact.name(), fact));
         return after;
     }
 
-    private void reach(ModelGraph.Node node, Map<String, Fact> known, Deque<ModelGraph.Node> open) {
+    private void reach(ModelNode node, Map<String, Fact> known, Deque<ModelNode> open) {
         Map<String, Fact> was = before.get(node.id());
         Map<String, Fact> now = was == null ? known : common(was, known);
         if (!now.equals(was)) {

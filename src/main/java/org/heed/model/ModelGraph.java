@@ -4,57 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A process as nodes and the flows between them. */
 final class ModelGraph {
-    /** Where a case waits. */
-    private static final Set<String> WAITS = Set.of("userTask", "intermediateCatchEvent");
-
-    /** A flow with its condition, which is empty where it has none. */
-    record Flow(String id, String name, String from, String to, String condition) {}
-
-    /** An element with the flows into it and out of it; {@code attachedTo} is empty but for boundary events. */
-    record Node(
-            String id,
-            String kind,
-            String name,
-            Element element,
-            String attachedTo,
-            List<Flow> in,
-            List<Flow> out,
-            List<Node> boundaries) {
-        boolean waits() {
-            return WAITS.contains(kind);
-        }
-
-        boolean interrupts() {
-            return !element.getAttribute("cancelActivity").equals("false");
-        }
-
-        boolean is(String other) {
-            return kind.equals(other);
-        }
-
-        String camunda(String attribute) {
-            return element.getAttributeNS(BpmnCheck.CAMUNDA, attribute);
-        }
-
-        /** What a Camunda property says; empty where it is not there. */
-        String property(String property) {
-            return properties(element).getOrDefault(property, "");
-        }
-
-        boolean isDefault(Flow flow) {
-            return element.getAttribute("default").equals(flow.id());
-        }
-    }
-
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final List<Flow> flows = new ArrayList<>();
+    private final Map<String, ModelNode> nodes = new LinkedHashMap<>();
+    private final List<ModelFlow> flows = new ArrayList<>();
     private final @Nullable Element process;
 
     ModelGraph(Document model) {
@@ -70,7 +27,7 @@ final class ModelGraph {
 
     private void add(Element element) {
         if (element.getLocalName().equals("sequenceFlow")) {
-            flows.add(new Flow(
+            flows.add(new ModelFlow(
                     element.getAttribute("id"),
                     element.getAttribute("name"),
                     element.getAttribute("sourceRef"),
@@ -79,7 +36,7 @@ final class ModelGraph {
         } else if (element.hasAttribute("id")) {
             nodes.put(
                     element.getAttribute("id"),
-                    new Node(
+                    new ModelNode(
                             element.getAttribute("id"),
                             element.getLocalName(),
                             element.getAttribute("name"),
@@ -100,16 +57,16 @@ final class ModelGraph {
     }
 
     private void connect() {
-        for (Flow flow : flows) {
-            Node from = nodes.get(flow.from());
-            Node to = nodes.get(flow.to());
+        for (ModelFlow flow : flows) {
+            ModelNode from = nodes.get(flow.from());
+            ModelNode to = nodes.get(flow.to());
             if (from != null && to != null) {
                 from.out().add(flow);
                 to.in().add(flow);
             }
         }
-        for (Node node : nodes.values()) {
-            Node host = nodes.get(node.attachedTo());
+        for (ModelNode node : nodes.values()) {
+            ModelNode host = nodes.get(node.attachedTo());
             if (host != null) {
                 host.boundaries().add(node);
             }
@@ -121,36 +78,23 @@ final class ModelGraph {
         return process;
     }
 
-    Map<String, Node> nodes() {
+    Map<String, ModelNode> nodes() {
         return nodes;
     }
 
-    List<Flow> flows() {
+    List<ModelFlow> flows() {
         return flows;
     }
 
-    Node node(String id) {
-        Node node = nodes.get(id);
+    ModelNode node(String id) {
+        ModelNode node = nodes.get(id);
         if (node == null) {
             throw new IllegalArgumentException("No element " + id);
         }
         return node;
     }
 
-    List<Node> of(String kind) {
+    List<ModelNode> of(String kind) {
         return nodes.values().stream().filter(node -> node.is(kind)).toList();
-    }
-
-    static Map<String, String> properties(Element element) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        for (Element child : SafeXml.children(element)) {
-            if (child.getLocalName().equals("extensionElements")
-                    || child.getLocalName().equals("properties")) {
-                properties.putAll(properties(child));
-            } else if (child.getLocalName().equals("property")) {
-                properties.put(child.getAttribute("name"), child.getAttribute("value"));
-            }
-        }
-        return properties;
     }
 }

@@ -53,7 +53,7 @@ public record Outline(List<Step> steps) {
         order.addAll(graph.nodes().keySet());
         List<Step> steps = new ArrayList<>();
         for (String id : order) {
-            ModelGraph.Node node = graph.node(id);
+            ModelNode node = graph.node(id);
             boolean stands = node.waits() || node.is("serviceTask") || node.is("boundaryEvent");
             steps.add(new Step(
                     id,
@@ -68,10 +68,10 @@ public record Outline(List<Step> steps) {
         return new Outline(steps);
     }
 
-    private static void visit(ModelGraph.Node node, ModelGraph graph, Set<String> order) {
+    private static void visit(ModelNode node, ModelGraph graph, Set<String> order) {
         if (order.add(node.id())) {
             node.boundaries().forEach(timer -> visit(timer, graph, order));
-            for (ModelGraph.Flow flow : node.out()) {
+            for (ModelFlow flow : node.out()) {
                 visit(graph.node(flow.to()), graph, order);
             }
         }

@@ -30,7 +30,7 @@ final class PathCheck {
         }
         Set<String> reached = walk(starts, this::after);
         Set<String> ending = walk(ids("endEvent"), this::before);
-        for (ModelGraph.Node node : graph.nodes().values()) {
+        for (ModelNode node : graph.nodes().values()) {
             if (!reached.contains(node.id())) {
                 findings.problem(node.id(), "model.unreached");
             } else if (!ending.contains(node.id())) {
@@ -42,7 +42,7 @@ final class PathCheck {
     }
 
     /** Only gateways part ways: each way out of a choice is named and has a condition, or is the one for all else. */
-    private void ways(ModelGraph.Node node) {
+    private void ways(ModelNode node) {
         boolean choice = node.is("exclusiveGateway") && node.out().size() > 1;
         if (node.out().size() > 1 && !node.kind().endsWith("Gateway")) {
             findings.problem(node.id(), "model.splitWithoutGateway");
@@ -51,7 +51,7 @@ final class PathCheck {
                 || node.is("endEvent") && !node.out().isEmpty()) {
             findings.problem(node.id(), "model.eventFlow");
         }
-        for (ModelGraph.Flow flow : node.out()) {
+        for (ModelFlow flow : node.out()) {
             boolean conditional = !flow.condition().isEmpty();
             if (choice && flow.name().isBlank()) {
                 findings.problem(flow.id(), "model.unnamedFlow");
@@ -67,7 +67,7 @@ final class PathCheck {
 
     /** What nobody waits in runs for ever. */
     private void circles() {
-        for (ModelGraph.Node node : graph.nodes().values()) {
+        for (ModelNode node : graph.nodes().values()) {
             if (!node.waits() && walk(restless(node.id()), this::restless).contains(node.id())) {
                 findings.problem(node.id(), "model.endless");
                 return;
@@ -77,30 +77,30 @@ final class PathCheck {
 
     private List<String> restless(String id) {
         return graph.node(id).out().stream()
-                .map(ModelGraph.Flow::to)
+                .map(ModelFlow::to)
                 .filter(next ->
                         graph.nodes().containsKey(next) && !graph.node(next).waits())
                 .toList();
     }
 
     private List<String> after(String id) {
-        ModelGraph.Node node = graph.node(id);
+        ModelNode node = graph.node(id);
         return Stream.concat(
-                        node.out().stream().map(ModelGraph.Flow::to),
-                        node.boundaries().stream().map(ModelGraph.Node::id))
+                        node.out().stream().map(ModelFlow::to),
+                        node.boundaries().stream().map(ModelNode::id))
                 .toList();
     }
 
     private List<String> before(String id) {
-        ModelGraph.Node node = graph.node(id);
+        ModelNode node = graph.node(id);
         return Stream.concat(
-                        node.in().stream().map(ModelGraph.Flow::from),
+                        node.in().stream().map(ModelFlow::from),
                         Stream.of(node.attachedTo()).filter(graph.nodes()::containsKey))
                 .toList();
     }
 
     private List<String> ids(String kind) {
-        return graph.of(kind).stream().map(ModelGraph.Node::id).toList();
+        return graph.of(kind).stream().map(ModelNode::id).toList();
     }
 
     private static Set<String> walk(Collection<String> from, Function<String, List<String>> neighbours) {

@@ -149,7 +149,7 @@ public final class RuleBook {
         TableRules rules = new TableRules(words, tables);
         Set<String> everKnown = new LinkedHashSet<>();
         graph.nodes().values().forEach(node -> sets(node).forEach(fact -> everKnown.add(fact.name())));
-        for (ModelGraph.Node task : graph.of("businessRuleTask")) {
+        for (ModelNode task : graph.of("businessRuleTask")) {
             rules.asked(task, findings);
             rules.reads(task).stream()
                     .filter(fact -> !everKnown.contains(fact))
@@ -158,7 +158,7 @@ public final class RuleBook {
     }
 
     /** What an element tells the model when it is done. */
-    private List<Fact> sets(ModelGraph.Node node) {
+    private List<Fact> sets(ModelNode node) {
         List<Fact> facts = new ArrayList<>();
         switch (node.kind()) {
             case "startEvent" -> {

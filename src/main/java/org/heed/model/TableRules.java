@@ -53,7 +53,7 @@ final class TableRules {
     }
 
     /** A table that a model asks has an answer for every case. */
-    void asked(ModelGraph.Node task, Findings findings) {
+    void asked(ModelNode task, Findings findings) {
         Table table = tables.get(task.camunda("decisionRef"));
         if (table == null) {
             return;
@@ -70,13 +70,13 @@ final class TableRules {
     }
 
     /** The facts that the inputs of a table name. */
-    List<String> reads(ModelGraph.Node task) {
+    List<String> reads(ModelNode task) {
         Table table = tables.get(task.camunda("decisionRef"));
         return table == null ? List.of() : table.inputs();
     }
 
     /** What a model learns from a table. */
-    List<Fact> sets(ModelGraph.Node task) {
+    List<Fact> sets(ModelNode task) {
         Table table = tables.get(task.camunda("decisionRef"));
         Fact.Kind kind = table == null ? null : result(table);
         return kind == null

@@ -48,7 +48,7 @@ final class TokenGame {
     }
 
     /** Tokens that are still under way to their next elements. */
-    private record Move(Situation situation, List<ModelGraph.Flow> flows, String last) {}
+    private record Move(Situation situation, List<ModelFlow> flows, String last) {}
 
     void run() {
         graph.of("startEvent")
@@ -67,39 +67,38 @@ final class TokenGame {
         }
     }
 
-    private void fire(ModelGraph.Node node, Situation now) {
+    private void fire(ModelNode node, Situation now) {
         Situation after = now.without(node.id());
-        ModelGraph.Node host = node.is("boundaryEvent") && node.interrupts() ? graph.node(node.attachedTo()) : node;
+        ModelNode host = node.is("boundaryEvent") && node.interrupts() ? graph.node(node.attachedTo()) : node;
         if (!node.is("boundaryEvent") || node.interrupts()) {
             after = after.without(host.id());
-            for (ModelGraph.Node timer : host.boundaries()) {
+            for (ModelNode timer : host.boundaries()) {
                 after = after.without(timer.id());
             }
         }
         settle(enter(node, after), node.out(), node.id());
     }
 
-    private Situation enter(ModelGraph.Node node, Situation now) {
+    private Situation enter(ModelNode node, Situation now) {
         String stage = node.property("stage");
         return stage.isEmpty() ? now : new Situation(now.tokens(), stage.equals(lastStage));
     }
 
-    private void settle(Situation from, List<ModelGraph.Flow> flows, String last) {
+    private void settle(Situation from, List<ModelFlow> flows, String last) {
         Deque<Move> moves = new ArrayDeque<>(List.of(new Move(from, flows, last)));
         while (!moves.isEmpty()) {
             Move move = moves.pop();
             if (move.flows().isEmpty()) {
                 judge(move);
             } else {
-                List<ModelGraph.Flow> rest =
-                        move.flows().subList(1, move.flows().size());
+                List<ModelFlow> rest = move.flows().subList(1, move.flows().size());
                 step(move.situation(), move.flows().get(0), rest).forEach(moves::push);
             }
         }
     }
 
-    private List<Move> step(Situation now, ModelGraph.Flow flow, List<ModelGraph.Flow> rest) {
-        ModelGraph.Node node = graph.node(flow.to());
+    private List<Move> step(Situation now, ModelFlow flow, List<ModelFlow> rest) {
+        ModelNode node = graph.node(flow.to());
         Situation entered = enter(node, now);
         if (node.waits()) {
             if (now.tokens().contains(node.id())) {
@@ -107,7 +106,7 @@ final class TokenGame {
                 return List.of();
             }
             Situation waiting = entered.with(node.id());
-            for (ModelGraph.Node timer : node.boundaries()) {
+            for (ModelNode timer : node.boundaries()) {
                 waiting = waiting.with(timer.id());
             }
             return List.of(new Move(waiting, rest, node.id()));
@@ -123,7 +122,7 @@ final class TokenGame {
         return List.of(new Move(entered, plus(rest, node.out()), node.id()));
     }
 
-    private List<Move> join(ModelGraph.Node node, ModelGraph.Flow flow, Situation now, List<ModelGraph.Flow> rest) {
+    private List<Move> join(ModelNode node, ModelFlow flow, Situation now, List<ModelFlow> rest) {
         if (now.tokens().contains(ARRIVED + flow.id())) {
             say(node.id(), "model.twice");
             return List.of();
@@ -133,7 +132,7 @@ final class TokenGame {
             return List.of(new Move(arrived, rest, node.id()));
         }
         Situation joined = arrived;
-        for (ModelGraph.Flow in : node.in()) {
+        for (ModelFlow in : node.in()) {
             joined = joined.without(ARRIVED + in.id());
         }
         return List.of(new Move(joined, plus(rest, node.out()), node.id()));

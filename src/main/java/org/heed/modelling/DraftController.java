@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A draft: its files, what is wrong with them, what they change, and the way to a new version. */
@@ -33,14 +32,12 @@ class DraftController {
     private final ModelVersions versions;
     private final ModelCheck check;
     private final ProblemWords words;
-    private final OrderPages pages;
 
-    DraftController(Drafts drafts, ModelVersions versions, ModelCheck check, ProblemWords words, OrderPages pages) {
+    DraftController(Drafts drafts, ModelVersions versions, ModelCheck check, ProblemWords words) {
         this.drafts = drafts;
         this.versions = versions;
         this.check = check;
         this.words = words;
-        this.pages = pages;
     }
 
     @PostMapping
@@ -79,12 +76,12 @@ class DraftController {
     String take(
             User user,
             @PathVariable long id,
-            @RequestParam("file") List<MultipartFile> uploads,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> uploads,
             RedirectAttributes flash)
             throws IOException {
         drafts.requireOpen(id, user);
         List<ModelFile> files = new ArrayList<>();
-        for (MultipartFile upload : uploads) {
+        for (MultipartFile upload : uploads == null ? List.<MultipartFile>of() : uploads) {
             String name = String.valueOf(upload.getOriginalFilename());
             if (name.endsWith(".zip")) {
                 files.addAll(Bundle.read(upload.getBytes()));
@@ -107,6 +104,7 @@ class DraftController {
 
     @PostMapping("/{id}/rebase")
     String rebase(User user, @PathVariable long id, @RequestParam int version) {
+        Permissions.requireEditModels(user);
         drafts.rebase(id, versions.get(version).number(), user);
         return "redirect:/workshop/drafts/" + id;
     }
@@ -116,30 +114,5 @@ class DraftController {
         drafts.close(id, Draft.DROPPED, user);
         flash.addFlashAttribute("done", "draft.dropped");
         return "redirect:/workshop";
-    }
-
-    @GetMapping("/{id}/deployment")
-    ModelAndView askDeployment(User user, @PathVariable long id) {
-        Permissions.requireEditModels(user);
-        return askDeployment(id, null);
-    }
-
-    private ModelAndView askDeployment(long id, @Nullable String error) {
-        List<ModelFile> files = drafts.files(id);
-        Draft draft = drafts.get(id);
-        return pages.ask("draft", id, Difference.between(versions.files(draft.base()), files), files, error);
-    }
-
-    @PostMapping("/{id}/deployment")
-    ModelAndView deploy(
-            User user,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
-        if (reason.isBlank() || reason.length() > 1000) {
-            return askDeployment(id, "deploy.error.reason");
-        }
-        return pages.deploy(id, reason.strip(), user, flash, drafts.files(id));
     }
 }

@@ -1,11 +1,6 @@
 package org.heed.modelling;
 
 import java.util.List;
-import java.util.Map;
-import org.heed.form.Form;
-import org.heed.form.FormErrors;
-import org.heed.form.FormProblem;
-import org.heed.form.FormView;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
@@ -14,13 +9,10 @@ import org.heed.process.ModelCheck;
 import org.heed.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -78,6 +70,7 @@ class EditorController {
             @RequestParam int revision,
             @RequestParam String content,
             RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
         FileNames.require(name);
         Drafts.Saved saved = drafts.save(id, name, revision, content, user);
         if (saved.conflict()) {
@@ -95,6 +88,7 @@ class EditorController {
     @PostMapping("/workshop/drafts/{id}/files")
     ModelAndView add(
             User user, @PathVariable long id, @RequestParam String kind, @RequestParam(defaultValue = "") String key) {
+        Permissions.requireEditModels(user);
         String name = key.strip() + "." + kind;
         FileNames.require(name);
         if (!drafts.history(id, name).isEmpty()
@@ -122,46 +116,5 @@ class EditorController {
         drafts.remove(id, name, user);
         flash.addFlashAttribute("done", "editor.removed");
         return "redirect:/workshop/drafts/" + id;
-    }
-
-    @GetMapping(FILE + "/history")
-    String history(User user, @PathVariable long id, @PathVariable String name, Model model) {
-        Permissions.requireEditModels(user);
-        model.addAttribute("draft", drafts.get(id));
-        model.addAttribute("name", name);
-        model.addAttribute("history", drafts.history(id, name));
-        return "modelling/history";
-    }
-
-    /** An earlier save becomes the newest again. */
-    @PostMapping(FILE + "/history")
-    ModelAndView restore(
-            User user,
-            @PathVariable long id,
-            @PathVariable String name,
-            @RequestParam int revision,
-            RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
-        List<Save> history = drafts.history(id, name);
-        Save earlier = history.stream()
-                .filter(save -> save.revision() == revision && save.content() != null)
-                .findFirst()
-                .orElseThrow(() -> new BrokenRule("rule.noSuchSave"));
-        drafts.save(id, name, history.get(0).revision(), earlier.text(), user);
-        flash.addFlashAttribute("done", "editor.restored");
-        return back(id, name);
-    }
-
-    /** The form as it will be asked, rendered as tasks are. */
-    @PostMapping(path = "/workshop/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ModelAndView preview(User user, @RequestBody String json) {
-        Permissions.requireEditModels(user);
-        ModelAndView page = new ModelAndView("modelling/preview");
-        try {
-            page.addObject("form", FormView.of(Form.read(json), Map.of(), FormErrors.none()));
-        } catch (FormProblem notYet) {
-            page.addObject("problem", String.valueOf(notYet.getMessage()));
-        }
-        return page;
     }
 }

@@ -72,6 +72,7 @@ class FileController {
             @PathVariable String name,
             @RequestHeader("X-Revision") int revision,
             @RequestBody String content) {
+        Permissions.requireEditModels(user);
         FileNames.require(name);
         Drafts.Saved saved;
         try {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormSearch;
-import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
@@ -18,7 +17,6 @@ import org.heed.process.Rehearsals;
 import org.heed.process.Rehearsed;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +33,15 @@ class RehearsalStepController {
     private final Rehearsals rehearsals;
     private final ModelCheck check;
     private final RehearsalTable table;
+    private final RehearsalPage pages;
 
-    RehearsalStepController(Drafts drafts, Rehearsals rehearsals, ModelCheck check, RehearsalTable table) {
+    RehearsalStepController(
+            Drafts drafts, Rehearsals rehearsals, ModelCheck check, RehearsalTable table, RehearsalPage pages) {
         this.drafts = drafts;
         this.rehearsals = rehearsals;
         this.check = check;
         this.table = table;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -51,39 +52,7 @@ class RehearsalStepController {
             @RequestParam(defaultValue = "") String task,
             @RequestParam Map<String, String> posted) {
         List<ModelFile> files = fit(id, rehearsal, user);
-        return page(id, rehearsal, files, task, posted, FormErrors.none());
-    }
-
-    private ModelAndView page(
-            long id,
-            UUID rehearsal,
-            List<ModelFile> files,
-            String task,
-            Map<String, String> posted,
-            FormErrors errors) {
-        Rehearsed played = rehearsals.byHand(files, table.get(rehearsal).moves());
-        ModelAndView page = new ModelAndView(
-                "modelling/rehearsal", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        String open = task.isEmpty()
-                ? played.waiting().stream()
-                        .filter(each -> !each.timer())
-                        .map(Rehearsed.Waiting::element)
-                        .findFirst()
-                        .orElse("")
-                : task;
-        page.addObject("draft", drafts.get(id));
-        page.addObject("rehearsal", rehearsal);
-        page.addObject("played", played);
-        page.addObject("marks", WorkflowMarks.of(played));
-        page.addObject("task", open);
-        page.addObject("model", RehearsalController.modelName(files));
-        boolean waits =
-                played.waiting().stream().anyMatch(each -> each.element().equals(open));
-        if (waits) {
-            Form form = rehearsals.form(files, open);
-            page.addObject("form", FormView.of(form, PageAnswers.read(form, posted), errors, FormSearch.read(posted)));
-        }
-        return page;
+        return pages.page(id, rehearsal, files, task, posted, FormErrors.none());
     }
 
     @PostMapping("/answers")
@@ -97,20 +66,20 @@ class RehearsalStepController {
         Form form = rehearsals.form(files, task);
         Map<String, String> answers = PageAnswers.read(form, posted);
         if (FormSearch.read(posted).only()) {
-            return page(id, rehearsal, files, task, posted, FormErrors.none());
+            return pages.page(id, rehearsal, files, task, posted, FormErrors.none());
         }
         FormErrors errors = form.check(answers).errors();
         if (!errors.isEmpty()) {
-            return page(id, rehearsal, files, task, posted, errors);
+            return pages.page(id, rehearsal, files, task, posted, errors);
         }
-        return next(id, rehearsal, new Rehearsed.Move(task, false, new LinkedHashMap<>(answers)));
+        return next(id, rehearsal, Rehearsed.Move.answer(task, new LinkedHashMap<>(answers)));
     }
 
     /** Skips the clock. */
     @PostMapping("/timers")
     ModelAndView fire(User user, @PathVariable long id, @PathVariable UUID rehearsal, @RequestParam String element) {
         fit(id, rehearsal, user);
-        return next(id, rehearsal, new Rehearsed.Move(element, true, Map.of()));
+        return next(id, rehearsal, Rehearsed.Move.skipTo(element));
     }
 
     /** One step back. */

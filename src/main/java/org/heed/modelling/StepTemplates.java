@@ -33,39 +33,39 @@ class StepTemplates {
                 "ask",
                 TASK,
                 List.of(
-                        choice("form", property("camunda:formRef"), forms),
-                        hidden(property("camunda:formRefBinding"), "deployment"),
-                        choice("who", property("camunda:candidateGroups"), roles),
-                        choice("due", property("camunda:dueDate"), periods()),
-                        choice("stage", note("stage"), stages))));
+                        choice("form", Binding.property("camunda:formRef"), forms),
+                        Binding.hidden(Binding.property("camunda:formRefBinding"), "deployment"),
+                        choice("who", Binding.property("camunda:candidateGroups"), roles),
+                        choice("due", Binding.property("camunda:dueDate"), periods()),
+                        choice("stage", Binding.note("stage"), stages))));
         words.services().forEach((handler, notes) -> templates.add(letter(handler, notes)));
         templates.add(template(
                 "decide",
                 "bpmn:BusinessRuleTask",
                 List.of(
-                        choice("table", property("camunda:decisionRef"), tables),
-                        hidden(property("camunda:decisionRefBinding"), "deployment"),
-                        hidden(property("camunda:mapDecisionResult"), "singleEntry"),
-                        text("result", property("camunda:resultVariable")))));
+                        choice("table", Binding.property("camunda:decisionRef"), tables),
+                        Binding.hidden(Binding.property("camunda:decisionRefBinding"), "deployment"),
+                        Binding.hidden(Binding.property("camunda:mapDecisionResult"), "singleEntry"),
+                        text("result", Binding.property("camunda:resultVariable")))));
         templates.add(template(
                 "waitForReview",
                 "bpmn:IntermediateCatchEvent",
-                List.of(choice("stage", note("stage"), stages, "MONITORING"))));
-        templates.add(
-                template("setStage", "bpmn:IntermediateThrowEvent", List.of(choice("stage", note("stage"), stages))));
+                List.of(choice("stage", Binding.note("stage"), stages, "MONITORING"))));
+        templates.add(template(
+                "setStage", "bpmn:IntermediateThrowEvent", List.of(choice("stage", Binding.note("stage"), stages))));
         return templates;
     }
 
     private Map<String, Object> letter(String handler, Map<String, Set<String>> notes) {
         List<Map<String, Object>> properties = new ArrayList<>();
-        properties.add(hidden(property("camunda:delegateExpression"), "${" + handler + "}"));
-        properties.add(hidden(property("camunda:asyncBefore"), true));
+        properties.add(Binding.hidden(Binding.property("camunda:delegateExpression"), "${" + handler + "}"));
+        properties.add(Binding.hidden(Binding.property("camunda:asyncBefore"), true));
         notes.forEach((note, values) -> properties.add(
                 values.isEmpty()
-                        ? text(note, note(note))
+                        ? text(note, Binding.note(note))
                         : choice(
                                 note,
-                                note(note),
+                                Binding.note(note),
                                 values.stream()
                                         .sorted()
                                         .map(value -> new Catalogue.Option(value, say("step." + note + "." + value)))
@@ -115,28 +115,12 @@ class StepTemplates {
         return entry;
     }
 
-    private static Map<String, Object> hidden(Map<String, Object> binding, Object value) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("type", "Hidden");
-        entry.put("value", value);
-        entry.put("binding", binding);
-        return entry;
-    }
-
     private Map<String, Object> entry(String label, String type, Map<String, Object> binding) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("label", say("step.label." + label));
         entry.put("type", type);
         entry.put("binding", binding);
         return entry;
-    }
-
-    private static Map<String, Object> property(String name) {
-        return Map.of("type", "property", "name", name);
-    }
-
-    private static Map<String, Object> note(String name) {
-        return Map.of("type", "camunda:property", "name", name);
     }
 
     private String say(String code) {

@@ -1,6 +1,8 @@
 package org.heed.operations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.Incidents;
@@ -27,15 +29,19 @@ class IncidentsController {
     }
 
     /** One row of the list. */
-    record Row(Incidents.Stuck stuck, String step) {}
+    record Row(Incidents.Stuck stuck, String reference, String step) {}
 
     @GetMapping
     String list(User user, Model model) {
         Permissions.requireReadModels(user);
+        List<Incidents.Stuck> all = incidents.all(MOST);
+        Map<UUID, String> references =
+                names.references(all.stream().map(Incidents.Stuck::caseId).toList());
         model.addAttribute(
                 "rows",
-                incidents.all(MOST).stream()
-                        .map(stuck -> new Row(stuck, names.of(stuck.version(), stuck.element())))
+                all.stream()
+                        .map(stuck -> new Row(
+                                stuck, references.get(stuck.caseId()), names.of(stuck.version(), stuck.element())))
                         .toList());
         model.addAttribute("all", incidents.count());
         model.addAttribute("mayEdit", Permissions.mayEditModels(user));

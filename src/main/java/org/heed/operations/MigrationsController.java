@@ -11,7 +11,6 @@ import org.heed.process.MigrationPlan;
 import org.heed.process.Migrations;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
-import org.heed.shared.DiagramMarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +26,14 @@ class MigrationsController {
     private final Migrations migrations;
     private final ModelVersions versions;
     private final StepNames names;
+    private final PlanPage page;
 
-    MigrationsController(Migrations migrations, ModelVersions versions, StepNames names) {
+    MigrationsController(Migrations migrations, ModelVersions versions, StepNames names, PlanPage page) {
         this.migrations = migrations;
         this.versions = versions;
         this.names = names;
+        this.page = page;
     }
-
-    /** One step of the old version: where it goes, where it could go, and whether cases stand there. */
-    record Line(Outline.Step step, String to, List<Outline.Step> options, long cases) {}
 
     @GetMapping
     String list(User user, Model model) {
@@ -62,62 +60,9 @@ class MigrationsController {
         if (!sources.isEmpty()) {
             int source =
                     from == 0 ? sources.get(0).number() : versions.get(from).number();
-            show(migrations.suggest(source, target), user, model);
+            page.show(migrations.suggest(source, target), user, model);
         }
         return "operations/plan";
-    }
-
-    private void show(MigrationPlan plan, User user, Model model) {
-        List<Migrations.Judged> judged = migrations.judge(plan, user);
-        Outline from = names.outline(plan.from());
-        Outline into = names.outline(plan.into());
-        List<Line> lines = from.steps().stream()
-                .filter(Outline.Step::waits)
-                .map(step -> new Line(
-                        step,
-                        plan.to().getOrDefault(step.id(), ""),
-                        into.steps().stream()
-                                .filter(other -> other.kind().equals(step.kind()))
-                                .toList(),
-                        judged.stream()
-                                .filter(each -> each.stands().contains(step.id()))
-                                .count()))
-                .toList();
-        model.addAttribute("plan", plan);
-        model.addAttribute("lines", lines);
-        model.addAttribute("judged", judged);
-        model.addAttribute(
-                "unfit",
-                judged.stream().filter(each -> !each.problem().isEmpty()).toList());
-        model.addAttribute(
-                "fit", judged.stream().filter(each -> each.problem().isEmpty()).count());
-        model.addAttribute("oldModel", modelName(plan.from()));
-        model.addAttribute("newModel", modelName(plan.into()));
-        model.addAttribute("oldMarks", marks(lines, true));
-        model.addAttribute("newMarks", marks(lines, false));
-    }
-
-    /** Both diagrams show how many cases come and go. */
-    private static String marks(List<Line> lines, boolean old) {
-        DiagramMarks marks = new DiagramMarks();
-        for (Line line : lines) {
-            boolean stays = !line.to().isEmpty();
-            if (line.cases() > 0 && (old || stays)) {
-                marks.at(
-                        old ? line.step().id() : line.to(),
-                        old && !stays ? "heed-removed" : "heed-warm-2",
-                        String.valueOf(line.cases()));
-            }
-        }
-        return marks.json();
-    }
-
-    private String modelName(int version) {
-        return versions.files(version).stream()
-                .filter(file -> file.is(".bpmn"))
-                .map(file -> file.name())
-                .findFirst()
-                .orElse("");
     }
 
     /** Tries an edited plan out, or begins to follow it. */
@@ -152,7 +97,7 @@ class MigrationsController {
         model.addAttribute("sources", List.of(versions.get(from)));
         model.addAttribute("versions", versions.all());
         model.addAttribute("reason", reason);
-        show(plan, user, model);
+        page.show(plan, user, model);
         return "operations/plan";
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.Timers;
@@ -35,17 +37,20 @@ class TimersController {
     }
 
     /** One row of the list. */
-    record Row(Timers.Due due, String step) {}
+    record Row(Timers.Due due, String reference, String step) {}
 
     @GetMapping
     String list(User user, @RequestParam(defaultValue = "0") int from, Model model) {
         Permissions.requireReadModels(user);
         List<Timers.Due> due = timers.page(Math.max(0, from), ROWS + 1);
+        Map<UUID, String> references =
+                names.references(due.stream().map(Timers.Due::caseId).toList());
         model.addAttribute(
                 "rows",
                 due.stream()
                         .limit(ROWS)
-                        .map(each -> new Row(each, names.of(each.version(), each.element())))
+                        .map(each ->
+                                new Row(each, references.get(each.caseId()), names.of(each.version(), each.element())))
                         .toList());
         model.addAttribute("next", due.size() > ROWS ? Math.max(0, from) + ROWS : 0);
         model.addAttribute("mayEdit", Permissions.mayEditModels(user));
@@ -61,6 +66,7 @@ class TimersController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
         timers.change(id, date(day, month, year), clock.getZone(), Reason.of(reason), user);
         flash.addFlashAttribute("done", "timers.changed");
         return "redirect:/operations/timers";

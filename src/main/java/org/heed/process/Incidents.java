@@ -22,14 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
     private final ProcessEngine engine;
     private final JdbcClient database;
-    private final CaseFile caseFile;
     private final CaseLock lock;
     private final AuditTrail trail;
 
-    Incidents(ProcessEngine engine, JdbcClient database, CaseFile caseFile, CaseLock lock, AuditTrail trail) {
+    Incidents(ProcessEngine engine, JdbcClient database, CaseLock lock, AuditTrail trail) {
         this.engine = engine;
         this.database = database;
-        this.caseFile = caseFile;
         this.lock = lock;
         this.trail = trail;
     }
@@ -42,18 +40,11 @@ public class Incidents {
      * @param message what the engine was told
      */
     public record Stuck(
-            String id,
-            UUID caseId,
-            String reference,
-            int version,
-            String element,
-            Instant since,
-            boolean retried,
-            String message) {}
+            String id, UUID caseId, int version, String element, Instant since, boolean retried, String message) {}
 
     /** The oldest first, at most so many. */
     public List<Stuck> all(int most) {
-        List<Stuck> stuck = database.sql(
+        return database.sql(
                         """
                         select i.id_, i.incident_timestamp_, i.activity_id_, i.incident_type_, i.incident_msg_,
                           p.business_key_, v.number
@@ -65,26 +56,12 @@ public class Incidents {
                 .query((row, number) -> new Stuck(
                         row.getString("id_"),
                         UUID.fromString(row.getString("business_key_")),
-                        "",
                         row.getInt("number"),
                         row.getString("activity_id_"),
                         row.getTimestamp("incident_timestamp_").toInstant(),
                         !row.getString("incident_type_").equals(StuckTasks.TYPE),
                         String.valueOf(row.getString("incident_msg_"))))
                 .list();
-        Map<UUID, String> references =
-                caseFile.references(stuck.stream().map(Stuck::caseId).toList());
-        return stuck.stream()
-                .map(each -> new Stuck(
-                        each.id(),
-                        each.caseId(),
-                        references.getOrDefault(each.caseId(), ""),
-                        each.version(),
-                        each.element(),
-                        each.since(),
-                        each.retried(),
-                        each.message()))
-                .toList();
     }
 
     /** How many there are. */

@@ -1,21 +1,16 @@
 package org.heed.process;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.heed.model.Outline;
 import org.heed.shared.BrokenRule;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,19 +20,19 @@ class Migrating {
     private final ProcessEngine engine;
     private final VersionTable versions;
     private final MovedCases moved;
-    private final MessageSource messages;
+    private final MigrationWords words;
     private final TransactionTemplate transaction;
 
     Migrating(
             ProcessEngine engine,
             VersionTable versions,
             MovedCases moved,
-            MessageSource messages,
+            MigrationWords words,
             TransactionTemplate transaction) {
         this.engine = engine;
         this.versions = versions;
         this.moved = moved;
-        this.messages = messages;
+        this.words = words;
         this.transaction = transaction;
     }
 
@@ -87,7 +82,7 @@ class Migrating {
             });
             return Optional.empty();
         } catch (RuntimeException failure) {
-            return Optional.of(words(failure, plan));
+            return Optional.of(words.of(failure, plan));
         }
     }
 
@@ -103,34 +98,5 @@ class Migrating {
                 .processInstanceIds(instance.getId())
                 .execute();
         moved.refresh(caseId, instance.getId());
-    }
-
-    /** Why a move failed, in words. */
-    String words(RuntimeException failure, MigrationPlan plan) {
-        if (failure instanceof MigratingProcessInstanceValidationException refused) {
-            var report = refused.getValidationReport();
-            List<String> elements = report.getActivityInstanceReports().stream()
-                    .map(each -> each.getSourceScopeId())
-                    .distinct()
-                    .toList();
-            if (elements.isEmpty()) {
-                elements = report.getTransitionInstanceReports().stream()
-                        .map(each -> each.getSourceScopeId())
-                        .distinct()
-                        .toList();
-            }
-            Outline outline = moved.outline(plan.from());
-            return message(
-                    "migration.noPlace",
-                    String.join(", ", elements.stream().map(outline::title).toList()));
-        }
-        if (failure instanceof BrokenRule rule) {
-            return message(rule.code(), rule.arguments());
-        }
-        return message("migration.failed", failure.getClass().getSimpleName());
-    }
-
-    private String message(String code, Object... arguments) {
-        return String.valueOf(messages.getMessage(code, arguments, Locale.UK));
     }
 }

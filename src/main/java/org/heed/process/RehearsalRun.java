@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -60,26 +61,26 @@ final class RehearsalRun implements AutoCloseable {
     }
 
     private void letter(String handler, Map<String, String> notes) {
-        Map<String, String> said = new HashMap<>(notes);
+        Map<String, String> said = new TreeMap<>(notes);
         said.remove(ModelProperties.STAGE);
-        happened(Rehearsed.Kind.LETTER, handler, handler, String.join(", ", said.values()));
+        happened(Rehearsed.Kind.LETTER, handler, handler, said);
     }
 
-    private void happened(Rehearsed.Kind kind, String element, String title, String words) {
-        course.add(new Rehearsed.Happened(kind, element, title, day(now), words));
+    private void happened(Rehearsed.Kind kind, String element, String title, Map<String, String> told) {
+        course.add(new Rehearsed.Happened(kind, element, title, day(now), told));
     }
 
     /** Completes a task with these facts; nothing happens where it does not wait. */
-    void complete(String element, Map<String, Object> answers, Map<String, Object> facts) {
+    void complete(Rehearsed.Move move, Map<String, Object> facts) {
+        String element = move.element();
         tasks().stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(element))
                 .findFirst()
                 .ifPresent(task -> {
-                    moves.add(new Rehearsed.Move(element, false, answers));
-                    String words = facts.entrySet().stream()
-                            .map(fact -> fact.getKey() + ": " + fact.getValue())
-                            .collect(Collectors.joining(", "));
-                    happened(Rehearsed.Kind.TASK, element, outline.title(element), words);
+                    moves.add(move);
+                    Map<String, String> told = new TreeMap<>();
+                    facts.forEach((name, value) -> told.put(name, String.valueOf(value)));
+                    happened(Rehearsed.Kind.TASK, element, outline.title(element), told);
                     attempt(() -> stage.engine().getTaskService().complete(task.getId(), facts));
                 });
     }
@@ -90,10 +91,10 @@ final class RehearsalRun implements AutoCloseable {
                 .filter(job -> element(job).equals(element))
                 .findFirst()
                 .ifPresent(job -> {
-                    moves.add(new Rehearsed.Move(element, true, Map.of()));
+                    moves.add(Rehearsed.Move.skipTo(element));
                     Instant due = date(job.getId(), job.getDuedate());
                     now = due.isAfter(now) ? due : now;
-                    happened(Rehearsed.Kind.TIMER, element, outline.title(element), "");
+                    happened(Rehearsed.Kind.TIMER, element, outline.title(element), Map.of());
                     attempt(() -> stage.engine().getManagementService().executeJob(job.getId()));
                 });
     }
@@ -215,7 +216,7 @@ final class RehearsalRun implements AutoCloseable {
                         ? (ended() ? Rehearsed.Standing.ENDED : Rehearsed.Standing.DEAD_END)
                         : tooLong ? Rehearsed.Standing.TOO_LONG : Rehearsed.Standing.WAITING;
         if (standing == Rehearsed.Standing.ENDED) {
-            happened(Rehearsed.Kind.END, "", "", "");
+            happened(Rehearsed.Kind.END, "", "", Map.of());
         }
         return new Rehearsed(moves, course, waiting, passed, standing, problem);
     }

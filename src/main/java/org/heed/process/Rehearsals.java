@@ -48,7 +48,7 @@ public class Rehearsals {
                 if (move.timer()) {
                     scene.run().fire(move.element());
                 } else {
-                    complete(scene, move.element(), move.answers(), null);
+                    complete(scene, move.element(), move.answers(), move.facts());
                 }
             }
         });
@@ -78,7 +78,7 @@ public class Rehearsals {
                 if (next.timer()) {
                     scene.run().fire(next.element());
                 } else {
-                    complete(scene, next.element(), null, null);
+                    complete(scene, next.element(), null, Map.of());
                 }
             }
         });
@@ -112,7 +112,7 @@ public class Rehearsals {
             boolean isNew =
                     !each.timer() && left.stream().noneMatch(step -> step.task().equals(each.element()));
             if (isNew && !scene.contracts().containsKey(each.element())) {
-                complete(scene, each.element(), null, null);
+                complete(scene, each.element(), null, Map.of());
                 return true;
             }
         }
@@ -125,24 +125,24 @@ public class Rehearsals {
         return false;
     }
 
-    private void complete(
-            Scene scene, String task, @Nullable Map<String, Object> given, @Nullable Map<String, Object> past) {
+    private void complete(Scene scene, String task, @Nullable Map<String, Object> given, Map<String, Object> past) {
         Form form = scene.forms().get(task);
+        if (form == null) {
+            return;
+        }
         Map<String, Object> values = given == null
                 ? scene.answers().atRandom(form)
                 : form.check(given).values();
-        Map<String, Object> facts =
-                new HashMap<>(scene.answers().facts(scene.contracts().get(task), values));
-        Outcome all = Outcome.done();
-        for (var fact : facts.entrySet()) {
-            all = all.and(fact.getKey(), fact.getValue());
+        Outcome outcome = Outcome.done();
+        for (var fact :
+                scene.answers().facts(scene.contracts().get(task), values).entrySet()) {
+            outcome = outcome.and(fact.getKey(), fact.getValue());
         }
         Map<String, Object> told =
-                new LinkedHashMap<>(added.facts(form, values, all).facts());
-        if (past != null) {
-            told.putAll(past);
-        }
-        scene.run().complete(task, given == null ? plain(values) : given, told);
+                new LinkedHashMap<>(added.facts(form, values, outcome).facts());
+        told.putAll(past);
+        Map<String, Object> answers = given == null ? plain(values) : given;
+        scene.run().complete(new Rehearsed.Move(task, false, answers, past), told);
     }
 
     /** Answers as somebody would have typed them. */

@@ -29,11 +29,23 @@ public record Rehearsed(
         TOO_LONG
     }
 
-    /** What the person who rehearses does: answers a task, or skips the clock to a timer where there are no answers. */
-    public record Move(String element, boolean timer, Map<String, Object> answers) {}
+    /**
+     * What the person who rehearses does: answers a task, or skips the clock to a timer.
+     *
+     * @param facts what a past case told the model at this task; empty where the answers alone tell it
+     */
+    public record Move(String element, boolean timer, Map<String, Object> answers, Map<String, Object> facts) {
+        public static Move answer(String element, Map<String, Object> answers) {
+            return new Move(element, false, answers, Map.of());
+        }
 
-    /** What happened, and when by the clock of the rehearsal. */
-    public record Happened(Kind kind, String element, String title, LocalDate day, String words) {}
+        public static Move skipTo(String element) {
+            return new Move(element, true, Map.of(), Map.of());
+        }
+    }
+
+    /** What happened, when by the clock of the rehearsal, and what the model was told. */
+    public record Happened(Kind kind, String element, String title, LocalDate day, Map<String, String> told) {}
 
     /** What can happen. */
     public enum Kind {

@@ -25,14 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timers {
     private final ProcessEngine engine;
     private final JdbcClient database;
-    private final CaseFile caseFile;
     private final MovedCases moved;
     private final AuditTrail trail;
 
-    Timers(ProcessEngine engine, JdbcClient database, CaseFile caseFile, MovedCases moved, AuditTrail trail) {
+    Timers(ProcessEngine engine, JdbcClient database, MovedCases moved, AuditTrail trail) {
         this.engine = engine;
         this.database = database;
-        this.caseFile = caseFile;
         this.moved = moved;
         this.trail = trail;
     }
@@ -42,19 +40,11 @@ public class Timers {
      *
      * @param timer whether it waits for a date that can be changed; a letter goes out as soon as it can
      */
-    public record Due(
-            String id,
-            UUID caseId,
-            String reference,
-            int version,
-            String element,
-            Instant at,
-            boolean timer,
-            int triesLeft) {}
+    public record Due(String id, UUID caseId, int version, String element, Instant at, boolean timer, int triesLeft) {}
 
     /** The earliest first, from the one after those that were seen. */
     public List<Due> page(int offset, int most) {
-        List<Due> due = database.sql(
+        return database.sql(
                         """
                         select j.id_, j.duedate_, j.create_time_, j.type_, j.retries_, d.act_id_, p.business_key_, v.number
                         from act_ru_job j
@@ -66,7 +56,6 @@ public class Timers {
                 .query((row, number) -> new Due(
                         row.getString("id_"),
                         UUID.fromString(row.getString("business_key_")),
-                        "",
                         row.getInt("number"),
                         row.getString("act_id_"),
                         (row.getTimestamp("duedate_") == null
@@ -76,19 +65,6 @@ public class Timers {
                         row.getString("type_").equals("timer"),
                         row.getInt("retries_")))
                 .list();
-        Map<UUID, String> references =
-                caseFile.references(due.stream().map(Due::caseId).toList());
-        return due.stream()
-                .map(each -> new Due(
-                        each.id(),
-                        each.caseId(),
-                        references.getOrDefault(each.caseId(), ""),
-                        each.version(),
-                        each.element(),
-                        each.at(),
-                        each.timer(),
-                        each.triesLeft()))
-                .toList();
     }
 
     /** The timer will fire at the beginning of that day. Raises NotFound where it has fired already. */

@@ -92,15 +92,15 @@ public class Recommendation {
                         replyBy.basis()));
     }
 
-    /** Another officer leads from now on; raises {@link BrokenRule} where somebody else has come to lead meanwhile. */
+    /** Another officer leads from now on; raises {@link BrokenRule} where somebody else leads meanwhile. */
     public void handOver(String fromLeadOfficer, String toLeadOfficer, String reason) {
         requireOpen();
         if (!fromLeadOfficer.equals(leadOfficer)) {
             throw new BrokenRule("rule.ledByAnother", reference);
         }
-        Map<String, Object> from = Named.values("leadOfficer", leadOfficer);
         leadOfficer = toLeadOfficer;
-        happened("HANDED_OVER", from, Named.values("leadOfficer", leadOfficer, "reason", reason));
+        Map<String, Object> to = Map.of("leadOfficer", leadOfficer, "reason", reason);
+        happened("HANDED_OVER", Map.of("leadOfficer", fromLeadOfficer), to);
     }
 
     /** @param words what the reply says, by the names of its parts */
@@ -134,11 +134,9 @@ public class Recommendation {
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
         closureProposedBy = by;
-        Map<String, Object> from = Named.values("judgement", judgement);
-        judgement = Judgement.KEEP_WATCHING;
-        Map<String, Object> to = Named.values("closureProposedBy", by, "judgement", judgement);
+        Map<String, Object> to = Named.values("closureProposedBy", by);
         to.putAll(words);
-        happened("CLOSURE_PROPOSED", from, to);
+        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, to);
     }
 
     public void report(Delivery now, Grade graded, Map<String, ?> words) {

@@ -69,6 +69,74 @@ final class AuthorisationMatrix {
         same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
         same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
+        workflow();
+    }
+
+    /** Administrators change the workflow; auditors look at it. */
+    private void workflow() {
+        same(
+                TRAIL_READERS,
+                "GET /workshop",
+                "GET /workshop/versions/{number}",
+                "GET /workshop/versions/{number}/bundle",
+                "GET /workshop/versions/{number}/files/{name}",
+                "GET /workshop/proposals/{id}",
+                "GET /operations",
+                "GET /operations/incidents",
+                "GET /operations/timers",
+                "GET /operations/migrations",
+                "GET /operations/migrations/{id}",
+                "GET /operations/migrations/{id}/progress");
+        same(TRAIL_READERS, "GET /api/models", "GET /api/models/{number}", "GET /api/models/{number}/bundle");
+        same(
+                ADMIN,
+                "POST /api/models",
+                "GET /workshop/versions/{number}/rollback",
+                "POST /workshop/versions/{number}/rollback",
+                "POST /workshop/proposals/{id}/approval",
+                "POST /workshop/proposals/{id}/refusal",
+                "POST /workshop/preview",
+                "POST /workshop/drafts");
+        for (String way : new String[] {
+            "GET ",
+            "GET /bundle",
+            "GET /catalogue",
+            "GET /deployment",
+            "POST /deployment",
+            "POST /import",
+            "POST /rebase",
+            "POST /drop",
+            "POST /files",
+            "GET /files/{name}",
+            "POST /files/{name}",
+            "POST /files/{name}/remove",
+            "GET /files/{name}/content",
+            "PUT /files/{name}/content",
+            "GET /files/{name}/state",
+            "GET /files/{name}/history",
+            "POST /files/{name}/history",
+            "GET /rehearsal",
+            "POST /rehearsal/random",
+            "POST /rehearsal/replay",
+            "POST /rehearsal/hand",
+            "GET /rehearsal/{rehearsal}",
+            "POST /rehearsal/{rehearsal}/answers",
+            "POST /rehearsal/{rehearsal}/timers",
+            "POST /rehearsal/{rehearsal}/back"
+        }) {
+            same(ADMIN, way.replaceFirst(" ", " /workshop/drafts/{id}"));
+        }
+        same(
+                ADMIN,
+                "POST /operations/incidents",
+                "POST /operations/timers/{id}",
+                "GET /operations/cases/{id}",
+                "POST /operations/cases/{id}/move",
+                "POST /operations/cases/{id}/cancel",
+                "GET /operations/migrations/new",
+                "POST /operations/migrations/new",
+                "POST /operations/migrations/{id}/stop",
+                "POST /operations/migrations/{id}/resume");
     }
 
     Map<String, Map<Place, Expected>> rows() {

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -100,7 +101,7 @@ class AuthorisationMatrixTest {
             MockMvc web, String route, Place place, String persona, MatrixCases cases) {
         HttpMethod method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, cases.address(route, place));
-        if (method == HttpMethod.POST) {
+        if (method != HttpMethod.GET) {
             body(request, route, place);
         }
         if (route.contains("/access")) {
@@ -120,7 +121,18 @@ class AuthorisationMatrixTest {
     /** Something that is well formed and changes nothing: whoever may come in is told what is missing. */
     private static void body(MockHttpServletRequestBuilder request, String route, Place place) {
         String panel = place == Place.PLACES ? "places" : "children";
-        if (!route.contains("/api/")) {
+        if (route.equals("POST /workshop/preview")) {
+            request.with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{}");
+        } else if (route.startsWith("PUT ")) {
+            request.with(csrf())
+                    .header("X-Revision", "7")
+                    .contentType(MediaType.TEXT_PLAIN)
+                    .content("x");
+        } else if (route.equals("POST /api/models")) {
+            request.contentType("application/zip").content("x");
+        } else if (route.contains("/workshop/") || route.contains("/operations/")) {
+            request.with(csrf()).params(WORKFLOW);
+        } else if (!route.contains("/api/")) {
             request.with(csrf()).param("panel", panel).param("heldOn-day", "1");
             request.param("heldOn-month", "6").param("heldOn-year", "1950");
         } else if (route.endsWith("/import")) {
@@ -130,6 +142,29 @@ class AuthorisationMatrixTest {
                     .content("{\"panel\": \"" + panel + "\", \"heldOn\": \"1950-06-01\"}");
         }
     }
+
+    /** What forms of the workshop send; none of it leads to anything. */
+    private static final MultiValueMap<String, String> WORKFLOW = MultiValueMap.fromSingleValue(Map.of(
+            "version",
+            "1",
+            "kind",
+            "form",
+            "key",
+            "?",
+            "revision",
+            "7",
+            "content",
+            "",
+            "from",
+            "1",
+            "into",
+            "1",
+            "case",
+            "00000000-0000-4000-8000-000000000000",
+            "_task",
+            "x",
+            "element",
+            "x"));
 
     private static Verdict verdict(MockHttpServletResponse answer) {
         String to = String.valueOf(answer.getRedirectedUrl());

@@ -21,15 +21,18 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Withholding;
 import org.heed.recommendation.Withholdings;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cases that the matrix asks about: in each panel one that waits for a reply, one not yet assigned, and one that is exempt. */
 final class MatrixCases {
     private final ApplicationContext product;
+    private final MatrixWorkflow workflow;
     private final Map<Place, RegisterEntry> cases = new EnumMap<>(Place.class);
     private final Map<Place, RegisterEntry> unassigned = new EnumMap<>(Place.class);
 
     MatrixCases(ApplicationContext product) {
         this.product = product;
+        workflow = new MatrixWorkflow(the(JdbcClient.class));
         cases.put(Place.CHILDREN, assigned("children", "learning", "officer"));
         cases.put(Place.PLACES, assigned("places", "highways", "officer2"));
         cases.put(Place.EXEMPT, withheld(assigned("children", "learning", "officer")));
@@ -115,6 +118,9 @@ final class MatrixCases {
     String address(String route, Place place) {
         String path = route.substring(route.indexOf(' ') + 1);
         RegisterEntry about = cases.get(place == Place.ANY ? Place.CHILDREN : place);
+        if (path.startsWith("/workshop") || path.startsWith("/operations") || path.startsWith("/api/models")) {
+            return workflow.address(path, about.id());
+        }
         if (path.contains("/tasks/")) {
             OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);
             return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");

@@ -1,0 +1,60 @@
+package org.heed.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** An element with the flows into it and out of it; {@code attachedTo} is empty but for boundary events. */
+record ModelNode(
+        String id,
+        String kind,
+        String name,
+        Element element,
+        String attachedTo,
+        List<ModelFlow> in,
+        List<ModelFlow> out,
+        List<ModelNode> boundaries) {
+    /** Where a case waits. */
+    private static final Set<String> WAITS = Set.of("userTask", "intermediateCatchEvent");
+
+    boolean waits() {
+        return WAITS.contains(kind);
+    }
+
+    boolean interrupts() {
+        return !element.getAttribute("cancelActivity").equals("false");
+    }
+
+    boolean is(String other) {
+        return kind.equals(other);
+    }
+
+    String camunda(String attribute) {
+        return element.getAttributeNS(BpmnCheck.CAMUNDA, attribute);
+    }
+
+    /** What a Camunda property says; empty where it is not there. */
+    String property(String property) {
+        return properties(element).getOrDefault(property, "");
+    }
+
+    boolean isDefault(ModelFlow flow) {
+        return element.getAttribute("default").equals(flow.id());
+    }
+
+    /** What the Camunda properties of an element say, by name. */
+    static Map<String, String> properties(Element element) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (Element child : SafeXml.children(element)) {
+            if (child.getLocalName().equals("extensionElements")
+                    || child.getLocalName().equals("properties")) {
+                properties.putAll(properties(child));
+            } else if (child.getLocalName().equals("property")) {
+                properties.put(child.getAttribute("name"), child.getAttribute("value"));
+            }
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,57 @@
+package org.heed.modelling;
+
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.model.Difference;
+import org.heed.model.ModelFile;
+import org.heed.process.ModelVersions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** From a draft to a new version. */
+@Controller
+@RequestMapping("/workshop/drafts")
+class DraftDeploymentController {
+    private final Drafts drafts;
+    private final ModelVersions versions;
+    private final OrderPages pages;
+
+    DraftDeploymentController(Drafts drafts, ModelVersions versions, OrderPages pages) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{id}/deployment")
+    ModelAndView askDeployment(User user, @PathVariable long id) {
+        Permissions.requireEditModels(user);
+        return askDeployment(id, null);
+    }
+
+    private ModelAndView askDeployment(long id, @Nullable String error) {
+        List<ModelFile> files = drafts.files(id);
+        Draft draft = drafts.get(id);
+        return pages.ask("draft", id, Difference.between(versions.files(draft.base()), files), files, error);
+    }
+
+    @PostMapping("/{id}/deployment")
+    ModelAndView deploy(
+            User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        Permissions.requireEditModels(user);
+        if (reason.isBlank() || reason.length() > 1000) {
+            return askDeployment(id, "deploy.error.reason");
+        }
+        return pages.deploy(id, reason.strip(), user, flash, drafts.files(id));
+    }
+}

@@ -1,0 +1,31 @@
+package org.heed.modelling;
+
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormProblem;
+import org.heed.form.FormView;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A form in the making, as it will look. */
+@Controller
+class PreviewController {
+    /** The form as it will be asked, rendered as tasks are. */
+    @PostMapping(path = "/workshop/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ModelAndView preview(User user, @RequestBody String json) {
+        Permissions.requireEditModels(user);
+        ModelAndView page = new ModelAndView("modelling/preview");
+        try {
+            page.addObject("form", FormView.of(Form.read(json), Map.of(), FormErrors.none()));
+        } catch (FormProblem notYet) {
+            page.addObject("problem", String.valueOf(notYet.getMessage()));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,62 @@
+package org.heed.modelling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormSearch;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.model.ModelFile;
+import org.heed.process.Rehearsals;
+import org.heed.process.Rehearsed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A rehearsal as it stands: what happened, what waits, and the form of the task at hand. */
+@Component
+class RehearsalPage {
+    private final Drafts drafts;
+    private final Rehearsals rehearsals;
+    private final RehearsalTable table;
+
+    RehearsalPage(Drafts drafts, Rehearsals rehearsals, RehearsalTable table) {
+        this.drafts = drafts;
+        this.rehearsals = rehearsals;
+        this.table = table;
+    }
+
+    ModelAndView page(
+            long id,
+            UUID rehearsal,
+            List<ModelFile> files,
+            String task,
+            Map<String, String> posted,
+            FormErrors errors) {
+        Rehearsed played = rehearsals.byHand(files, table.get(rehearsal).moves());
+        ModelAndView page = new ModelAndView(
+                "modelling/rehearsal", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        String open = task.isEmpty()
+                ? played.waiting().stream()
+                        .filter(each -> !each.timer())
+                        .map(Rehearsed.Waiting::element)
+                        .findFirst()
+                        .orElse("")
+                : task;
+        page.addObject("draft", drafts.get(id));
+        page.addObject("rehearsal", rehearsal);
+        page.addObject("played", played);
+        page.addObject("marks", WorkflowMarks.of(played));
+        page.addObject("task", open);
+        page.addObject("model", RehearsalController.modelName(files));
+        boolean waits =
+                played.waiting().stream().anyMatch(each -> each.element().equals(open));
+        if (waits) {
+            Form form = rehearsals.form(files, open);
+            page.addObject("form", FormView.of(form, PageAnswers.read(form, posted), errors, FormSearch.read(posted)));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,81 @@
+package org.heed.operations;
+
+import java.util.List;
+import org.heed.identity.User;
+import org.heed.model.Outline;
+import org.heed.process.MigrationPlan;
+import org.heed.process.Migrations;
+import org.heed.process.ModelVersions;
+import org.heed.shared.DiagramMarks;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** A plan on its page: step by step, on both diagrams, and tried out on every running case. */
+@Component
+class PlanPage {
+    private final Migrations migrations;
+    private final ModelVersions versions;
+    private final StepNames names;
+
+    PlanPage(Migrations migrations, ModelVersions versions, StepNames names) {
+        this.migrations = migrations;
+        this.versions = versions;
+        this.names = names;
+    }
+
+    /** One step of the old version: where it goes, where it could go, and whether cases stand there. */
+    record Line(Outline.Step step, String to, List<Outline.Step> options, long cases) {}
+
+    void show(MigrationPlan plan, User user, Model model) {
+        List<Migrations.Judged> judged = migrations.judge(plan, user);
+        Outline from = names.outline(plan.from());
+        Outline into = names.outline(plan.into());
+        List<Line> lines = from.steps().stream()
+                .filter(Outline.Step::waits)
+                .map(step -> new Line(
+                        step,
+                        plan.to().getOrDefault(step.id(), ""),
+                        into.steps().stream()
+                                .filter(other -> other.kind().equals(step.kind()))
+                                .toList(),
+                        judged.stream()
+                                .filter(each -> each.stands().contains(step.id()))
+                                .count()))
+                .toList();
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", lines);
+        model.addAttribute("judged", judged);
+        model.addAttribute(
+                "unfit",
+                judged.stream().filter(each -> !each.problem().isEmpty()).toList());
+        model.addAttribute(
+                "fit", judged.stream().filter(each -> each.problem().isEmpty()).count());
+        model.addAttribute("oldModel", modelName(plan.from()));
+        model.addAttribute("newModel", modelName(plan.into()));
+        model.addAttribute("oldMarks", marks(lines, true));
+        model.addAttribute("newMarks", marks(lines, false));
+    }
+
+    /** Both diagrams show how many cases come and go. */
+    private static String marks(List<Line> lines, boolean old) {
+        DiagramMarks marks = new DiagramMarks();
+        for (Line line : lines) {
+            boolean stays = !line.to().isEmpty();
+            if (line.cases() > 0 && (old || stays)) {
+                marks.at(
+                        old ? line.step().id() : line.to(),
+                        old && !stays ? "heed-removed" : "heed-warm-2",
+                        String.valueOf(line.cases()));
+            }
+        }
+        return marks.json();
+    }
+
+    private String modelName(int version) {
+        return versions.files(version).stream()
+                .filter(file -> file.is(".bpmn"))
+                .map(file -> file.name())
+                .findFirst()
+                .orElse("");
+    }
+}
