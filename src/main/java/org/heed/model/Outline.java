@@ -81,6 +81,11 @@ public record Outline(List<Step> steps) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
+    /** The id of the form of an element; empty where it has none. */
+    public String form(String id) {
+        return step(id).map(Step::form).orElse("");
+    }
+
     /** The name of an element, or its id where it has none or is not there. */
     public String title(String id) {
         return step(id).map(Step::title).orElse(id);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.heed.form.Form;
 import org.heed.form.FormProblem;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class RuleBook {
     }
 
     /** The facts that a model may read at each of its gateways and tasks; empty where it cannot be read. */
-    public static Map<String, List<Fact>> facts(List<ModelFile> files, Vocabulary words) {
+    private static Map<String, List<Fact>> facts(List<ModelFile> files, Vocabulary words) {
         RuleBook book = new RuleBook(words);
         book.files(files);
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
@@ -49,6 +50,18 @@ public final class RuleBook {
             }
         }
         return facts;
+    }
+
+    /** Every fact that some step of the product, a form or a table among these files can set, by name. */
+    public static Map<String, Fact> offered(List<ModelFile> files, Vocabulary words) {
+        RuleBook book = new RuleBook(words);
+        book.files(files);
+        Map<String, Fact> offered = new TreeMap<>();
+        words.start().forEach(fact -> offered.put(fact.name(), fact));
+        words.tasks().values().forEach(task -> task.facts().forEach(fact -> offered.put(fact.name(), fact)));
+        book.forms.values().forEach(form -> FormRules.facts(form).forEach(fact -> offered.put(fact.name(), fact)));
+        facts(files, words).values().forEach(known -> known.forEach(fact -> offered.put(fact.name(), fact)));
+        return offered;
     }
 
     /** The keys of the decision tables that can be read. */

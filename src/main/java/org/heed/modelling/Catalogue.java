@@ -1,14 +1,11 @@
 package org.heed.modelling;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.heed.form.FieldKind;
 import org.heed.identity.Role;
-import org.heed.model.Fact;
 import org.heed.model.ModelFile;
 import org.heed.model.RuleBook;
 import org.heed.model.Vocabulary;
@@ -49,7 +46,6 @@ class Catalogue {
         Vocabulary words = check.vocabulary();
         List<Option> stages = words.stages().stream()
                 .map(stage -> new Option(stage, say("stage." + stage, stage)))
-                .sorted(Comparator.comparing(Option::label))
                 .toList();
         List<String> forms = stems(files, ".form");
         List<String> decisions = RuleBook.tables(files);
@@ -93,9 +89,7 @@ class Catalogue {
     }
 
     private List<KnownFact> facts(List<ModelFile> files) {
-        Map<String, Fact> all = new TreeMap<>();
-        check.facts(files).values().forEach(known -> known.forEach(fact -> all.putIfAbsent(fact.name(), fact)));
-        return all.values().stream()
+        return check.facts(files).values().stream()
                 .map(fact -> new KnownFact(
                         fact.name(),
                         say("fact." + fact.name(), fact.name()),

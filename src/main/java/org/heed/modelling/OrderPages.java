@@ -1,7 +1,8 @@
 package org.heed.modelling;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
@@ -52,13 +53,16 @@ class OrderPages {
     private List<Impact> impact(Difference difference) {
         List<String> removed = difference.elements(Difference.Kind.REMOVED);
         List<String> changed = difference.elements(Difference.Kind.CHANGED);
+        Set<String> files =
+                difference.changes().stream().map(Difference.Change::file).collect(Collectors.toSet());
         return versions.all().stream()
                 .filter(version -> version.running() > 0)
                 .flatMap(version -> {
                     Outline outline = Outline.of(versions.files(version.number()));
                     return workload.now(version.number()).entrySet().stream()
-                            .filter(at -> Stream.concat(removed.stream(), changed.stream())
-                                    .anyMatch(at.getKey()::equals))
+                            .filter(at -> removed.contains(at.getKey())
+                                    || changed.contains(at.getKey())
+                                    || files.contains(outline.form(at.getKey()) + ".form"))
                             .map(at -> new Impact(
                                     version.number(),
                                     at.getKey(),

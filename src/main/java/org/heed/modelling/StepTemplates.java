@@ -37,7 +37,7 @@ class StepTemplates {
                         Binding.hidden(Binding.property("camunda:formRefBinding"), "deployment"),
                         choice("who", Binding.property("camunda:candidateGroups"), roles),
                         choice("due", Binding.property("camunda:dueDate"), periods()),
-                        choice("stage", Binding.note("stage"), stages))));
+                        choice("stage", Binding.note("stage"), stages, "RESPONSE"))));
         words.services().forEach((handler, notes) -> templates.add(letter(handler, notes)));
         templates.add(template(
                 "decide",

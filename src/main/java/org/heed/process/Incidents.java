@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
@@ -16,6 +18,8 @@ import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Cases that cannot go on by themselves, and another try. */
 @Component
@@ -84,7 +88,11 @@ public class Incidents {
                     && !incident.getIncidentType().equals(StuckTasks.TYPE)) {
                 UUID caseId = caseOf(incident);
                 lock.hold(caseId);
-                engine.getManagementService().setJobRetries(incident.getConfiguration(), 1);
+                engine.getManagementService()
+                        .setJobRetries(1)
+                        .jobId(incident.getConfiguration())
+                        .dueDate(ClockUtil.getCurrentTime())
+                        .execute();
                 trail.append(
                         by.id(),
                         new AuditEntry(
@@ -96,7 +104,20 @@ public class Incidents {
                 retried++;
             }
         }
+        wakeAfterCommit();
         return retried;
+    }
+
+    /** The job executor looks at once, and not when it would next have looked. */
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                        .getJobExecutor()
+                        .jobWasAdded();
+            }
+        });
     }
 
     private UUID caseOf(Incident incident) {

@@ -31,9 +31,9 @@ public class ModelCheck {
         return RuleBook.check(files, vocabulary());
     }
 
-    /** The facts that may be read at each element of the model. */
-    public Map<String, List<Fact>> facts(List<ModelFile> files) {
-        return RuleBook.facts(files, vocabulary());
+    /** The facts that a model may read somewhere, by name. */
+    public Map<String, Fact> facts(List<ModelFile> files) {
+        return RuleBook.offered(files, vocabulary());
     }
 
     /** What models may speak of. */

@@ -1,6 +1,7 @@
 package org.heed.process;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ class ProductWords {
                 tables.stream()
                         .map(table -> new TableContract(table.key(), table.input(), table.outputs()))
                         .toList(),
-                Set.copyOf(caseFile.stages()),
+                new LinkedHashSet<>(caseFile.stages()),
                 caseFile.stages().get(caseFile.stages().size() - 1),
                 lists.stream().map(ChoiceSource::valuesKey).collect(Collectors.toSet()),
                 start,

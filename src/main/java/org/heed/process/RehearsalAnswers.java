@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.heed.form.Choice;
 import org.heed.form.Field;
+import org.heed.form.FieldKind;
 import org.heed.form.Form;
 import org.heed.model.Fact;
 import org.heed.model.TaskContract;
@@ -33,7 +34,8 @@ final class RehearsalAnswers {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : form.fields()) {
             boolean shown = field.hideWhen() == null || !field.hideWhen().holds(values);
-            if (field.asks() && shown && (field.required() || random.nextBoolean())) {
+            boolean answered = field.required() || field.kind() == FieldKind.CHECKBOX || random.nextBoolean();
+            if (field.asks() && shown && answered) {
                 values.put(field.key(), value(field));
             }
         }

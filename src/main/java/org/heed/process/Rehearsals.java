@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Plays a draft before it is deployed, in an engine in memory: no case is real and no letter is sent. */
 @Component
 public class Rehearsals {
-    private static final int MOST_STEPS = 150;
+    private static final int MOST_STEPS = 300;
 
     private final RehearsalEngine engine;
     private final ModelCheck check;

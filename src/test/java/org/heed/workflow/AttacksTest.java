@@ -1,0 +1,238 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.heed.Api;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Attacks by drawing: each is refused at the door, by name, and leaves nothing behind. */
+@OwnWorkflow
+class AttacksTest {
+    private static final String MODEL = "processes/follow-up.bpmn";
+    private static final String TABLE = "processes/review-period.dmn";
+    private static final String MARK = "heed.attack";
+
+    @LocalServerPort
+    private int port;
+
+    private int before;
+
+    @BeforeEach
+    void remember() {
+        before = Files.latest(port);
+    }
+
+    @AfterEach
+    void nothingHasHappened() {
+        assertThat(System.getProperty(MARK)).isNull();
+        assertThat(java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/heed-attack")))
+                .isFalse();
+    }
+
+    private void refused(Files files) {
+        Api.Answer answer = files.deploy(port, "reason=Attack");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().path("problems").size()).isPositive();
+        assertThat(answer.at("/problems/0/message")).isNotBlank().doesNotStartWith("model.");
+        assertThat(Files.latest(port)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    ${closureReady == true} ¦ ${''.getClass().forName('java.lang.System').getMethod('setProperty',''.getClass(),''.getClass()).invoke(null,'heed.attack','1')}
+                    ${closureReady == true} ¦ ${runtimeService.deleteProcessInstance('x','y')}
+                    ${closureReady == true} ¦ ${execution.processEngineServices.managementService}
+                    ${closureReady == true} ¦ #{closureReady.toString()}
+                    ${closureReady == true} ¦ ${closureReady == true ? dataSource : 1}
+                    ${closureReady == true} ¦ ${closureReady == 'a'.concat('b')}
+                    ${closureReady == true} ¦ ${closureReady == true}${applicationContext}
+                    ${closureReady == true}</bpmn:conditionExpression> ¦ 1+1</bpmn:conditionExpression><!-- script -->
+                    <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${closureReady == true} ¦ <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" language="javascript">java.lang.System.exit(1)
+                    <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${closureReady == true} ¦ <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" camunda:resource="http://localhost:9/evil.js" language="groovy">x
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:class="java.lang.ProcessBuilder"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:expression="${tellChair.perform(null, null)}"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:type="shell"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:type="external" camunda:topic="x"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:type="mail"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${dataSource}"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${tellChair}" implementation="java"
+                    camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${tellChair}" xmlns:activiti="http://activiti.org/bpmn" activiti:class="java.lang.Runtime"
+                    <bpmn:outgoing>toChairTold</bpmn:outgoing> ¦ <bpmn:outgoing>toChairTold</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:failedJobRetryTimeCycle>${''.getClass()}</camunda:failedJobRetryTimeCycle>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:inputOutput><camunda:inputParameter name="x"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:inputParameter></camunda:inputOutput>
+                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:executionListener event="start" expression="${''.getClass()}" />
+                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:field name="command"><camunda:string>touch /tmp/heed-attack</camunda:string></camunda:field>
+                    <camunda:property name="stage" value="RESPONSE" /></camunda:properties> ¦ <camunda:property name="stage" value="RESPONSE" /></camunda:properties><camunda:taskListener event="create" class="x.Y" />
+                    <camunda:property name="stage" value="RESPONSE" /></camunda:properties> ¦ <camunda:property name="stage" value="RESPONSE" /></camunda:properties><camunda:formData><camunda:formField id="x" defaultValue="${''.getClass()}" /></camunda:formData>
+                    camunda:assignee="${leadOfficer}" ¦ camunda:assignee="${leadOfficer.getClass()}"
+                    camunda:assignee="${leadOfficer}" ¦ camunda:candidateUsers="${runtimeService}"
+                    camunda:dueDate="${responseDue}" ¦ camunda:dueDate="${dateTime().plusDays(1)}"
+                    camunda:formRef="respond" camunda:formRefBinding="deployment" ¦ camunda:formKey="embedded:app:http://localhost:9/form.html"
+                    camunda:formRef="respond" camunda:formRefBinding="deployment" ¦ camunda:formRef="respond" camunda:formRefBinding="latest"
+                    camunda:candidateGroups="chair" ¦ camunda:candidateGroups="officer"
+                    <camunda:property name="notBy" value="closureProposedBy,respondedBy" /> ¦ <camunda:property name="notBy" value="respondedBy" />
+                    ${reviewPeriod}</bpmn:timeDuration> ¦ ${''.getClass()}</bpmn:timeDuration>
+                    <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">${reviewPeriod}</bpmn:timeDuration> ¦ <bpmn:timeCycle>R/PT1S</bpmn:timeCycle>
+                    ${reviewPeriod}</bpmn:timeDuration> ¦ PT0S</bpmn:timeDuration>
+                    <bpmn:endEvent id="chairTold" name="Chair told"> ¦ <bpmn:endEvent id="chairTold" name="Chair told"><bpmn:signalEventDefinition />
+                    <bpmn:endEvent id="chairTold" name="Chair told"> ¦ <bpmn:endEvent id="chairTold" name="Chair told"><bpmn:messageEventDefinition camunda:class="x.Y" />
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:callActivity id="other" calledElement="${''.getClass()}" /><bpmn:sequenceFlow id="toAssign"
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:scriptTask id="s" scriptFormat="juel"><bpmn:script>${1}</bpmn:script></bpmn:scriptTask><bpmn:sequenceFlow id="toAssign"
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:dataObject id="d" /><bpmn:sequenceFlow id="toAssign"
+                    id="followUp" name ¦ id="somebodyElses" name
+                    <bpmn:process id="followUp" ¦ <bpmn:import importType="x" location="http://localhost:9/x.wsdl" namespace="y" /><bpmn:process id="followUp"
+                    camunda:resultVariable="reviewPeriod" ¦ camunda:resultVariable="closureProposedBy"
+                    """)
+    void inTheModelAreRefused(String from, String to) {
+        refused(Files.ofVersion(1, port).with(MODEL, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    <text>"P3M"</text> ¦ <text>(function(x) external { java: { class: "java.lang.System", method signature: "exit(int)" } })(1)</text>
+                    <text>"P3M"</text> ¦ <text>for i in 1..1000000000 return i</text>
+                    <text>"P3M"</text> ¦ <text>${''.getClass()}</text>
+                    <outputEntry id="reviewPeriodRule2Output1"> ¦ <outputEntry id="reviewPeriodRule2Output1" expressionLanguage="juel">
+                    <outputEntry id="reviewPeriodRule2Output1"> ¦ <outputEntry id="reviewPeriodRule2Output1" expressionLanguage="javascript">
+                    <text>grade</text> ¦ <text>${grade.getClass()}</text>
+                    <text>"NOT_ACHIEVED"</text> ¦ <text>matches(?, "(a+)+$")</text>
+                    <decisionTable id="reviewPeriodTable" ¦ <literalExpression id="l"><text>1</text></literalExpression><decisionTable id="reviewPeriodTable"
+                    <decision id="reviewPeriod" ¦ <businessKnowledgeModel id="b" /><decision id="reviewPeriod"
+                    <decision id="reviewPeriod" ¦ <decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:historyTimeToLive="1" id="reviewPeriod"
+                    """)
+    void inDecisionTablesAreRefused(String from, String to) {
+        refused(Files.ofVersion(1, port).with(TABLE, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    "type": "radio" ¦ "type": "html", "content": "<script>alert(1)</script>"
+                    "type": "radio" ¦ "type": "iframe", "url": "javascript:alert(1)"
+                    "type": "radio" ¦ "type": "expression", "expression": "=1"
+                    "key": "view" ¦ "key": "__proto__.polluted"
+                    "key": "note" ¦ "key": "closureProposedBy", "properties": {"routingFact": "true"}
+                    =view != \\"MORE_WANTED\\" ¦ =(function(x) external {})(1)
+                    "id": "consider" ¦ "id": "../../etc/passwd"
+                    """)
+    void inFormsAreRefused(String from, String to) {
+        refused(Files.ofVersion(1, port).with("forms/consider.form", from, to));
+    }
+
+    @Test
+    void byXmlItselfAreRefused() {
+        Files files = Files.ofVersion(1, port);
+        String root = "<bpmn:definitions";
+        for (String type : new String[] {
+            "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>",
+            "<!DOCTYPE x SYSTEM \"http://localhost:9/evil.dtd\">",
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                    + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]>"
+        }) {
+            refused(files.with(MODEL, root, type + root));
+        }
+        refused(files.with(MODEL, root, root + " xmlns:xi=\"http://www.w3.org/2001/XInclude\"")
+                .with(
+                        MODEL,
+                        "<bpmn:process ",
+                        "<xi:include href=\"file:///etc/passwd\" parse=\"text\"/><bpmn:process "));
+        String nested = "<bpmn:extensionElements>".repeat(100_000);
+        refused(files.with(MODEL, "<bpmn:incoming>approved</bpmn:incoming>", nested));
+        refused(files.and("processes/second.bpmn", files.text(MODEL)));
+        refused(files.and("processes/evil.js", "java.lang.System.exit(1)"));
+        refused(files.and("processes/" + "x".repeat(200) + ".dmn", "<a/>"));
+        refused(files.and("forms/deep.form", "[".repeat(100_000)));
+    }
+
+    @Test
+    void byArchivesAreRefused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("processes/follow-up.bpmn"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 100; megabyte++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        Api admin = Api.as("admin", port);
+        assertThat(admin.post("/api/models?reason=x", "application/zip", bomb.toByteArray())
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.post("/api/models?reason=x", "application/zip", "PK no".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.post("/api/models?reason=x", "application/zip", new byte[3 * 1024 * 1024])
+                        .status())
+                .isEqualTo(413);
+        refused(Files.ofVersion(1, port).and("../../../../tmp/heed-attack", "x"));
+        assertThat(Files.latest(port)).isEqualTo(before);
+    }
+
+    /** What looks like HTML in names and labels is text wherever it is shown. */
+    @Test
+    void byNamesAndLabelsAreOnlyWords() {
+        String evil = "<img src=x onerror=document.body.dataset.broken=1>";
+        Api.Answer made = Files.ofVersion(1, port)
+                .with(
+                        MODEL,
+                        "name=\"Assign a lead officer\"",
+                        "name=\"" + evil.replace("<", "&lt;").replace(">", "&gt;") + "\"")
+                .with("forms/assign.form", "\"label\": \"", "\"label\": \"" + evil)
+                .deploy(port, "reason=" + java.net.URLEncoder.encode(evil, StandardCharsets.UTF_8));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        Cases about = Cases.begin(port);
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port);
+                Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
+            for (String page : new String[] {
+                "/workshop",
+                "/workshop/versions/" + made.json().path("version").asInt(),
+                "/operations?version=" + made.json().path("version").asInt(),
+                "/recommendations/" + about.slug()
+            }) {
+                admin.open(page);
+                admin.page().locator("body").waitFor();
+                if (!page.equals("/workshop")) {
+                    admin.page().locator(".djs-container").first().waitFor();
+                }
+                assertThat(admin.page().locator("body[data-broken]").count())
+                        .as(page)
+                        .isZero();
+                assertThat(admin.page().locator("main").innerText()).contains("onerror");
+            }
+            scrutiny.open("/recommendations/" + about.slug());
+            scrutiny.page().locator("main a.govuk-button").click();
+            scrutiny.page().locator("form[data-heed-form]").waitFor();
+            assertThat(scrutiny.page().locator("main").innerText()).contains("onerror");
+            assertThat(scrutiny.page().locator("body[data-broken]").count()).isZero();
+        }
+        int now = made.json().path("version").asInt();
+        assertThat(Files.ofVersion(1, port)
+                        .deploy(port, "reason=Back&base=" + now)
+                        .status())
+                .isEqualTo(201);
+    }
+}

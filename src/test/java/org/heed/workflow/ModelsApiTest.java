@@ -1,0 +1,85 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.heed.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The workflow from outside: a pipeline deploys a checked bundle, and reads back what runs. */
+@OwnWorkflow
+class ModelsApiTest {
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void deploysWhatIsFitAndSaysWhatIsNot() {
+        int before = Files.latest(port);
+        Files files = Files.ofVersion(before, port);
+        assertThat(files.deploy(port, "").status()).as("no reason").isEqualTo(400);
+        Api.Answer broken = files.with("processes/follow-up.bpmn", "name=\"keep watching\"", "name=\"\"")
+                .deploy(port, "reason=A+slip");
+        assertThat(broken.status()).isEqualTo(422);
+        assertThat(broken.at("/problems/0/element")).isEqualTo("keepWatching");
+        assertThat(broken.at("/problems/0/message")).isEqualTo("Each way out of a gateway needs a name.");
+        assertThat(Files.latest(port)).as("nothing is deployed").isEqualTo(before);
+
+        Files changed = files.with("processes/review-period.dmn", "\"P3M\"", "\"P2M\"");
+        Api.Answer made = changed.deploy(port, "reason=Look+again+sooner&base=" + before);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        int number = made.json().path("version").asInt();
+        assertThat(number).isEqualTo(before + 1);
+        assertThat(Files.ofVersion(number, port).all()).isEqualTo(changed.all());
+        Api.Answer version = Api.as("auditor", port).get("/api/models/" + number);
+        assertThat(version.at("/version/reason")).isEqualTo("Look again sooner");
+        assertThat(version.at("/changes/0/element")).isEqualTo("reviewPeriodRule2");
+        assertThat(version.at("/changes/0/was")).contains("P3M");
+
+        Api.Answer stale = files.deploy(port, "reason=Too+late&base=" + before);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.at("/detail")).contains("Version " + number + " has been deployed since");
+        assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
+                .isEqualTo("true");
+    }
+
+    /** A version deployed while cases run takes effect for new ones at once; an old case keeps its own form. */
+    @Test
+    void aTaskWithoutJavaWorksWithoutARestart() {
+        Cases old = Cases.begin(port).assigned();
+        Files files = Files.ofVersion(Files.latest(port), port)
+                .withEqualityCheck()
+                .with(
+                        "forms/respond.form",
+                        "\"components\": [",
+                        "\"components\": [{\"type\": \"number\", \"key\": \"cost\", \"label\": \"What will it cost?\"},");
+        Api.Answer made = files.deploy(port, "reason=Equality+Act");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+
+        Cases fresh = Cases.begin(port).assigned();
+        assertThat(old.answer("officer", "respond", Cases.reply(Map.of("cost", 5)))
+                        .status())
+                .as("the old form does not ask for it")
+                .isEqualTo(422);
+        fresh.done("officer", "respond", Cases.reply(Map.of("cost", 1200)));
+        assertThat(fresh.answer("scrutiny", "equalityCheck", Map.of("fair", "YES"))
+                        .status())
+                .as("another role")
+                .isEqualTo(403);
+        assertThat(fresh.answer("officer", "equalityCheck", Map.of()).status()).isEqualTo(422);
+        fresh.done("officer", "equalityCheck", Map.of("fair", "NO"));
+        fresh.done("officer", "respond", Cases.reply(Map.of()));
+        fresh.done("officer", "equalityCheck", Map.of("fair", "YES", "groups", "Carers"));
+        assertThat(fresh.waitsAt()).containsExactly("consider");
+
+        String record = Cases.page(port, "auditor", "/recommendations/" + fresh.slug());
+        assertThat(record).contains("Equality check", "Is the reply fair to everybody?", "Yes, it is", "Carers");
+        assertThat(record).contains("What will it cost?", "1200");
+        String timeline = Api.as("auditor", port)
+                .get("/api/recommendations/" + fresh.slug() + "/timeline")
+                .text();
+        assertThat(timeline).contains("ANSWERED", "Which groups were thought of?", "Carers");
+        String export = Cases.page(port, "scrutiny", "/panels/children/monitoring-table.csv");
+        assertThat(export).contains("Which groups were thought of?: Carers", "What will it cost?: 1200");
+    }
+}

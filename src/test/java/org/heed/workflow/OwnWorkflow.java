@@ -1,0 +1,15 @@
+package org.heed.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.heed.HeedServer;
+import org.springframework.test.context.TestPropertySource;
+
+/** A product apart from that of the other tests, because these change the workflow itself. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@HeedServer
+@TestPropertySource(properties = "heed.data.folder=target/data-test/workflow-${random.uuid}")
+public @interface OwnWorkflow {}

@@ -1,0 +1,139 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.heed.Api;
+import org.heed.browser.Visit;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.CaseMoves;
+import org.heed.process.Incidents;
+import org.heed.process.Timers;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotAllowed;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An administrator sees what is stuck, and repairs it without the engine's own applications. */
+@OwnWorkflow
+class RepairsTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Timers timers;
+
+    @Autowired
+    private CaseMoves moves;
+
+    @Autowired
+    private Directory directory;
+
+    private User admin() {
+        return directory.withRole(Role.ADMINISTRATOR).get(0);
+    }
+
+    private List<Incidents.Stuck> stuck(Cases about) {
+        return incidents.all(200).stream()
+                .filter(each -> each.caseId().toString().equals(about.id()))
+                .toList();
+    }
+
+    @Test
+    void aLetterThatFailsIsSeenTriedAgainAndTheCaseMovedOn() {
+        Files files = Files.ofVersion(1, port).with("processes/follow-up.bpmn", "R5/PT10M", "R1/PT1M");
+        assertThat(files.deploy(port, "reason=Fail+at+once").status()).isEqualTo(201);
+        Cases about = Cases.begin(port);
+        UUID id = UUID.fromString(about.id());
+        assertThatThrownBy(() -> moves.move(id, "respond", "Nobody leads it", admin()))
+                .as("nobody leads it yet")
+                .isInstanceOf(BrokenRule.class)
+                .hasMessage("rule.moveImpossible");
+        assertThat(about.waitsAt()).as("nothing half done").containsExactly("assign");
+
+        moves.move(id, "tellLeadOfficer", "To see it fail", admin());
+        assertThat(about.waitsAt()).isEmpty();
+        awaitStuck(about);
+        try (Visit visit = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = visit.open("/operations/incidents");
+            String row = page.locator("tr", new Page.LocatorOptions().setHasText(stuckReference(about)))
+                    .innerText();
+            assertThat(row)
+                    .contains("Tell the lead officer", "Heed could not do this by itself", "IllegalStateException");
+            page.getByText("Try the ticked ones again").click();
+            page.locator(".govuk-notification-banner--success").waitFor();
+            awaitStuck(about);
+            page = visit.open("/operations?version=" + Files.latest(port));
+            page.locator(".djs-element.heed-stuck").first().waitFor();
+            page = visit.open("/operations/cases/" + id);
+            assertThat(page.locator("main").innerText()).contains("It stands at: Tell the lead officer");
+            page.locator("#to").selectOption("assign");
+            page.getByText("Move", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("main").innerText()).contains("Say why");
+            visit.open("/operations/cases/" + id);
+            page.locator("#to").selectOption("assign");
+            page.locator("#move-reason").fill("Nobody leads it yet.");
+            page.getByText("Move", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator(".govuk-notification-banner--success").waitFor();
+        }
+        assertThat(stuck(about)).isEmpty();
+        about.assigned();
+        assertThat(about.waitsAt()).contains("respond");
+        String timeline = Api.as("auditor", port)
+                .get("/api/recommendations/" + about.slug() + "/timeline")
+                .text();
+        assertThat(timeline).contains("MOVED", "Nobody leads it yet.", "RETRIED");
+    }
+
+    private void awaitStuck(Cases about) {
+        Awaitility.await().atMost(Duration.ofSeconds(70)).until(() -> !stuck(about)
+                .isEmpty());
+    }
+
+    private String stuckReference(Cases about) {
+        return Api.as("auditor", port)
+                .get("/api/recommendations/" + about.slug())
+                .at("/reference");
+    }
+
+    @Test
+    void aTimerIsMovedAndACaseIsWithdrawn() {
+        Cases about = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        about.done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
+        Timers.Due timer = timers.page(0, 1000).stream()
+                .filter(due -> due.caseId().toString().equals(about.id()) && due.timer())
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = LocalDate.now().plusDays(40);
+        User officer = directory.withRole(Role.OFFICER).get(0);
+        assertThatThrownBy(() -> timers.change(timer.id(), day, ZoneId.of("Europe/London"), "x", officer))
+                .isInstanceOf(NotAllowed.class);
+        timers.change(timer.id(), day, ZoneId.of("Europe/London"), "The panel meets then", admin());
+        Api.Answer seen = Api.as("auditor", port).get("/api/recommendations/" + about.slug());
+        assertThat(seen.at("/dueOn")).isEqualTo("" + day);
+        moves.cancel(UUID.fromString(about.id()), "Made twice", admin());
+        seen = Api.as("auditor", port).get("/api/recommendations/" + about.slug());
+        assertThat(seen.at("/judgement")).isEqualTo("WITHDRAWN");
+        assertThat(seen.at("/stage")).isEqualTo("CLOSED");
+        assertThat(timers.page(0, 1000))
+                .noneMatch(due -> due.caseId().toString().equals(about.id()));
+        assertThatThrownBy(() -> moves.cancel(UUID.fromString(about.id()), "Again", admin()))
+                .isInstanceOf(BrokenRule.class);
+        assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
+                .isEqualTo("true");
+    }
+}
