@@ -2,8 +2,8 @@ package org.heed.process;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -90,13 +90,15 @@ class ShippedModels {
 
     static List<ModelFile> read() throws IOException {
         PathMatchingResourcePatternResolver classpath = new PathMatchingResourcePatternResolver();
-        List<ModelFile> files = new ArrayList<>();
+        Map<String, ModelFile> files = new LinkedHashMap<>();
         for (String pattern :
                 List.of("classpath*:/processes/*.bpmn", "classpath*:/processes/*.dmn", "classpath*:/forms/*.form")) {
             for (Resource resource : classpath.getResources(pattern)) {
-                files.add(new ModelFile(String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
+                // A class path may name the same folder twice.
+                String name = String.valueOf(resource.getFilename());
+                files.put(name, new ModelFile(name, resource.getContentAsByteArray()));
             }
         }
-        return files;
+        return List.copyOf(files.values());
     }
 }

@@ -1,0 +1,149 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.heed.Api;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The machine dies in the middle of a migration: after the next start it goes on, and no case is half moved. */
+class MigrationCrashTest {
+    private static final int MANY = 400;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path folder = Path.of("target/data-test/crash-" + UUID.randomUUID());
+    private final int port = freePort();
+    private Process product;
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new java.io.UncheckedIOException(none);
+        }
+    }
+
+    private void start() throws IOException {
+        java.nio.file.Files.createDirectories(folder);
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx500m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.heed.HeedApplication",
+                "--server.port=" + port,
+                "--management.server.port=0",
+                "--heed.demo.enabled=true",
+                "--heed.data.folder=" + folder.resolve("data"));
+        product = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("log.txt").toFile()))
+                .start();
+        Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> {
+            assertThat(product.isAlive()).isTrue();
+            return Api.as("auditor", port).get("/api/models").status() == 200;
+        });
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (product != null) {
+            product.destroy();
+            product.waitFor();
+        }
+    }
+
+    private void registerMany() {
+        StringBuilder csv = new StringBuilder("panel,meeting_date,item,kind,recommendation\n");
+        Api.as("scrutiny", port).post("/api/meetings", java.util.Map.of("panel", "children", "heldOn", "2019-11-08"));
+        for (int number = 0; number < MANY; number++) {
+            csv.append("CLSP,2019-11-08,Many,RECOMMENDATION,That number ")
+                    .append(number)
+                    .append(" is done\n");
+        }
+        Api.Answer made = Api.as("scrutiny", port)
+                .post("/api/recommendations/import", "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+    }
+
+    @Test
+    void itGoesOnAfterTheNextStart() throws Exception {
+        start();
+        registerMany();
+        Api.Answer deployed = Files.ofVersion(1, port).withEqualityCheck().deploy(port, "reason=Equality");
+        assertThat(deployed.status()).as(deployed.text()).isEqualTo(201);
+        String migration;
+        JsonNode killedAt;
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = admin.open("/operations/migrations/new?from=1&into=2");
+            page.locator("#reason").fill("Equality for all");
+            page.locator("button[value=start]").click();
+            page.waitForURL(url -> url.matches(".*/migrations/[0-9a-f-]{36}"));
+            migration = java.net.URI.create(page.url()).getPath();
+            killedAt = Awaitility.await()
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(
+                            () -> progress(admin, migration),
+                            seen -> seen.path("moved").asInt() >= 20);
+        }
+        product.destroyForcibly().waitFor();
+        assertThat(killedAt.path("moved").asInt())
+                .as("in the middle")
+                .isLessThan(killedAt.path("all").asInt());
+
+        start();
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            JsonNode done = Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(
+                            () -> progress(admin, migration),
+                            seen -> seen.path("state").asString().equals("DONE"));
+            assertThat(done.path("moved").asInt())
+                    .isEqualTo(done.path("all").asInt())
+                    .isGreaterThan(MANY);
+        }
+        assertNothingIsHalfMoved(killedAt.path("all").asInt());
+    }
+
+    private JsonNode progress(Visit admin, String migration) {
+        return JSON.readTree(admin.page()
+                .request()
+                .get("http://localhost:" + port + migration + "/progress")
+                .text());
+    }
+
+    private void assertNothingIsHalfMoved(int all) {
+        JsonNode versions = Api.as("auditor", port).get("/api/models").json();
+        assertThat(versions.path(0).path("running").asInt()).isEqualTo(all);
+        assertThat(versions.path(1).path("running").asInt()).isZero();
+        assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
+                .isEqualTo("true");
+        Api.Answer page = Api.as("auditor", port).get("/api/recommendations?limit=200&stage=ASSIGNMENT");
+        assertThat(page.json().path("items").size()).isEqualTo(200);
+        for (int index = 0; index < 200; index += 20) {
+            String slug = page.at("/items/" + index + "/slug");
+            long moves = Api.as("auditor", port)
+                            .get("/api/recommendations/" + slug + "/timeline")
+                            .text()
+                            .split("\"MIGRATED\"", -1)
+                            .length
+                    - 1L;
+            assertThat(moves).as(slug).isEqualTo(1);
+        }
+        Cases one = Cases.of(port, page.at("/items/0/slug"), page.at("/items/0/id"));
+        assertThat(one.waitsAt()).containsExactly("assign");
+        one.assigned().done("officer", "respond", Cases.reply(java.util.Map.of()));
+        assertThat(one.waitsAt()).as("it runs in the new version").containsExactly("equalityCheck");
+    }
+}
