@@ -7,6 +7,7 @@ export function showProgress(place) {
   const look = async () => {
     const answer = await fetch(place.dataset.heedProgress, { headers: { Accept: 'application/json' } });
     if (!answer.ok) {
+      setTimeout(look, EVERY);
       return;
     }
     const { state, moved, left, all } = await answer.json();

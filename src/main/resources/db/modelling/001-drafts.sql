@@ -16,6 +16,7 @@ create table draft_save (
   content  text,
   saved_by text not null,
   saved_at timestamptz not null,
+  step_at  timestamptz not null,
   primary key (draft_id, file, revision)
 );
 create table draft_editor (

@@ -19,3 +19,4 @@ create table migration_case (
   primary key (migration_id, case_id)
 );
 create index migration_case_waiting on migration_case (migration_id) where state = 'WAITING';
+create unique index migration_running on migration (from_version) where state = 'RUNNING';

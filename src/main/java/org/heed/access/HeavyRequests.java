@@ -17,7 +17,6 @@ final class HeavyRequests {
                                     "/hand-over/{person}",
                                     "/tasks/{id}",
                                     "/api/models",
-                                    "/workshop/drafts/{id}/**",
                                     "/operations/migrations/**")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
                     Stream.of(
@@ -29,8 +28,8 @@ final class HeavyRequests {
                                     "/tasks/{id}/choices/{key}",
                                     "/api/tasks/{id}/choices/{key}",
                                     "/hand-over/{person}/choices/leadOfficer",
-                                    "/workshop/drafts/{id}",
-                                    "/workshop/drafts/{id}/rehearsal/**",
+                                    "/workshop/drafts/**",
+                                    "/workshop/preview",
                                     "/workshop/versions/**",
                                     "/operations",
                                     "/operations/migrations/new",

@@ -1,6 +1,7 @@
 package org.heed.model;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
@@ -11,14 +12,7 @@ import org.w3c.dom.Element;
 final class BpmnCheck {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final Set<String> DRAWING = Set.of(
-            "http://www.omg.org/spec/BPMN/20100524/DI",
-            "http://www.omg.org/spec/DD/20100524/DC",
-            "http://www.omg.org/spec/DD/20100524/DI");
-    /** Attributes of BPMN itself that name a language or an implementation, or repeat an element. */
-    private static final Set<String> CODE =
-            Set.of("language", "implementation", "expressionLanguage", "triggeredByEvent", "isForCompensation");
-
+    private static final Set<String> EXPRESSIONS = Set.of("conditionExpression", "timeDuration", "timeDate");
     /** Elements whose text the engine reads; it would not read the same where they had children. */
     private static final Set<String> TEXTS =
             Set.of("conditionExpression", "timeDuration", "timeDate", "failedJobRetryTimeCycle", "documentation");
@@ -33,44 +27,73 @@ final class BpmnCheck {
     }
 
     void check(Document model) {
-        visit(model.getDocumentElement());
+        visit(model.getDocumentElement(), "");
     }
 
-    private void visit(Element element) {
+    private void visit(Element element, String parent) {
         String namespace = String.valueOf(element.getNamespaceURI());
         String name = element.getLocalName();
-        if (DRAWING.contains(namespace)) {
+        if (namespace.equals(Drawings.BPMN) && name.equals("BPMNDiagram") && parent.equals("definitions")) {
+            Drawings.check(element, findings);
             return;
         }
-        boolean known = namespace.equals(BPMN) && ModelElements.BPMN.containsKey(name)
-                || namespace.equals(CAMUNDA) && ModelElements.CAMUNDA.contains(name);
-        if (!known) {
+        ModelElements.Rule rule = (namespace.equals(BPMN)
+                        ? ModelElements.BPMN
+                        : namespace.equals(CAMUNDA) ? ModelElements.CAMUNDA : Map.<String, ModelElements.Rule>of())
+                .get(name);
+        if (rule == null || !rule.parents().isEmpty() && !rule.parents().contains(parent)) {
             findings.problem(element, "model.element", element.getNodeName());
             return;
         }
-        attributes(element, ModelElements.BPMN.getOrDefault(name, Set.of()));
+        attributes(element, rule);
         ids(element);
         if (TEXTS.contains(name) && !SafeXml.children(element).isEmpty()) {
             findings.problem(
                     element, "model.element", SafeXml.children(element).get(0).getNodeName());
         }
+        once(element);
         rules.check(element, name);
-        SafeXml.children(element).forEach(this::visit);
+        SafeXml.children(element).forEach(child -> visit(child, name));
     }
 
-    private void attributes(Element element, Set<String> allowed) {
+    /** What the engine reads once must not stand twice: extensions, their properties, and each property. */
+    private void once(Element element) {
+        Set<String> seen = new HashSet<>();
+        for (Element child : SafeXml.children(element)) {
+            String kind = child.getLocalName();
+            boolean single = kind.equals("extensionElements")
+                    || kind.equals("properties")
+                    || kind.equals("conditionExpression")
+                    || kind.equals("failedJobRetryTimeCycle");
+            String key = kind.equals("property") ? "property " + child.getAttribute("name") : kind;
+            if ((single || kind.equals("property")) && !seen.add(key)) {
+                findings.problem(child, "model.element", child.getNodeName());
+            }
+        }
+    }
+
+    private void attributes(Element element, ModelElements.Rule rule) {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            String namespace = String.valueOf(attribute.getNamespaceURI());
-            boolean known = attribute.getNamespaceURI() == null && !CODE.contains(attribute.getName())
-                    || namespace.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)
-                    || namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
-                            && attribute.getLocalName().equals("type")
-                    || namespace.equals(CAMUNDA) && allowed.contains(attribute.getLocalName());
+            String namespace = attribute.getNamespaceURI();
+            boolean known = namespace == null && rule.attributes().contains(attribute.getName())
+                    || XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)
+                    || CAMUNDA.equals(namespace) && rule.camunda().contains(attribute.getLocalName())
+                    || isFormalExpression(element, attribute);
             if (!known) {
                 findings.problem(element, "model.attribute", attribute.getName());
             }
         }
+    }
+
+    /** Only expressions say their type, and only the one that BPMN has for them: another could bring attributes along. */
+    private static boolean isFormalExpression(Element element, Attr attribute) {
+        String[] type = attribute.getValue().split(":", 2);
+        return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(attribute.getNamespaceURI())
+                && attribute.getLocalName().equals("type")
+                && EXPRESSIONS.contains(element.getLocalName())
+                && type[type.length - 1].equals("tFormalExpression")
+                && BPMN.equals(element.lookupNamespaceURI(type.length == 2 ? type[0] : null));
     }
 
     /** Ids and names stand on pages, in addresses and in the engine's columns. */

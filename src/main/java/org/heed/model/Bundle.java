@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,6 +36,15 @@ public final class Bundle {
             throw new UncheckedIOException(inMemory);
         }
         return bytes.toByteArray();
+    }
+
+    /** A name for exactly these contents. */
+    public static String fingerprint(List<ModelFile> files) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(write(files)));
+        } catch (NoSuchAlgorithmException always) {
+            throw new IllegalStateException(always);
+        }
     }
 
     /** As the files lie in the product's own sources. */

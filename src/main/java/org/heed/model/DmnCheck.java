@@ -12,10 +12,6 @@ import org.w3c.dom.Element;
 /** Decision tables of plain values: names as inputs, comparisons as entries, literals as outputs. No function is called. */
 final class DmnCheck {
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    private static final Set<String> DRAWING = Set.of(
-            "https://www.omg.org/spec/DMN/20191111/DMNDI/",
-            "http://www.omg.org/spec/DMN/20180521/DC/",
-            "http://www.omg.org/spec/DMN/20180521/DI/");
     private static final Set<String> KNOWN = Set.of(
             "definitions",
             "decision",
@@ -29,13 +25,13 @@ final class DmnCheck {
             "text",
             "description");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-    private static final String LITERAL = "(?:\"(?:[^\"\\\\]|\\\\[\"\\\\])*\"|-?\\d+(?:\\.\\d+)?|true|false|null)";
+    private static final String LITERAL = "(?:\"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"|-?\\d+(?:\\.\\d+)?|true|false|null)";
     private static final Pattern OUTPUT = Pattern.compile(LITERAL);
     private static final Pattern RANGE =
             Pattern.compile("[\\[\\](]\\s*-?\\d+(?:\\.\\d+)?\\s*\\.\\.\\s*-?\\d+(?:\\.\\d+)?\\s*[\\[\\])]");
     private static final String TEST = "(?:(?:<|>|<=|>=)?\\s*" + LITERAL + "|" + RANGE.pattern() + ")";
     private static final Pattern INPUT = Pattern.compile(
-            "-?|" + TEST + "(?:\\s*,\\s*" + TEST + ")*|not\\(\\s*" + TEST + "(?:\\s*,\\s*" + TEST + ")*\\s*\\)");
+            "-?|" + TEST + "(?:\\s*,\\s*" + TEST + ")*+|not\\(\\s*" + TEST + "(?:\\s*,\\s*" + TEST + ")*+\\s*\\)");
 
     private static final Set<String> HIT_POLICIES = Set.of("", "FIRST", "UNIQUE");
 
@@ -57,7 +53,10 @@ final class DmnCheck {
     private void visit(Element element) {
         String name = element.getLocalName();
         String namespace = String.valueOf(element.getNamespaceURI());
-        if (DRAWING.contains(namespace)) {
+        if (namespace.equals(Drawings.DMN)
+                && name.equals("DMNDI")
+                && element.getParentNode().getParentNode() != null) {
+            Drawings.check(element, findings);
             return;
         }
         if (!namespace.equals(DMN) || !KNOWN.contains(name)) {
@@ -111,6 +110,8 @@ final class DmnCheck {
         Table table = Table.read(decision);
         if (!table.regular()) {
             problem(decision, "model.dmn.cells");
+        } else if (!table.typed()) {
+            problem(decision, "model.dmn.type");
         }
         tables.add(table);
     }

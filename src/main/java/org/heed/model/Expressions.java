@@ -14,7 +14,7 @@ final class Expressions {
     private static final String LITERAL = "(?:'[^'\\\\]*'|true|false|-?\\d{1,15})";
     private static final String COMPARISON = "!?[A-Za-z_]\\w*(?:\\s*(?:==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?";
     static final Pattern CONDITION =
-            Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*\\s*}");
+            Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*+\\s*}");
     static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
     private static final Pattern PARTS =
             Pattern.compile("(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");

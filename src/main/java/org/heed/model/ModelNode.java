@@ -44,17 +44,19 @@ record ModelNode(
         return element.getAttribute("default").equals(flow.id());
     }
 
-    /** What the Camunda properties of an element say, by name. */
+    /** What the Camunda properties of an element say, by name; read from where the engine reads them. */
     static Map<String, String> properties(Element element) {
         Map<String, String> properties = new LinkedHashMap<>();
-        for (Element child : SafeXml.children(element)) {
-            if (child.getLocalName().equals("extensionElements")
-                    || child.getLocalName().equals("properties")) {
-                properties.putAll(properties(child));
-            } else if (child.getLocalName().equals("property")) {
-                properties.put(child.getAttribute("name"), child.getAttribute("value"));
-            }
+        for (Element property : named(named(named(List.of(element), "extensionElements"), "properties"), "property")) {
+            properties.put(property.getAttribute("name"), property.getAttribute("value"));
         }
         return properties;
+    }
+
+    private static List<Element> named(List<Element> parents, String name) {
+        return parents.stream()
+                .flatMap(parent -> SafeXml.children(parent).stream())
+                .filter(child -> child.getLocalName().equals(name))
+                .toList();
     }
 }

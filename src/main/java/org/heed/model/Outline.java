@@ -1,6 +1,8 @@
 package org.heed.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,9 @@ public record Outline(List<Step> steps) {
      * @param kind its BPMN name, such as {@code userTask}
      * @param waits whether a case can stand there
      * @param form the id of its form; empty where it has none
+     * @param host the task that a timer is attached to; empty elsewhere
      */
-    public record Step(String id, String kind, String name, boolean waits, String form, List<Way> next) {
+    public record Step(String id, String kind, String name, boolean waits, String form, String host, List<Way> next) {
         /** The name, or the id where it has none. */
         public String title() {
             return name.isBlank() ? id : name;
@@ -61,6 +64,7 @@ public record Outline(List<Step> steps) {
                     node.name(),
                     stands,
                     node.camunda("formRef"),
+                    node.attachedTo(),
                     node.out().stream()
                             .map(flow -> new Way(flow.to(), flow.name()))
                             .toList()));
@@ -68,11 +72,16 @@ public record Outline(List<Step> steps) {
         return new Outline(steps);
     }
 
-    private static void visit(ModelNode node, ModelGraph graph, Set<String> order) {
-        if (order.add(node.id())) {
-            node.boundaries().forEach(timer -> visit(timer, graph, order));
-            for (ModelFlow flow : node.out()) {
-                visit(graph.node(flow.to()), graph, order);
+    /** Along the flow, each element once, what is attached to it next. */
+    private static void visit(ModelNode start, ModelGraph graph, Set<String> order) {
+        Deque<ModelNode> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            ModelNode node = open.pop();
+            if (order.add(node.id())) {
+                for (int at = node.out().size() - 1; at >= 0; at--) {
+                    open.push(graph.node(node.out().get(at).to()));
+                }
+                node.boundaries().forEach(open::push);
             }
         }
     }

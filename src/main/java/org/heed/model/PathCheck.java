@@ -68,18 +68,23 @@ final class PathCheck {
     /** What nobody waits in runs for ever. */
     private void circles() {
         for (ModelNode node : graph.nodes().values()) {
-            if (!node.waits() && walk(restless(node.id()), this::restless).contains(node.id())) {
+            if (!rests(node) && walk(restless(node.id()), this::restless).contains(node.id())) {
                 findings.problem(node.id(), "model.endless");
                 return;
             }
         }
     }
 
+    /** A person, or a time that has to pass; a date may be past already. */
+    private static boolean rests(ModelNode node) {
+        return node.is("userTask")
+                || node.element().getElementsByTagNameNS("*", "timeDuration").getLength() > 0;
+    }
+
     private List<String> restless(String id) {
         return graph.node(id).out().stream()
                 .map(ModelFlow::to)
-                .filter(next ->
-                        graph.nodes().containsKey(next) && !graph.node(next).waits())
+                .filter(next -> graph.nodes().containsKey(next) && !rests(graph.node(next)))
                 .toList();
     }
 

@@ -88,6 +88,9 @@ public final class RuleBook {
             if (!known || !file.name().matches("[\\w][\\w.-]{0,79}") || !names.add(file.name())) {
                 problems.add(new ModelProblem(file.name(), "", "model.kind"));
             }
+            if (!file.isText()) {
+                problems.add(new ModelProblem(file.name(), "", "model.encoding"));
+            }
             if (file.content().length > MOST_BYTES) {
                 problems.add(new ModelProblem(file.name(), "", "model.large"));
                 return;
@@ -160,13 +163,10 @@ public final class RuleBook {
 
     private void askedTables(ModelGraph graph, Findings findings) {
         TableRules rules = new TableRules(words, tables);
-        Set<String> everKnown = new LinkedHashSet<>();
-        graph.nodes().values().forEach(node -> sets(node).forEach(fact -> everKnown.add(fact.name())));
+        Map<String, Fact> everKnown = new LinkedHashMap<>();
+        graph.nodes().values().forEach(node -> sets(node).forEach(fact -> everKnown.put(fact.name(), fact)));
         for (ModelNode task : graph.of("businessRuleTask")) {
-            rules.asked(task, findings);
-            rules.reads(task).stream()
-                    .filter(fact -> !everKnown.contains(fact))
-                    .forEach(fact -> findings.problem(task.id(), "model.factUnknown", fact));
+            rules.asked(task, everKnown, findings);
         }
     }
 

@@ -2,8 +2,11 @@ package org.heed.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,10 +20,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML that strangers may have written: no document types, no entities, nothing fetched. */
 final class SafeXml {
     private static final int DEEPEST = 30;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
 
     private SafeXml() {}
 
     static Document read(byte[] xml) throws SAXException {
+        String head = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher encoding = ENCODING.matcher(head);
+        if (encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8")) {
+            throw new SAXException("The file is not encoded in UTF-8");
+        }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -33,7 +42,9 @@ final class SafeXml {
             Document document = builder.parse(new ByteArrayInputStream(xml));
             refuseDepth(document);
             return document;
-        } catch (ParserConfigurationException | IOException notWithThisParser) {
+        } catch (IOException unreadable) {
+            throw new SAXException("The file is not encoded in UTF-8", unreadable);
+        } catch (ParserConfigurationException notWithThisParser) {
             throw new IllegalStateException(notWithThisParser);
         }
     }

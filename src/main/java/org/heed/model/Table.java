@@ -1,11 +1,27 @@
 package org.heed.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** A decision table as rows of texts. */
-record Table(String key, String hitPolicy, List<String> inputs, List<String> outputs, List<Row> rows) {
+record Table(
+        String key,
+        String hitPolicy,
+        List<String> inputs,
+        List<String> outputs,
+        List<Row> rows,
+        List<String> inputTypes,
+        List<String> outputTypes) {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "string", "(?s)\".*\"",
+            "boolean", "true|false",
+            "integer", "-?\\d{1,9}",
+            "long", "-?\\d{1,15}",
+            "double", "-?\\d+(\\.\\d+)?",
+            "number", "-?\\d+(\\.\\d+)?");
 
     /** One rule: what each input must be, and what each output then is. */
     record Row(String description, List<String> inputs, List<String> outputs) {
@@ -28,7 +44,16 @@ record Table(String key, String hitPolicy, List<String> inputs, List<String> out
                 named(table, "output")
                         .map(output -> output.getAttribute("name"))
                         .toList(),
-                named(table, "rule").map(Table::row).toList());
+                named(table, "rule").map(Table::row).toList(),
+                named(table, "input")
+                        .map(input -> named(input, "inputExpression")
+                                .map(expression -> expression.getAttribute("typeRef"))
+                                .findFirst()
+                                .orElse(""))
+                        .toList(),
+                named(table, "output")
+                        .map(output -> output.getAttribute("typeRef"))
+                        .toList());
     }
 
     private static Row row(Element rule) {
@@ -57,6 +82,32 @@ record Table(String key, String hitPolicy, List<String> inputs, List<String> out
                 && rows.stream()
                         .allMatch(row -> row.inputs().size() == inputs.size()
                                 && row.outputs().size() == outputs.size());
+    }
+
+    /** Whether every result is of the type that its column says, in words that the engine understands. */
+    boolean typed() {
+        for (int column = 0; column < outputs.size(); column++) {
+            String type = outputTypes.get(column);
+            int at = column;
+            if (!rows.stream().allMatch(row -> isOf(type, row.outputs().get(at)))) {
+                return false;
+            }
+        }
+        return inputTypes.stream().allMatch(type -> type.isEmpty() || TYPES.containsKey(type));
+    }
+
+    private static boolean isOf(String type, String literal) {
+        return type.isEmpty() || TYPES.containsKey(type) && literal.matches(TYPES.get(type));
+    }
+
+    /** The kinds of fact that an input of this type can read; all where it names none. */
+    static boolean reads(String type, Fact.Kind kind) {
+        return switch (type) {
+            case "" -> true;
+            case "string" -> kind != Fact.Kind.BOOLEAN && kind != Fact.Kind.NUMBER;
+            case "boolean" -> kind == Fact.Kind.BOOLEAN;
+            default -> kind == Fact.Kind.NUMBER;
+        };
     }
 
     /** The values of an output, without the quotes of texts. */

@@ -53,7 +53,7 @@ final class TableRules {
     }
 
     /** A table that a model asks has an answer for every case. */
-    void asked(ModelNode task, Findings findings) {
+    void asked(ModelNode task, Map<String, Fact> everKnown, Findings findings) {
         Table table = tables.get(task.camunda("decisionRef"));
         if (table == null) {
             return;
@@ -67,12 +67,14 @@ final class TableRules {
         if (result(table) == null) {
             findings.problem(task.id(), "model.dmn.mixed", table.key());
         }
-    }
-
-    /** The facts that the inputs of a table name. */
-    List<String> reads(ModelNode task) {
-        Table table = tables.get(task.camunda("decisionRef"));
-        return table == null ? List.of() : table.inputs();
+        for (int column = 0; column < table.inputs().size(); column++) {
+            Fact fact = everKnown.get(table.inputs().get(column));
+            if (fact == null) {
+                findings.problem(task.id(), "model.factUnknown", table.inputs().get(column));
+            } else if (!Table.reads(table.inputTypes().get(column), fact.kind())) {
+                findings.problem(task.id(), "model.factKind", fact.name());
+            }
+        }
     }
 
     /** What a model learns from a table. */

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 final class TokenGame {
     private static final int MOST_SITUATIONS = 20_000;
+    private static final int MOST_MOVES = 200_000;
+    private static final int MOST_ELEMENTS = 500;
     private static final String ARRIVED = ">";
 
     private final ModelGraph graph;
@@ -22,6 +24,7 @@ final class TokenGame {
     private final Set<String> said = new HashSet<>();
     private final Set<Situation> seen = new HashSet<>();
     private final Deque<Situation> open = new ArrayDeque<>();
+    private int moved;
 
     TokenGame(ModelGraph graph, String lastStage, Findings findings) {
         this.graph = graph;
@@ -51,12 +54,16 @@ final class TokenGame {
     private record Move(Situation situation, List<ModelFlow> flows, String last) {}
 
     void run() {
+        if (graph.nodes().size() + graph.flows().size() > MOST_ELEMENTS) {
+            findings.problem("", "model.tooComplex");
+            return;
+        }
         graph.of("startEvent")
                 .forEach(start -> settle(enter(start, new Situation(Set.of(), false)), start.out(), start.id()));
         while (!open.isEmpty()) {
             if (seen.size() > MOST_SITUATIONS) {
-                findings.problem("", "model.tooComplex");
-                return;
+                moved = MOST_MOVES + 1;
+                break;
             }
             Situation now = open.pop();
             for (String token : now.tokens()) {
@@ -64,6 +71,9 @@ final class TokenGame {
                     fire(graph.node(token), now);
                 }
             }
+        }
+        if (moved > MOST_MOVES) {
+            findings.problem("", "model.tooComplex");
         }
     }
 
@@ -86,8 +96,13 @@ final class TokenGame {
 
     private void settle(Situation from, List<ModelFlow> flows, String last) {
         Deque<Move> moves = new ArrayDeque<>(List.of(new Move(from, flows, last)));
-        while (!moves.isEmpty()) {
+        Set<Move> made = new HashSet<>();
+        while (!moves.isEmpty() && moved <= MOST_MOVES) {
             Move move = moves.pop();
+            if (!made.add(move)) {
+                continue;
+            }
+            moved++;
             if (move.flows().isEmpty()) {
                 judge(move);
             } else {

@@ -3,6 +3,8 @@ package org.heed.modelling;
 import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.model.Bundle;
+import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
 import org.heed.process.ModelCheck;
@@ -20,48 +22,52 @@ class Deployments {
     private final ModelCheck check;
     private final Drafts drafts;
     private final Proposals proposals;
-    private final ModellingSettings settings;
+    private final SecondAdministrator second;
 
     Deployments(
-            ModelVersions versions, ModelCheck check, Drafts drafts, Proposals proposals, ModellingSettings settings) {
+            ModelVersions versions, ModelCheck check, Drafts drafts, Proposals proposals, SecondAdministrator second) {
         this.versions = versions;
         this.check = check;
         this.drafts = drafts;
         this.proposals = proposals;
-        this.settings = settings;
+        this.second = second;
     }
-
-    /** What came of it: a version, a proposal that waits, or problems; the numbers are 0 where there is none. */
-    record Result(int version, long proposal, List<ModelProblem> problems) {}
 
     boolean needSecond() {
-        return settings.secondAdministrator();
+        return second.needed();
     }
 
+    /**
+     * Deploys a draft, or proposes it.
+     *
+     * @param seen the fingerprint of the files that the person has looked at; raises {@link BrokenRule} for any other
+     */
     @Transactional
-    public Result draft(long id, String reason, User by) {
+    public DeploymentResult draft(long id, String seen, String reason, User by) {
         drafts.requireOpen(id, by);
         Draft draft = drafts.get(id);
+        if (!Bundle.fingerprint(drafts.files(id)).equals(seen)) {
+            throw new BrokenRule("rule.draftChanged");
+        }
         return order(ModelVersion.Origin.WORKSHOP, id, draft.base(), drafts.files(id), reason, by);
     }
 
-    /** Deploys the files of an earlier version again. */
+    /** Deploys the files of an earlier version again, over the version that was looked at. */
     @Transactional
-    public Result rollBack(int version, String reason, User by) {
-        int latest = versions.latest().number();
-        if (version == latest) {
+    public DeploymentResult rollBack(int version, int base, String reason, User by) {
+        if (version == versions.latest().number()) {
             throw new BrokenRule("rule.sameVersion");
         }
-        return order(ModelVersion.Origin.ROLLED_BACK, null, latest, versions.files(version), reason, by);
+        return order(ModelVersion.Origin.ROLLED_BACK, null, base, versions.files(version), reason, by);
     }
 
     /** Deploys files that come from elsewhere, based on this version. */
     @Transactional
-    public Result bundle(List<ModelFile> files, int base, String reason, User by) {
+    public DeploymentResult bundle(List<ModelFile> files, int base, String reason, User by) {
         return order(ModelVersion.Origin.API, null, base, files, reason, by);
     }
 
-    private Result order(
+    private DeploymentResult order(
             ModelVersion.Origin origin, @Nullable Long draft, int base, List<ModelFile> files, String reason, User by) {
         Permissions.requireEditModels(by);
         if (!needSecond()) {
@@ -69,38 +75,44 @@ class Deployments {
         }
         List<ModelProblem> problems = check.check(files);
         if (!problems.isEmpty()) {
-            return new Result(0, 0, problems);
+            return new DeploymentResult(0, 0, problems);
         }
         if (base != versions.latest().number()) {
             throw new BrokenRule("rule.deployedSince", versions.latest().number(), base);
         }
-        return new Result(0, proposals.add(origin, draft, base, files, reason, by.id()), List.of());
+        long proposal = proposals.add(origin, draft, base, files, reason, by.id());
+        versions.noteProposal(proposal, "DEPLOYMENT_PROPOSED", reason, by);
+        return new DeploymentResult(0, proposal, List.of());
     }
 
-    private Result deploy(List<ModelFile> files, ModelVersions.Order order, @Nullable Long draft, User by) {
+    private DeploymentResult deploy(List<ModelFile> files, ModelVersions.Order order, @Nullable Long draft, User by) {
         ModelVersions.Deployed deployed = versions.deploy(files, order, by);
         if (deployed.problems().isEmpty() && draft != null) {
             drafts.close(draft, Draft.DEPLOYED, by);
         }
-        return new Result(deployed.number(), 0, deployed.problems());
+        return new DeploymentResult(deployed.number(), 0, deployed.problems());
     }
 
     /** The second administrator agrees; raises {@link BrokenRule} where that is the first one, or it is decided. */
     @Transactional
-    public Result approve(long id, User by) {
+    public DeploymentResult approve(long id, User by) {
         Proposal proposal = decidable(id, by);
-        if (proposal.proposedBy().equals(by.id())) {
-            throw new BrokenRule("rule.ownDeployment");
-        }
+        second.requireAnother(proposal, by);
         ModelVersions.Order order = new ModelVersions.Order(
                 proposal.origin(), proposal.base(), proposal.reason(), proposal.proposedBy(), by.id());
-        boolean draftOpen =
-                proposal.draft() != null && drafts.get(proposal.draft()).closedAs() == null;
-        Result result = deploy(proposal.files(), order, draftOpen ? proposal.draft() : null, by);
+        DeploymentResult result = deploy(proposal.files(), order, isAsProposed(proposal) ? proposal.draft() : null, by);
         if (result.problems().isEmpty()) {
             proposals.decide(id, Proposal.APPROVED, "", by.id());
         }
         return result;
+    }
+
+    /** A draft that has been worked on since it was proposed stays open. */
+    private boolean isAsProposed(Proposal proposal) {
+        return proposal.draft() != null
+                && drafts.get(proposal.draft()).closedAs() == null
+                && Difference.between(proposal.files(), drafts.files(proposal.draft()))
+                        .none();
     }
 
     /** The second administrator does not agree, or the first one has thought better of it. */
@@ -108,7 +120,7 @@ class Deployments {
     public void refuse(long id, String note, User by) {
         decidable(id, by);
         proposals.decide(id, Proposal.REFUSED, note, by.id());
-        versions.note(id, note, by);
+        versions.noteProposal(id, "DEPLOYMENT_REFUSED", note, by);
     }
 
     private Proposal decidable(long id, User by) {

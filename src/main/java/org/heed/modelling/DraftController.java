@@ -59,6 +59,7 @@ class DraftController {
         List<ModelProblem> problems = check.check(files);
         model.addAttribute("draft", draft);
         model.addAttribute("saves", drafts.saves(id));
+        model.addAttribute("removed", drafts.removed(id));
         model.addAttribute("problems", words.of(problems, files));
         model.addAttribute("difference", Difference.between(versions.files(draft.base()), files));
         model.addAttribute("latest", versions.latest().number());
@@ -89,14 +90,7 @@ class DraftController {
                 files.add(new ModelFile(name.substring(name.lastIndexOf('/') + 1), upload.getBytes()));
             }
         }
-        for (ModelFile file : files) {
-            FileNames.require(file.name());
-            int revision = drafts.history(id, file.name()).stream()
-                    .findFirst()
-                    .map(Save::revision)
-                    .orElse(0);
-            drafts.save(id, file.name(), revision, file.text(), user);
-        }
+        drafts.take(id, files, user);
         flash.addFlashAttribute("done", "draft.imported");
         flash.addFlashAttribute("doneArgument", files.size());
         return "redirect:/workshop/drafts/" + id;

@@ -6,6 +6,7 @@ import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.process.ModelVersions;
+import org.heed.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +48,12 @@ class DraftDeploymentController {
             User user,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String seen,
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
-        if (reason.isBlank() || reason.length() > 1000) {
+        if (Reason.isMissing(reason)) {
             return askDeployment(id, "deploy.error.reason");
         }
-        return pages.deploy(id, reason.strip(), user, flash, drafts.files(id));
+        return pages.deploy(id, seen, Reason.of(reason), user, flash);
     }
 }

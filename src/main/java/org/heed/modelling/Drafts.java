@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.heed.identity.Permissions;
@@ -22,8 +24,8 @@ class Drafts {
     /** Saves of one person that follow each other faster than this are one step of the history. */
     private static final Duration STEP = Duration.ofMinutes(2);
 
-    private static final Duration PRESENT = Duration.ofSeconds(40);
     private static final int LONGEST = 1024 * 1024;
+    private static final int MOST_FILES = 60;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -57,7 +59,7 @@ class Drafts {
                 .params(title, base, by.id(), now())
                 .query(Long.class)
                 .single();
-        files.forEach(file -> insert(id, file.name(), 1, file.text(), by));
+        files.forEach(file -> insert(id, file.name(), 1, file.text(), by, clock.instant()));
         return get(id);
     }
 
@@ -74,6 +76,17 @@ class Drafts {
                         """
                         select * from (select distinct on (file) * from draft_save where draft_id = ?
                           order by file, revision desc) latest where content is not null order by file""")
+                .param(draft)
+                .query(Drafts::save)
+                .list();
+    }
+
+    /** Files that were removed, by their last save. */
+    List<Save> removed(long draft) {
+        return database.sql(
+                        """
+                        select * from (select distinct on (file) * from draft_save where draft_id = ?
+                          order by file, revision desc) latest where content is null order by file""")
                 .param(draft)
                 .query(Drafts::save)
                 .list();
@@ -119,14 +132,28 @@ class Drafts {
                 && last.revision() > 1
                 && last.savedBy().equals(by.id())
                 && last.content() != null
-                && last.savedAt().plus(STEP).isAfter(clock.instant());
+                && last.stepAt().plus(STEP).isAfter(clock.instant());
         if (sameStep) {
             database.sql("delete from draft_save where draft_id = ? and file = ? and revision = ?")
                     .params(draft, file, last.revision())
                     .update();
         }
-        insert(draft, file, basedOn + 1, content, by);
+        insert(draft, file, basedOn + 1, content, by, sameStep ? last.stepAt() : clock.instant());
         return new Saved(file(draft, file), false);
+    }
+
+    /** Files from elsewhere, or an earlier save: each becomes the newest, as a step of its own; all of them or none. */
+    @Transactional
+    public void take(long draft, List<ModelFile> files, User by) {
+        requireOpen(draft, by);
+        files.forEach(file -> FileNames.require(file.name()));
+        for (ModelFile file : files) {
+            if (!file.isText() || file.content().length > LONGEST || file.text().indexOf('\u0000') >= 0) {
+                throw new BrokenRule("draft.content");
+            }
+            int before = last(draft, file.name()).map(Save::revision).orElse(0);
+            insert(draft, file.name(), before + 1, file.text(), by, clock.instant());
+        }
     }
 
     /** What came of saving: the last save, which is somebody else's in a conflict. */
@@ -136,8 +163,8 @@ class Drafts {
     public void remove(long draft, String file, User by) {
         requireOpen(draft, by);
         int revision = file(draft, file).revision();
-        database.sql("insert into draft_save values (?, ?, ?, null, ?, ?)")
-                .params(draft, file, revision + 1, by.id(), now())
+        database.sql("insert into draft_save values (?, ?, ?, null, ?, ?, ?)")
+                .params(draft, file, revision + 1, by.id(), now(), now())
                 .update();
     }
 
@@ -171,24 +198,12 @@ class Drafts {
         }
     }
 
-    /** Notes that somebody has the file open, and tells who else has. */
-    List<String> others(long draft, String file, User me) {
-        database.sql(
-                        """
-                        insert into draft_editor values (?, ?, ?, ?)
-                        on conflict (draft_id, file, person) do update set seen_at = excluded.seen_at""")
-                .params(draft, file, me.id(), now())
-                .update();
-        return database.sql(
-                        "select person from draft_editor where draft_id = ? and file = ? and person <> ? and seen_at > ?")
-                .params(draft, file, me.id(), now().minus(PRESENT))
-                .query(String.class)
-                .list();
-    }
-
-    private void insert(long draft, String file, int revision, String content, User by) {
-        database.sql("insert into draft_save values (?, ?, ?, ?, ?, ?)")
-                .params(draft, file, revision, content, by.id(), now())
+    private void insert(long draft, String file, int revision, String content, User by, Instant step) {
+        if (revision == 1 && saves(draft).size() >= MOST_FILES) {
+            throw new BrokenRule("draft.many", MOST_FILES);
+        }
+        database.sql("insert into draft_save values (?, ?, ?, ?, ?, ?, ?)")
+                .params(draft, file, revision, content, by.id(), now(), step.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -212,6 +227,7 @@ class Drafts {
                 row.getInt("revision"),
                 row.getString("content"),
                 row.getString("saved_by"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("step_at", OffsetDateTime.class).toInstant());
     }
 }

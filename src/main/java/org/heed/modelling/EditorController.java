@@ -1,9 +1,12 @@
 package org.heed.modelling;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
+import org.heed.model.ModelProblem;
 import org.heed.model.Outline;
 import org.heed.process.ModelCheck;
 import org.heed.shared.BrokenRule;
@@ -91,16 +94,15 @@ class EditorController {
         Permissions.requireEditModels(user);
         String name = key.strip() + "." + kind;
         FileNames.require(name);
-        if (!drafts.history(id, name).isEmpty()
-                && drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
+        if (drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
             throw new BrokenRule("rule.fileExists", name);
         }
-        int revision = drafts.history(id, name).stream()
-                .findFirst()
-                .map(Save::revision)
-                .orElse(0);
-        drafts.save(id, name, revision, NewFile.of(kind, key.strip()), user);
+        drafts.take(id, List.of(ModelFile.of(name, NewFile.of(kind, key.strip()))), user);
         return back(id, name);
+    }
+
+    private static Set<String> codes(List<ModelProblem> problems) {
+        return problems.stream().map(ModelProblem::toString).collect(Collectors.toSet());
     }
 
     /** Raises {@link BrokenRule} where the model still uses the file. */
@@ -110,7 +112,8 @@ class EditorController {
         List<ModelFile> files = drafts.files(id);
         List<ModelFile> left =
                 files.stream().filter(file -> !file.name().equals(name)).toList();
-        if (check.rules(left).size() > check.rules(files).size()) {
+        Set<String> known = codes(check.rules(files));
+        if (name.endsWith(".bpmn") || !known.containsAll(codes(check.rules(left)))) {
             throw new BrokenRule("rule.fileInUse", name);
         }
         drafts.remove(id, name, user);

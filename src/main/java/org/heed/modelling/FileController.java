@@ -1,11 +1,7 @@
 package org.heed.modelling;
 
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
@@ -27,32 +23,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @RequestMapping("/workshop/drafts/{id}")
 class FileController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Drafts drafts;
     private final ModelCheck check;
     private final ProblemWords words;
     private final Catalogue catalogue;
-    private final People people;
+    private final SaveWords people;
 
-    FileController(Drafts drafts, ModelCheck check, ProblemWords words, Catalogue catalogue, People people) {
+    FileController(Drafts drafts, ModelCheck check, ProblemWords words, Catalogue catalogue, SaveWords people) {
         this.drafts = drafts;
         this.check = check;
         this.words = words;
         this.catalogue = catalogue;
         this.people = people;
-    }
-
-    /** Names and times as the editors show them. */
-    @org.springframework.stereotype.Component
-    record People(Directory directory, Clock clock) {
-        String name(String id) {
-            return directory.nameOf(id);
-        }
-
-        String time(Save save) {
-            return TIME.format(LocalTime.ofInstant(save.savedAt(), clock.getZone()));
-        }
     }
 
     @GetMapping("/files/{name}/content")
@@ -117,7 +99,9 @@ class FileController {
                 "savedAt",
                 people.time(last),
                 "others",
-                drafts.others(id, name, user).stream().map(people::name).toList(),
+                people.drafts().others(id, name, user).stream()
+                        .map(people::name)
+                        .toList(),
                 "problems",
                 problems(id, name));
     }

@@ -3,6 +3,7 @@ package org.heed.modelling;
 import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.model.ModelFile;
 import org.heed.shared.BrokenRule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +48,7 @@ class HistoryController {
                 .filter(save -> save.revision() == revision && save.content() != null)
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("rule.noSuchSave"));
-        drafts.save(id, name, history.get(0).revision(), earlier.text(), user);
+        drafts.take(id, List.of(ModelFile.of(name, earlier.text())), user);
         flash.addFlashAttribute("done", "editor.restored");
         return new ModelAndView("redirect:/workshop/drafts/" + id + "/files/" + name);
     }

@@ -12,7 +12,7 @@ import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
-import org.heed.shared.BadRequest;
+import org.heed.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -80,12 +80,10 @@ class ModelsApi {
             @RequestParam(defaultValue = "0") int base,
             @RequestBody byte[] archive) {
         Permissions.requireEditModels(user);
-        if (reason.isBlank() || reason.length() > 1000) {
-            throw new BadRequest("deploy.error.reason");
-        }
+        String why = Reason.of(reason);
         List<ModelFile> files = Bundle.read(archive);
         int from = base == 0 ? versions.latest().number() : base;
-        Deployments.Result result = deployments.bundle(files, from, reason.strip(), user);
+        DeploymentResult result = deployments.bundle(files, from, why, user);
         if (!result.problems().isEmpty()) {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             problem.setProperty("problems", words.of(result.problems(), files));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
+import org.heed.model.Bundle;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
@@ -22,12 +23,14 @@ class OrderPages {
     private final Workload workload;
     private final Deployments deployments;
     private final ProblemWords words;
+    private final Drafts drafts;
 
-    OrderPages(ModelVersions versions, Workload workload, Deployments deployments, ProblemWords words) {
+    OrderPages(ModelVersions versions, Workload workload, Deployments deployments, ProblemWords words, Drafts drafts) {
         this.versions = versions;
         this.workload = workload;
         this.deployments = deployments;
         this.words = words;
+        this.drafts = drafts;
     }
 
     /** How many running cases stand at an element that changes. */
@@ -38,6 +41,8 @@ class OrderPages {
         ModelAndView page =
                 new ModelAndView("modelling/deploy", error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("of", of);
+        page.addObject("base", versions.latest().number());
+        page.addObject("seen", Bundle.fingerprint(files));
         page.addObject("number", number);
         page.addObject("difference", difference);
         page.addObject("impact", impact(difference));
@@ -73,12 +78,12 @@ class OrderPages {
                 .toList();
     }
 
-    ModelAndView deploy(long draft, String reason, User by, RedirectAttributes flash, List<ModelFile> files) {
-        return done(deployments.draft(draft, reason, by), flash, files);
+    ModelAndView deploy(long draft, String seen, String reason, User by, RedirectAttributes flash) {
+        return done(deployments.draft(draft, seen, reason, by), flash, drafts.files(draft));
     }
 
     /** What came of it. */
-    ModelAndView done(Deployments.Result result, RedirectAttributes flash, List<ModelFile> files) {
+    ModelAndView done(DeploymentResult result, RedirectAttributes flash, List<ModelFile> files) {
         if (!result.problems().isEmpty()) {
             ModelAndView page = new ModelAndView("modelling/refused", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("problems", words.of(result.problems(), files));

@@ -5,6 +5,7 @@ import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.Outline;
 import org.heed.process.ModelVersions;
+import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,8 @@ class ProposalController {
     @PostMapping("/refusal")
     String refuse(
             User user, @PathVariable long id, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
-        deployments.refuse(id, note.strip(), user);
+        Permissions.requireEditModels(user);
+        deployments.refuse(id, Reason.of(note), user);
         flash.addFlashAttribute("done", "proposal.refused");
         return "redirect:/workshop";
     }

@@ -84,7 +84,7 @@ class RehearsalController {
                 .filter(each -> each.kind() == Rehearsed.Kind.LETTER)
                 .forEach(each -> letters.merge(each.title(), 1, Integer::sum)));
         model.addAttribute("letters", letters);
-        model.addAttribute("model", modelName(files));
+        model.addAttribute("model", ModelFile.modelAmong(files));
         return "modelling/rehearsed";
     }
 
@@ -111,13 +111,5 @@ class RehearsalController {
             throw new BrokenRule("rule.draftNotFit");
         }
         return files;
-    }
-
-    static String modelName(List<ModelFile> files) {
-        return files.stream()
-                .filter(file -> file.is(".bpmn"))
-                .map(ModelFile::name)
-                .findFirst()
-                .orElse("");
     }
 }

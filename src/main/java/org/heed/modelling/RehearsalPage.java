@@ -50,7 +50,7 @@ class RehearsalPage {
         page.addObject("played", played);
         page.addObject("marks", WorkflowMarks.of(played));
         page.addObject("task", open);
-        page.addObject("model", RehearsalController.modelName(files));
+        page.addObject("model", ModelFile.modelAmong(files));
         boolean waits =
                 played.waiting().stream().anyMatch(each -> each.element().equals(open));
         if (waits) {

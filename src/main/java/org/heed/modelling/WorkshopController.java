@@ -9,6 +9,7 @@ import org.heed.model.Outline;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
 import org.heed.shared.NotFound;
+import org.heed.shared.Reason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,25 +63,17 @@ class WorkshopController {
             model.addAttribute("difference", difference);
             model.addAttribute("oldMarks", WorkflowMarks.of(difference, true));
             model.addAttribute("newMarks", WorkflowMarks.of(difference, false));
-            model.addAttribute("oldModel", modelName(versions.files(before)));
+            model.addAttribute("oldModel", ModelFile.modelAmong(versions.files(before)));
         }
         model.addAttribute("version", version);
         model.addAttribute("files", files);
-        model.addAttribute("model", modelName(files));
+        model.addAttribute("model", ModelFile.modelAmong(files));
         model.addAttribute("outline", Outline.of(files));
         model.addAttribute("before", before);
         model.addAttribute("others", others);
         model.addAttribute("isLatest", versions.latest().number() == number);
         model.addAttribute("mayEdit", Permissions.mayEditModels(user));
         return "modelling/version";
-    }
-
-    private static String modelName(List<ModelFile> files) {
-        return files.stream()
-                .filter(file -> file.is(".bpmn"))
-                .map(ModelFile::name)
-                .findFirst()
-                .orElse("");
     }
 
     @GetMapping("/workshop/versions/{number}/files/{name}")
@@ -113,9 +106,10 @@ class WorkshopController {
             User user,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int base,
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
-        if (reason.isBlank()) {
+        if (Reason.isMissing(reason)) {
             List<ModelFile> files = versions.files(number);
             return pages.ask(
                     "rollback",
@@ -124,6 +118,6 @@ class WorkshopController {
                     files,
                     "deploy.error.reason");
         }
-        return pages.done(deployments.rollBack(number, reason.strip(), user), flash, versions.files(number));
+        return pages.done(deployments.rollBack(number, base, Reason.of(reason), user), flash, versions.files(number));
     }
 }

@@ -3,6 +3,7 @@ package org.heed.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
@@ -30,12 +31,15 @@ class Escalate implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
-        for (OpenTask task : tasks.ofCase(caseId)) {
-            List<User> people = Stream.concat(
-                            concerned.with(entry, "director").stream(), concerned.with(entry, "executive").stream())
-                    .distinct()
-                    .toList();
-            post.send("escalation", entry, people, task.title());
+        List<OpenTask> waiting = tasks.ofCase(caseId);
+        if (waiting.isEmpty()) {
+            return;
         }
+        List<User> people = Stream.concat(
+                        concerned.with(entry, "director").stream(), concerned.with(entry, "executive").stream())
+                .distinct()
+                .toList();
+        String titles = waiting.stream().map(OpenTask::title).collect(Collectors.joining(", "));
+        post.send("escalation", entry, people, titles);
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.notification;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +28,9 @@ class Remind implements ServiceTaskHandler {
 
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
-        for (OpenTask task : tasks.ofCase(caseId)) {
-            List<User> people = concerned.with(task);
-            post.send("reminder", register.get(caseId), people, task.title());
-        }
+        // Everybody is found before the first letter leaves, so that a failure sends none.
+        Map<OpenTask, List<User>> people = new LinkedHashMap<>();
+        tasks.ofCase(caseId).forEach(task -> people.put(task, concerned.with(task)));
+        people.forEach((task, who) -> post.send("reminder", register.get(caseId), who, task.title()));
     }
 }

@@ -11,6 +11,8 @@ import org.heed.process.MigrationPlan;
 import org.heed.process.Migrations;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
+import org.heed.shared.Reason;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,16 +89,21 @@ class MigrationsController {
                 to.put(step.id(), target);
             }
         }
+        PlanPage.carryTimers(to, names.outline(from), names.outline(into));
         MigrationPlan plan = new MigrationPlan(from, into, to);
-        if (what.equals("start")) {
-            UUID id = migrations.start(plan, Reason.of(reason), user);
-            flash.addFlashAttribute("done", "migration.started");
-            return "redirect:/operations/migrations/" + id;
-        }
         model.addAttribute("into", into);
         model.addAttribute("sources", List.of(versions.get(from)));
         model.addAttribute("versions", versions.all());
         model.addAttribute("reason", reason);
+        if (what.equals("start") && Reason.isMissing(reason)) {
+            model.addAttribute(
+                    "error",
+                    new DefaultMessageSourceResolvable(new String[] {"operations.error.reason"}, new Object[] {1000}));
+        } else if (what.equals("start")) {
+            UUID id = migrations.start(plan, Reason.of(reason), user);
+            flash.addFlashAttribute("done", "migration.started");
+            return "redirect:/operations/migrations/" + id;
+        }
         page.show(plan, user, model);
         return "operations/plan";
     }

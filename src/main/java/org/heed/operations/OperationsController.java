@@ -52,13 +52,7 @@ class OperationsController {
         model.addAttribute("throughput", workload.throughput(shown.number()));
         model.addAttribute("typicalCase", days(workload.typicalCase(shown.number())));
         model.addAttribute("stuck", incidents.count());
-        model.addAttribute(
-                "model",
-                files.stream()
-                        .filter(file -> file.is(".bpmn"))
-                        .map(ModelFile::name)
-                        .findFirst()
-                        .orElse(""));
+        model.addAttribute("model", ModelFile.modelAmong(files));
         return "operations/overview";
     }
 

@@ -1,11 +1,14 @@
 package org.heed.operations;
 
 import java.util.List;
+import java.util.Map;
 import org.heed.identity.User;
+import org.heed.model.ModelFile;
 import org.heed.model.Outline;
 import org.heed.process.MigrationPlan;
 import org.heed.process.Migrations;
 import org.heed.process.ModelVersions;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.DiagramMarks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,7 +30,7 @@ class PlanPage {
     record Line(Outline.Step step, String to, List<Outline.Step> options, long cases) {}
 
     void show(MigrationPlan plan, User user, Model model) {
-        List<Migrations.Judged> judged = migrations.judge(plan, user);
+        List<Migrations.Judged> judged = judged(plan, user, model);
         Outline from = names.outline(plan.from());
         Outline into = names.outline(plan.into());
         List<Line> lines = from.steps().stream()
@@ -56,6 +59,28 @@ class PlanPage {
         model.addAttribute("newMarks", marks(lines, false));
     }
 
+    /** A plan that cannot be followed at all stays on the page as it was made, with what is wrong with it. */
+    private List<Migrations.Judged> judged(MigrationPlan plan, User user, Model model) {
+        try {
+            return migrations.judge(plan, user);
+        } catch (BrokenRule impossible) {
+            model.addAttribute("error", impossible);
+            return List.of();
+        }
+    }
+
+    /** A timer goes where its task goes, or nowhere. */
+    static void carryTimers(Map<String, String> to, Outline from, Outline into) {
+        for (Outline.Step timer : from.steps()) {
+            String target = to.get(timer.id());
+            String host =
+                    into.step(String.valueOf(target)).map(Outline.Step::host).orElse("");
+            if (target != null && !timer.host().isEmpty() && !host.equals(to.get(timer.host()))) {
+                to.remove(timer.id());
+            }
+        }
+    }
+
     /** Both diagrams show how many cases come and go. */
     private static String marks(List<Line> lines, boolean old) {
         DiagramMarks marks = new DiagramMarks();
@@ -72,10 +97,6 @@ class PlanPage {
     }
 
     private String modelName(int version) {
-        return versions.files(version).stream()
-                .filter(file -> file.is(".bpmn"))
-                .map(file -> file.name())
-                .findFirst()
-                .orElse("");
+        return ModelFile.modelAmong(versions.files(version));
     }
 }

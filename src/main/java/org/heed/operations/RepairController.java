@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.model.Outline;
 import org.heed.process.CaseFile;
 import org.heed.process.CaseMoves;
+import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
+import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +52,16 @@ class RepairController {
                 "steps",
                 standing.outline().steps().stream()
                         .filter(step -> STEPS.contains(step.kind()))
-                        .map(step -> Map.of("id", step.id(), "title", title(step)))
+                        .map(step -> Map.of("id", step.id(), "title", step.title()))
                         .toList());
         return "operations/repair";
     }
 
-    private static String title(Outline.Step step) {
-        return step.title();
+    /** The page again, as it was filled in, with what is missing. */
+    private String again(User user, UUID id, String to, Model model) {
+        model.addAttribute("error", new BadRequest("operations.error.reason", 1000));
+        model.addAttribute("to", to);
+        return show(user, id, model);
     }
 
     @PostMapping("/move")
@@ -66,8 +70,12 @@ class RepairController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
+            Model model,
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
+        if (Reason.isMissing(reason)) {
+            return again(user, id, to, model);
+        }
         moves.move(id, to, Reason.of(reason), user);
         flash.addFlashAttribute("done", "repair.moved");
         return "redirect:/operations/cases/" + id;
@@ -78,8 +86,12 @@ class RepairController {
             User user,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            Model model,
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
+        if (Reason.isMissing(reason)) {
+            return again(user, id, "", model);
+        }
         moves.cancel(id, Reason.of(reason), user);
         flash.addFlashAttribute("done", "repair.cancelled");
         return "redirect:/cases/" + id;

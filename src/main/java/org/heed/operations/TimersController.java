@@ -10,6 +10,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.Timers;
 import org.heed.shared.BadRequest;
+import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class TimersController {
                         .map(each ->
                                 new Row(each, references.get(each.caseId()), names.of(each.version(), each.element())))
                         .toList());
+        model.addAttribute("from", Math.max(0, from));
         model.addAttribute("next", due.size() > ROWS ? Math.max(0, from) + ROWS : 0);
         model.addAttribute("mayEdit", Permissions.mayEditModels(user));
         return "operations/timers";
@@ -65,9 +67,17 @@ class TimersController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int from,
+            Model model,
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
-        timers.change(id, date(day, month, year), clock.getZone(), Reason.of(reason), user);
+        try {
+            timers.change(id, date(day, month, year), clock.getZone(), Reason.of(reason), user);
+        } catch (BadRequest wrong) {
+            model.addAttribute("error", wrong);
+            model.addAttribute("wrong", id);
+            return list(user, from, model);
+        }
         flash.addFlashAttribute("done", "timers.changed");
         return "redirect:/operations/timers";
     }

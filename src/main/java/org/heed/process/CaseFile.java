@@ -26,6 +26,9 @@ public interface CaseFile {
     /** The workflow of a case was ended by hand. */
     void withdrawn(UUID caseId, String reason, User by);
 
+    /** Those of the cases whose words are exempt. */
+    Set<UUID> withheld(Collection<UUID> caseIds);
+
     /** The references of these cases. */
     Map<UUID, String> references(Collection<UUID> caseIds);
 }

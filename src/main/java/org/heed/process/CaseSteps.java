@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +17,13 @@ class CaseSteps {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
+    private final CaseFile caseFile;
 
-    CaseSteps(JdbcClient database, JsonMapper json, Clock clock) {
+    CaseSteps(JdbcClient database, JsonMapper json, Clock clock, CaseFile caseFile) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.caseFile = caseFile;
     }
 
     /** A task that was done, and the facts that it set. */
@@ -31,8 +35,12 @@ class CaseSteps {
                 .update();
     }
 
+    /** Raises {@link NotFound} for a case whose words are exempt: what was decided in it is not for rehearsals. */
     @SuppressWarnings("unchecked")
     List<Step> of(UUID caseId) {
+        if (!caseFile.withheld(List.of(caseId)).isEmpty()) {
+            throw new NotFound("notFound.recommendation", caseId.toString());
+        }
         return database.sql("select task_key, facts from case_step where case_id = ? order by number")
                 .param(caseId)
                 .query((row, number) -> new Step(row.getString("task_key"), (Map<String, Object>)
@@ -40,12 +48,14 @@ class CaseSteps {
                 .list();
     }
 
-    /** The cases that have gone furthest, the latest first. */
+    /** The cases that have gone furthest, the latest first; none of those whose words are exempt. */
     List<UUID> longest(int most) {
-        return database.sql(
+        List<UUID> longest = database.sql(
                         "select case_id from case_step group by case_id order by count(*) desc, max(number) desc limit ?")
                 .param(most)
                 .query(UUID.class)
                 .list();
+        Set<UUID> withheld = caseFile.withheld(longest);
+        return longest.stream().filter(id -> !withheld.contains(id)).toList();
     }
 }

@@ -2,9 +2,9 @@ package org.heed.process;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,7 +14,6 @@ import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,30 +76,19 @@ public class Incidents {
     @Transactional
     public int retry(Collection<String> ids, User by) {
         Permissions.requireEditModels(by);
+        List<Stuck> wanted = all(Integer.MAX_VALUE).stream()
+                .filter(stuck -> ids.contains(stuck.id()) && stuck.retried())
+                .sorted(Comparator.comparing(Stuck::caseId))
+                .toList();
         int retried = 0;
-        for (String id : Set.copyOf(ids)) {
+        for (Stuck stuck : wanted) {
+            lock.hold(stuck.caseId());
             Incident incident = engine.getRuntimeService()
                     .createIncidentQuery()
-                    .incidentId(id)
+                    .incidentId(stuck.id())
                     .singleResult();
-            if (incident != null
-                    && incident.getConfiguration() != null
-                    && !incident.getIncidentType().equals(StuckTasks.TYPE)) {
-                UUID caseId = caseOf(incident);
-                lock.hold(caseId);
-                engine.getManagementService()
-                        .setJobRetries(1)
-                        .jobId(incident.getConfiguration())
-                        .dueDate(ClockUtil.getCurrentTime())
-                        .execute();
-                trail.append(
-                        by.id(),
-                        new AuditEntry(
-                                "recommendation",
-                                caseId.toString(),
-                                "RETRIED",
-                                Map.of(),
-                                Map.of("element", incident.getActivityId())));
+            if (incident != null && incident.getConfiguration() != null) {
+                tryAgain(incident, stuck.caseId(), by);
                 retried++;
             }
         }
@@ -120,14 +108,19 @@ public class Incidents {
         });
     }
 
-    private UUID caseOf(Incident incident) {
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(incident.getProcessInstanceId())
-                .singleResult();
-        if (instance == null) {
-            throw new NotFound("notFound.incident", incident.getId());
-        }
-        return UUID.fromString(instance.getBusinessKey());
+    private void tryAgain(Incident incident, UUID caseId, User by) {
+        engine.getManagementService()
+                .setJobRetries(1)
+                .jobId(incident.getConfiguration())
+                .dueDate(ClockUtil.getCurrentTime())
+                .execute();
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "recommendation",
+                        caseId.toString(),
+                        "RETRIED",
+                        Map.of(),
+                        Map.of("element", incident.getActivityId())));
     }
 }

@@ -97,6 +97,7 @@ class Migrating {
                 .newMigration(plan(plan))
                 .processInstanceIds(instance.getId())
                 .execute();
+        moved.adapt(instance.getId());
         moved.refresh(caseId, instance.getId());
     }
 }

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,7 +49,10 @@ class MigrationStep {
                 return next.isPresent();
             }));
         } catch (RuntimeException failure) {
-            if (at[0] == null) {
+            boolean passes = failure instanceof ConcurrencyFailureException
+                    || failure instanceof OptimisticLockingException
+                    || failure instanceof TransientDataAccessException;
+            if (at[0] == null || passes) {
                 throw failure;
             }
             String problem = words.of(failure, migration.plan());

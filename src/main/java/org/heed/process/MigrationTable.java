@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,26 +59,19 @@ class MigrationTable {
         return running;
     }
 
-    boolean isRunning(int from) {
-        return database.sql("select count(*) from migration where from_version = ? and state = 'RUNNING'")
-                        .param(from)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     UUID add(MigrationPlan plan, String reason, String by) {
         UUID id = UUID.randomUUID();
-        database.sql("insert into migration values (?, ?, ?, ?::jsonb, ?, 'RUNNING', ?, ?)")
-                .params(
-                        id,
-                        plan.from(),
-                        plan.into(),
-                        json.writeValueAsString(plan.to()),
-                        reason,
-                        by,
-                        OffsetDateTime.now(clock))
-                .update();
+        running(
+                plan.from(),
+                database.sql("insert into migration values (?, ?, ?, ?::jsonb, ?, 'RUNNING', ?, ?)")
+                        .params(
+                                id,
+                                plan.from(),
+                                plan.into(),
+                                json.writeValueAsString(plan.to()),
+                                reason,
+                                by,
+                                OffsetDateTime.now(clock)));
         for (UUID caseId : running(plan.from()).keySet()) {
             database.sql("insert into migration_case values (?, ?, 'WAITING', null)")
                     .params(id, caseId)
@@ -86,10 +81,20 @@ class MigrationTable {
     }
 
     boolean turn(UUID id, Migration.State from, Migration.State to) {
-        return database.sql("update migration set state = ? where id = ? and state = ?")
-                        .params(to.name(), id, from.name())
-                        .update()
+        return running(
+                        get(id).plan().from(),
+                        database.sql("update migration set state = ? where id = ? and state = ?")
+                                .params(to.name(), id, from.name()))
                 > 0;
+    }
+
+    /** One migration at a time runs from a version, on whatever node; the database sees to it. */
+    private static int running(int from, JdbcClient.StatementSpec statement) {
+        try {
+            return statement.update();
+        } catch (DuplicateKeyException another) {
+            throw new BrokenRule("rule.migrationRuns", from);
+        }
     }
 
     /** The next case of a migration that runs, kept from other nodes until the transaction ends. */

@@ -18,7 +18,7 @@ class MigrationWorker implements SmartLifecycle {
 
     private final MigrationTable table;
     private final MigrationStep step;
-    private @Nullable ScheduledExecutorService thread;
+    private volatile @Nullable ScheduledExecutorService thread;
 
     MigrationWorker(MigrationTable table, MigrationStep step) {
         this.table = table;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.shared.NotFound;
@@ -45,6 +46,21 @@ class ModelForms {
                 .latestVersion()
                 .singleResult();
         return form(latest.getId(), ignored -> engine.getFormService().getDeployedStartForm(latest.getId()));
+    }
+
+    /** What the event is called with which a case begins. */
+    String startTitle(String model) {
+        ProcessDefinition latest = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult();
+        return engine.getRepositoryService()
+                .getBpmnModelInstance(latest.getId())
+                .getModelElementsByType(StartEvent.class)
+                .iterator()
+                .next()
+                .getName();
     }
 
     private Form form(String version, Function<String, InputStream> deployed) {

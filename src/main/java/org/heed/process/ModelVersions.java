@@ -114,13 +114,12 @@ public class ModelVersions {
         return number;
     }
 
-    /** Notes that a second administrator did not agree. */
+    /** Notes in the trail that a deployment was proposed or refused, with the reason. */
     @Transactional
-    public void note(long proposal, String note, User by) {
+    public void noteProposal(long proposal, String what, String reason, User by) {
         trail.append(
                 by.id(),
-                new AuditEntry(
-                        "proposal", String.valueOf(proposal), "DEPLOYMENT_REFUSED", Map.of(), Map.of("note", note)));
+                new AuditEntry("proposal", String.valueOf(proposal), what, Map.of(), Map.of("reason", reason)));
     }
 
     private static Map<String, Object> approved(Map<String, Object> words, @Nullable String by) {

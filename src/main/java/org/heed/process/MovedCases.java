@@ -2,13 +2,16 @@ package org.heed.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.heed.model.Outline;
 import org.heed.shared.BrokenRule;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,29 @@ class MovedCases {
             return xml.readAllBytes();
         } catch (java.io.IOException fromMemory) {
             throw new java.io.UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** Tasks get the name and the roles that their version gives them; who holds them and their dates stay. */
+    void adapt(String instance) {
+        command(context -> {
+            for (var task : context.getTaskManager().findTasksByProcessInstanceId(instance)) {
+                adapt((TaskEntity) task);
+            }
+            return null;
+        });
+    }
+
+    private static void adapt(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        task.setName(String.valueOf(definition.getNameExpression().getValue(task)));
+        for (IdentityLink link : Set.copyOf(task.getCandidates())) {
+            task.deleteCandidateGroup(link.getGroupId());
+        }
+        for (var groups : definition.getCandidateGroupIdExpressions()) {
+            for (String group : String.valueOf(groups.getValue(task)).split(",")) {
+                task.addCandidateGroup(group.strip());
+            }
         }
     }
 

@@ -1,13 +1,15 @@
 package org.heed.process;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.heed.form.Choice;
 import org.heed.form.Field;
 import org.heed.form.FieldKind;
@@ -22,11 +24,11 @@ final class RehearsalAnswers {
     private static final int DAYS_TO_REPLY = 28;
 
     private final Random random;
-    private final LocalDate today;
+    private final Supplier<Instant> now;
 
-    RehearsalAnswers(Random random, LocalDate today) {
+    RehearsalAnswers(Random random, Supplier<Instant> now) {
         this.random = random;
-        this.today = today;
+        this.now = now;
     }
 
     /** Checked values, as if somebody had filled in what the form shows. */
@@ -45,11 +47,15 @@ final class RehearsalAnswers {
     private Object value(Field field) {
         return switch (field.kind()) {
             case CHECKBOX -> random.nextBoolean();
-            case DATE -> today.plusDays(random.nextInt(100));
+            case DATE -> now().toLocalDate().plusDays(random.nextInt(100));
             case NUMBER -> number(field.limits());
             case SELECT, RADIO -> choice(field.choices());
             case TEXT, TEXTFIELD, TEXTAREA -> SOMEBODY;
         };
+    }
+
+    private OffsetDateTime now() {
+        return now.get().atZone(ZoneId.systemDefault()).toOffsetDateTime();
     }
 
     private BigDecimal number(Field.Limits limits) {
@@ -83,7 +89,7 @@ final class RehearsalAnswers {
             return text;
         }
         return fact.kind() == Fact.Kind.DATE
-                ? OffsetDateTime.now().plusDays(DAYS_TO_REPLY).toString()
+                ? now().plusDays(DAYS_TO_REPLY).toString()
                 : fact.values().isEmpty() ? SOMEBODY : fact.values().get(0);
     }
 }

@@ -1,13 +1,8 @@
 package org.heed.process;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +12,10 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.model.Outline;
-import org.jspecify.annotations.Nullable;
 
 /** One case of a rehearsal on its way through the draft; its clock is its own and jumps to each timer. */
 final class RehearsalRun implements AutoCloseable {
@@ -36,20 +28,18 @@ final class RehearsalRun implements AutoCloseable {
     private final UUID caseId = UUID.randomUUID();
     private final List<Rehearsed.Move> moves = new ArrayList<>();
     private final List<Rehearsed.Happened> course = new ArrayList<>();
-    private final Map<String, Instant> dates = new HashMap<>();
-    private Instant now;
+    private final RehearsalClock clock = new RehearsalClock();
     private String instance = "";
     private String problem = "";
 
     RehearsalRun(Stage stage, Outline outline) {
         this.stage = stage;
         this.outline = outline;
-        this.now = ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** The day by the clock of the rehearsal. */
-    LocalDate today() {
-        return day(now);
+    /** The time by the clock of the rehearsal. */
+    Instant now() {
+        return clock.now();
     }
 
     void begin(Map<String, Object> facts) {
@@ -67,7 +57,7 @@ final class RehearsalRun implements AutoCloseable {
     }
 
     private void happened(Rehearsed.Kind kind, String element, String title, Map<String, String> told) {
-        course.add(new Rehearsed.Happened(kind, element, title, day(now), told));
+        course.add(new Rehearsed.Happened(kind, element, title, clock.today(), told));
     }
 
     /** Completes a task with these facts; nothing happens where it does not wait. */
@@ -81,7 +71,7 @@ final class RehearsalRun implements AutoCloseable {
                     Map<String, String> told = new TreeMap<>();
                     facts.forEach((name, value) -> told.put(name, String.valueOf(value)));
                     happened(Rehearsed.Kind.TASK, element, outline.title(element), told);
-                    attempt(() -> stage.engine().getTaskService().complete(task.getId(), facts));
+                    attempt(() -> stage.engine().getTaskService().complete(task.getId(), clock.byEngineTime(facts)));
                 });
     }
 
@@ -92,8 +82,7 @@ final class RehearsalRun implements AutoCloseable {
                 .findFirst()
                 .ifPresent(job -> {
                     moves.add(Rehearsed.Move.skipTo(element));
-                    Instant due = date(job.getId(), job.getDuedate());
-                    now = due.isAfter(now) ? due : now;
+                    clock.skipTo(clock.date(job.getId(), job.getDuedate()));
                     happened(Rehearsed.Kind.TIMER, element, outline.title(element), Map.of());
                     attempt(() -> stage.engine().getManagementService().executeJob(job.getId()));
                 });
@@ -103,11 +92,11 @@ final class RehearsalRun implements AutoCloseable {
         try {
             step.run();
             letters();
-        } catch (ProcessEngineException failure) {
+        } catch (RuntimeException failure) {
             problem = String.valueOf(failure.getMessage());
         }
-        tasks().forEach(task -> date(task.getId(), task.getDueDate()));
-        timers().forEach(job -> date(job.getId(), job.getDuedate()));
+        tasks().forEach(task -> clock.date(task.getId(), task.getDueDate()));
+        timers().forEach(job -> clock.date(job.getId(), job.getDuedate()));
     }
 
     /** What runs by itself runs at once. */
@@ -159,19 +148,6 @@ final class RehearsalRun implements AutoCloseable {
                 .getActivityId();
     }
 
-    /** A date of the engine by the clock of the rehearsal, as it was when it was first seen. */
-    private Instant date(String id, @Nullable Date date) {
-        return dates.computeIfAbsent(
-                id,
-                key -> date == null
-                        ? Instant.MAX
-                        : now.plus(Duration.between(ClockUtil.getCurrentTime().toInstant(), date.toInstant())));
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
-    }
-
     boolean isOver() {
         return !problem.isEmpty() || waiting().isEmpty();
     }
@@ -179,7 +155,7 @@ final class RehearsalRun implements AutoCloseable {
     List<Rehearsed.Waiting> waiting() {
         List<Rehearsed.Waiting> waiting = new ArrayList<>();
         for (Task task : tasks()) {
-            Instant due = date(task.getId(), task.getDueDate());
+            Instant due = clock.date(task.getId(), task.getDueDate());
             Set<String> roles = stage.engine().getTaskService().getIdentityLinksForTask(task.getId()).stream()
                     .map(IdentityLink::getGroupId)
                     .filter(group -> group != null)
@@ -188,14 +164,19 @@ final class RehearsalRun implements AutoCloseable {
                     task.getTaskDefinitionKey(),
                     task.getName(),
                     false,
-                    due.equals(Instant.MAX) ? null : day(due),
+                    due.equals(Instant.MAX) ? null : RehearsalClock.day(due),
                     roles));
         }
         for (Job job : timers()) {
             String element = element(job);
             waiting.add(new Rehearsed.Waiting(
-                    element, outline.title(element), true, day(date(job.getId(), job.getDuedate())), Set.of()));
+                    element,
+                    outline.title(element),
+                    true,
+                    RehearsalClock.day(clock.date(job.getId(), job.getDuedate())),
+                    Set.of()));
         }
+        waiting.sort(Comparator.comparing(Rehearsed.Waiting::element));
         return waiting;
     }
 

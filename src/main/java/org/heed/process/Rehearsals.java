@@ -43,7 +43,7 @@ public class Rehearsals {
 
     /** Plays these moves; answers are as a form is filled in. */
     public Rehearsed byHand(List<ModelFile> files, List<Rehearsed.Move> moves) {
-        return play(files, 0, false, scene -> {
+        return play(files, new Random(0), false, scene -> {
             for (Rehearsed.Move move : moves) {
                 if (move.timer()) {
                     scene.run().fire(move.element());
@@ -66,7 +66,7 @@ public class Rehearsals {
     /** Plays to the end, with answers and timers as they fall; the same seed plays the same. */
     public Rehearsed atRandom(List<ModelFile> files, long seed) {
         Random random = new Random(seed);
-        return play(files, seed, true, scene -> {
+        return play(files, random, true, scene -> {
             for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
                 List<Rehearsed.Waiting> waiting = scene.run().waiting();
                 List<Rehearsed.Waiting> tasks =
@@ -87,7 +87,7 @@ public class Rehearsals {
     /** Plays what a past case did, as far as the draft asks the same; what is new is answered at random. */
     public Rehearsed replay(List<ModelFile> files, UUID caseId) {
         Deque<CaseSteps.Step> left = new ArrayDeque<>(steps.of(caseId));
-        return play(files, caseId.getLeastSignificantBits(), false, scene -> {
+        return play(files, new Random(caseId.getLeastSignificantBits()), false, scene -> {
             for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
                 List<Rehearsed.Waiting> waiting = scene.run().waiting();
                 CaseSteps.Step next = left.stream()
@@ -152,11 +152,11 @@ public class Rehearsals {
         return plain;
     }
 
-    private Rehearsed play(List<ModelFile> files, long seed, boolean toTheEnd, Consumer<Scene> course) {
+    private Rehearsed play(List<ModelFile> files, Random random, boolean toTheEnd, Consumer<Scene> course) {
         return engine.with(files, stage -> {
             Outline outline = Outline.of(files);
             try (RehearsalRun run = new RehearsalRun(stage, outline)) {
-                RehearsalAnswers answers = new RehearsalAnswers(new Random(seed), run.today());
+                RehearsalAnswers answers = new RehearsalAnswers(random, run::now);
                 Scene scene = new Scene(
                         run, answers, formsByTask(files), check.vocabulary().tasks());
                 run.begin(start(scene, files));

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.shared.BrokenRule;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +30,7 @@ class StuckTasks {
     static final class Stuck extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Stuck(ProcessEngineException cause) {
+        Stuck(RuntimeException cause) {
             super(cause);
         }
     }
@@ -46,9 +46,9 @@ class StuckTasks {
                     .list()
                     .forEach(incident -> engine.getRuntimeService().resolveIncident(incident.getId()));
             engine.getTaskService().complete(taskId, java.util.Map.copyOf(outcome.facts()));
-        } catch (OptimisticLockingException sameMoment) {
-            throw sameMoment;
-        } catch (ProcessEngineException stuck) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException | BrokenRule heedsOwn) {
+            throw heedsOwn;
+        } catch (RuntimeException stuck) {
             throw new Stuck(stuck);
         }
     }
@@ -73,7 +73,7 @@ class StuckTasks {
                 LoggerFactory.getLogger(StuckTasks.class).info("Incident {}", made.getId());
             }
         }));
-        return new BrokenRule("rule.stuck");
+        return new BrokenRule(Submissions.STUCK);
     }
 
     private static String brief(String message) {

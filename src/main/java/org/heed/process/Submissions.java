@@ -14,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The one door through which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
 @Component
 public class Submissions {
+    /** The code of the rule that a task has no way on. */
+    public static final String STUCK = "rule.stuck";
+
     private final ProcessEngine engine;
     private final OpenTasks tasks;
     private final TaskHalves halves;

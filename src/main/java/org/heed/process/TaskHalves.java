@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.form.Form;
 import org.heed.identity.User;
+import org.heed.shared.NotAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +30,7 @@ class TaskHalves {
     Outcome handle(OpenTask task, Form form, Map<String, Object> values, User by) {
         var handler =
                 handlers.stream().filter(each -> each.task().equals(task.key())).findFirst();
+        handler.ifPresent(own -> requireRole(own, by));
         Outcome outcome = handler.map(own -> submit(own, task, values, by)).orElseGet(Outcome::done);
         if (outcome.refused()) {
             return outcome;
@@ -39,6 +41,13 @@ class TaskHalves {
         Outcome all = added.facts(form, values, outcome);
         steps.add(task.caseId(), task.key(), all.facts());
         return all;
+    }
+
+    /** Whatever a model says, and whatever was moved by hand: the product's own tasks are for the roles of its rules. */
+    private static void requireRole(UserTaskHandler<?> own, User by) {
+        if (own.promise().roles().stream().noneMatch(by::has)) {
+            throw new NotAllowed("notAllowed.task");
+        }
     }
 
     private <C extends Record> Outcome submit(

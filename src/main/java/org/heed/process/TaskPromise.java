@@ -91,6 +91,10 @@ public final class TaskPromise {
         return Arrays.stream(choices.getEnumConstants()).map(Object::toString).toList();
     }
 
+    Set<Role> roles() {
+        return roles;
+    }
+
     /** The promise of a task whose answers become this record. */
     TaskContract of(String task, Class<? extends Record> command) {
         return new TaskContract(

@@ -105,8 +105,7 @@ class TaskTable {
                         insert into open_task
                           (task_id, case_id, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at)
                         values (:id, :caseId, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt)
-                        on conflict (task_id) do update
-                          set assignee = excluded.assignee, due_on = excluded.due_on, title = excluded.title""")
+                        on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on""")
                 .param("id", task.id())
                 .param("caseId", task.caseId())
                 .param("key", task.key())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
@@ -67,7 +68,7 @@ public class Timers {
                 .list();
     }
 
-    /** The timer will fire at the beginning of that day. Raises NotFound where it has fired already. */
+    /** The timer fires on the morning of that day, or at once where that is past. Raises NotFound where it has fired. */
     @Transactional
     public void change(String id, LocalDate day, ZoneId place, String reason, User by) {
         Permissions.requireEditModels(by);
@@ -76,10 +77,13 @@ public class Timers {
                 .createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
                 .singleResult();
+        if (instance == null) {
+            throw new NotFound("notFound.timer", id);
+        }
         UUID caseId = UUID.fromString(instance.getBusinessKey());
         moved.hold(caseId);
         job = job(id);
-        if (job.getDuedate() == null) {
+        if (!(job instanceof TimerEntity) || job.getDuedate() == null) {
             throw new BrokenRule("rule.notATimer");
         }
         LocalDate before = LocalDate.ofInstant(job.getDuedate().toInstant(), place);

@@ -62,6 +62,14 @@ class CaseFiles implements CaseFile {
     }
 
     @Override
+    public Set<UUID> withheld(Collection<UUID> caseIds) {
+        return Set.copyOf(database.sql("select id from register_entry where id = any(?) and ground is not null")
+                .param(caseIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    @Override
     public Map<UUID, String> references(Collection<UUID> caseIds) {
         Map<UUID, String> references = new HashMap<>();
         database.sql("select id, reference from recommendation where id = any(?)")

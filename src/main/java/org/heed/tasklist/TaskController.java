@@ -13,6 +13,7 @@ import org.heed.process.Submissions;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.HeldAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class TaskController {
         if (FormSearch.read(posted).only()) {
             return page(task, user, form(task, answers, FormErrors.none(), posted), HttpStatus.OK);
         }
-        FormErrors errors = submissions.submit(id, answers, user);
+        FormErrors errors = submitted(task, answers, user);
         if (!errors.isEmpty()) {
             return page(task, user, form(task, answers, errors, posted), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -67,6 +68,19 @@ class TaskController {
         flash.addFlashAttribute("doneArgument", task.title());
         return new ModelAndView("redirect:/recommendations/"
                 + register.get(task.caseId()).reference().slug());
+    }
+
+    /** Where the workflow has no way on, the page stays with all that was typed. */
+    private FormErrors submitted(OpenTask task, Map<String, String> answers, User user) {
+        try {
+            return submissions.submit(task.id(), answers, user);
+        } catch (BrokenRule rule) {
+            if (rule.code().equals(Submissions.STUCK)) {
+                String first = answers.keySet().stream().findFirst().orElse("");
+                return FormErrors.of(first, Submissions.STUCK);
+            }
+            throw rule;
+        }
     }
 
     private FormView form(OpenTask task, Map<String, String> answers, FormErrors errors, Map<String, String> posted) {

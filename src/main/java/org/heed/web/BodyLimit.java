@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody sends the API more than it can want: 2 MB, and the length is said before the content. */
+/** Nobody sends more than can be wanted: 2 MB, and the length is said before the content. Forms have a limit of their own. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
@@ -19,7 +19,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        String type = String.valueOf(request.getContentType());
+        boolean form = type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded");
+        boolean none = request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
+        return !request.getRequestURI().startsWith("/api/") && (form || none);
     }
 
     @Override

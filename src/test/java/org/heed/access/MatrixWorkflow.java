@@ -16,7 +16,7 @@ final class MatrixWorkflow {
                         "insert into model_draft (title, base_version, made_by, made_at) values ('Doors', 1, 'x', now()) returning id")
                 .query(Long.class)
                 .single();
-        database.sql("insert into draft_save values (?, 'follow-up.bpmn', 1, '<a/>', 'x', now())")
+        database.sql("insert into draft_save values (?, 'follow-up.bpmn', 1, '<a/>', 'x', now(), now())")
                 .param(draft)
                 .update();
         proposal = database.sql(

@@ -30,7 +30,15 @@ class Screenshots {
         shoot(Visit.as("scrutiny", start), "/panels/children/monitoring-table", "monitoring-table");
         shoot(Visit.as("chair", start), "/recommendations/CLSP-2025-26-01", "record");
         shootTask(Visit.as("officer", start), "task");
+        shoot(Visit.as("admin", start), "/operations", "operations");
+        shootWorkshop(Visit.as("admin", start), "workshop");
         if (full) {
+            shootWorkshop(Visit.as("admin", start, Visit.NARROW, true), "workshop-narrow");
+            for (String page :
+                    new String[] {"workshop", "workshop/versions/1", "operations/timers", "operations/incidents"}) {
+                shoot(Visit.as("admin", start), "/" + page, page.replace('/', '-') + "-full");
+                shoot(Visit.as("admin", start, Visit.NARROW, true), "/" + page, page.replace('/', '-') + "-narrow");
+            }
             shoot(Visit.nobody(start, Visit.WIDE, true), "/sign-in", "sign-in");
             shoot(Visit.as("scrutiny", start), "/register/new", "register-one");
             shoot(Visit.as("scrutiny", start), "/register/import", "import");
@@ -72,6 +80,19 @@ class Screenshots {
         }
     }
 
+    /** The model of a draft, with a step chosen. */
+    private void shootWorkshop(Visit visitor, String name) {
+        try (Visit visit = visitor) {
+            Page page = visit.open("/workshop");
+            page.locator("#title").fill("Ask the carers too");
+            page.locator("form[action$='/workshop/drafts'] button").first().click();
+            page.locator("a[href$='follow-up.bpmn']").click();
+            page.locator("[data-outline-element=respond]").click();
+            page.locator("#bio-properties-panel-name").waitFor();
+            picture(page, name);
+        }
+    }
+
     private void shootTask(Visit visitor, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open("/work");
@@ -83,7 +104,8 @@ class Screenshots {
     private void shoot(Visit visitor, String address, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open(address);
-            if (address.startsWith("/recommendations/") && !address.endsWith("/withholding")) {
+            boolean record = address.startsWith("/recommendations/") && !address.endsWith("/withholding");
+            if (record || address.equals("/operations")) {
                 page.waitForSelector(".djs-container");
             }
             picture(page, name);

@@ -55,7 +55,7 @@ class ModelCheckTest {
                     camunda:asyncBefore="true" | camunda:asyncBefore="false" | tellLeadOfficer model.notAsync
                     camunda:decisionRef="reviewPeriod" | camunda:decisionRef="dice" | reviewPeriod model.noDecision
                     name="keep watching" | name="" | keepWatching model.unnamedFlow
-                    value="MONITORING" | value="MONITORING" onclick="x" | -
+                    value="MONITORING" | value="MONITORING" onclick="x" | reviewDue model.attribute
                     name="stage" | name="script" | registered model.property
                     value="MONITORING" | value="MONITORNIG" | reviewDue model.property
                     isExecutable="true" | isExecutable="false" | followUp model.notExecutable

@@ -71,7 +71,7 @@ class RepairsTest {
         try (Visit visit = Visit.as("admin", "http://localhost:" + port)) {
             Page page = visit.open("/operations/incidents");
             String row = page.locator("tr", new Page.LocatorOptions().setHasText(stuckReference(about)))
-                    .innerText();
+                    .textContent();
             assertThat(row)
                     .contains("Tell the lead officer", "Heed could not do this by itself", "IllegalStateException");
             page.getByText("Try the ticked ones again").click();

@@ -1,0 +1,28 @@
+package org.heed.modelling;
+
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+
+/** The two-person rule: where the council asks for it, nobody deploys what they have proposed or written themselves. */
+@Component
+class SecondAdministrator {
+    private final ModellingSettings settings;
+    private final DraftPeople people;
+
+    SecondAdministrator(ModellingSettings settings, DraftPeople people) {
+        this.settings = settings;
+        this.people = people;
+    }
+
+    boolean needed() {
+        return settings.secondAdministrator();
+    }
+
+    /** Raises {@link BrokenRule} for whoever proposed it, or has changed a file of its draft. */
+    void requireAnother(Proposal proposal, User by) {
+        if (proposal.proposedBy().equals(by.id()) || people.hasWritten(proposal.draft(), by)) {
+            throw new BrokenRule("rule.ownDeployment");
+        }
+    }
+}

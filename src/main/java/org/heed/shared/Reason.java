@@ -1,0 +1,21 @@
+package org.heed.shared;
+
+/** Why somebody intervenes; it stands in the audit trail. */
+public final class Reason {
+    private static final int LONGEST = 1000;
+
+    private Reason() {}
+
+    /** Whether it is none, too long, or cannot be stored. */
+    public static boolean isMissing(String typed) {
+        return typed.isBlank() || typed.strip().length() > LONGEST || typed.indexOf('\u0000') >= 0;
+    }
+
+    /** Raises {@link BadRequest} where there is none, or too much of it. */
+    public static String of(String typed) {
+        if (isMissing(typed)) {
+            throw new BadRequest("operations.error.reason", LONGEST);
+        }
+        return typed.strip();
+    }
+}

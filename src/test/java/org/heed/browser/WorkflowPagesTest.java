@@ -1,0 +1,113 @@
+package org.heed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import org.heed.workflow.OwnWorkflow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of the workshop and of operations pass axe, fit 320 pixels, and work without JavaScript. */
+@OwnWorkflow
+class WorkflowPagesTest {
+    @LocalServerPort
+    private int port;
+
+    private Visit admin(int width, boolean script) {
+        return Visit.as("admin", "http://localhost:" + port, width, script);
+    }
+
+    private static String begin(Visit admin, String title) {
+        Page page = admin.open("/workshop");
+        page.locator("#title").fill(title);
+        page.locator("form[action$='/workshop/drafts'] button").first().click();
+        page.waitForURL("**/workshop/drafts/*");
+        return URI.create(page.url()).getPath();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
+    void arePerceivableAndFit(int width) {
+        try (Visit admin = admin(width, true)) {
+            String draft = begin(admin, "A draft to look at");
+            for (String address : List.of(
+                    "/workshop",
+                    "/operations",
+                    "/operations/incidents",
+                    "/operations/timers",
+                    "/operations/migrations",
+                    "/operations/migrations/new",
+                    draft,
+                    draft + "/rehearsal",
+                    draft + "/deployment",
+                    draft + "/files/follow-up.bpmn/history")) {
+                PagesTest.judge(admin.open(address));
+            }
+            Page page = admin.open("/workshop/versions/1");
+            page.locator(".djs-container").first().waitFor();
+            PagesTest.judge(page);
+            page = admin.open(draft + "/files/follow-up.bpmn");
+            page.locator("[data-outline-element=respond]").click();
+            page.locator("#bio-properties-panel-name").waitFor();
+            PagesTest.judge(page);
+            page = admin.open(draft + "/files/review-period.dmn");
+            page.locator("[data-editor-canvas] table").first().waitFor();
+            PagesTest.judge(page);
+            page = admin.open(draft + "/files/respond.form");
+            page.locator("[data-editor-preview] .govuk-form-group").first().waitFor();
+            PagesTest.judge(page);
+            page = admin.open(draft + "/rehearsal");
+            page.locator("form[action$='/hand'] button").click();
+            page.getByText("What waits").waitFor();
+            PagesTest.judge(page);
+            page = admin.open(draft + "/rehearsal");
+            page.locator("form[action$='/random'] button").click();
+            page.getByText("How many of the cases passed each step").first().waitFor();
+            PagesTest.judge(page);
+        }
+    }
+
+    /** Draft, save, conflict, history, rehearsal by hand and a repair, by forms alone. */
+    @Test
+    void workWithoutJavaScript() {
+        try (Visit admin = admin(Visit.NARROW, false)) {
+            String draft = begin(admin, "By forms alone");
+            Page page = admin.open(draft + "/files/review-period.dmn");
+            String text = page.locator("#content").inputValue();
+            try (Visit other = admin(Visit.WIDE, false)) {
+                other.open(draft + "/files/review-period.dmn");
+                other.page().locator("#content").fill(text.replace("P6M", "P5M"));
+                other.page().locator("form.heed-editor-plain button").click();
+                other.page().locator(".govuk-notification-banner--success").waitFor();
+            }
+            page.locator("#content").fill(text.replace("P6M", "P4M"));
+            page.locator("form.heed-editor-plain button").click();
+            page.locator(".govuk-error-summary").waitFor();
+            assertThat(page.locator("#content").inputValue())
+                    .as("nothing is lost")
+                    .contains("P4M");
+            page.locator("form.heed-editor-plain button").click();
+            page.locator(".govuk-notification-banner--success").waitFor();
+
+            page = admin.open(draft + "/files/review-period.dmn/history");
+            page.locator("tr:has(th:text-is('1')) button").click();
+            page.locator(".govuk-notification-banner--success").waitFor();
+            assertThat(page.locator("#content").inputValue()).isEqualTo(text);
+            page.locator("form[action$='/remove'] button").click();
+            assertThat(page.locator("main").innerText()).contains("is in use");
+
+            page = admin.open(draft + "/rehearsal");
+            page.locator("form[action$='/hand'] button").click();
+            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            page.locator(".govuk-error-summary").waitFor();
+            page = admin.open("/operations/timers");
+            page.locator("summary").first().click();
+            page.locator("details[open] button").click();
+            assertThat(page.locator("main").innerText()).contains("Give the date as day, month and year in digits.");
+        }
+    }
+}
