@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which a deployment is asked for: what changes, which running cases stand there, and why. */
 @Component
 class OrderPages {
+    private static final int MOST_NAMED = 100;
+
     private final ModelVersions versions;
     private final Workload workload;
     private final Deployments deployments;
@@ -33,8 +35,8 @@ class OrderPages {
         this.drafts = drafts;
     }
 
-    /** How many running cases stand at an element that changes. */
-    record Impact(int version, String element, String name, boolean removed, int cases) {}
+    /** The running cases that stand at an element which changes; many are named by their first hundred. */
+    record Impact(int version, String name, boolean removed, int cases, List<String> references) {}
 
     /** @param of what is to be deployed: {@code rollback} or {@code draft}, with its number */
     ModelAndView ask(String of, long number, Difference difference, List<ModelFile> files, @Nullable String error) {
@@ -70,10 +72,10 @@ class OrderPages {
                                     || files.contains(outline.form(at.getKey()) + ".form"))
                             .map(at -> new Impact(
                                     version.number(),
-                                    at.getKey(),
                                     outline.title(at.getKey()),
                                     removed.contains(at.getKey()),
-                                    at.getValue().cases()));
+                                    at.getValue().cases(),
+                                    workload.references(version.number(), at.getKey(), MOST_NAMED)));
                 })
                 .toList();
     }

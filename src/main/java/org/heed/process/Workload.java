@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ public class Workload {
     private final ProcessEngine engine;
     private final VersionTable versions;
     private final JdbcClient database;
+    private final CaseFile caseFile;
     private final Clock clock;
 
-    Workload(ProcessEngine engine, VersionTable versions, JdbcClient database, Clock clock) {
+    Workload(ProcessEngine engine, VersionTable versions, JdbcClient database, CaseFile caseFile, Clock clock) {
         this.engine = engine;
         this.versions = versions;
         this.database = database;
+        this.caseFile = caseFile;
         this.clock = clock;
     }
 
@@ -54,6 +57,19 @@ public class Workload {
             loads.put(at.getId(), new Load(at.getInstances(), incidents));
         }
         return loads;
+    }
+
+    /** The references of the cases that stand at an element, in their order, at most so many. */
+    public List<String> references(int version, String element, int most) {
+        List<UUID> cases = database.sql(
+                        """
+                        select distinct instance.business_key_::uuid from act_ru_execution stands
+                        join act_ru_execution instance on instance.id_ = stands.proc_inst_id_
+                        where stands.proc_def_id_ = ? and stands.act_id_ = ? and stands.is_active_ limit ?""")
+                .params(versions.get(version).definition(), element, most)
+                .query(UUID.class)
+                .list();
+        return caseFile.references(cases).values().stream().sorted().toList();
     }
 
     /** The elements where cases wait, over all that has passed them in this version. */

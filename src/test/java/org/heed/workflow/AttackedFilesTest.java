@@ -9,41 +9,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heed.Api;
 import org.heed.browser.Visit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Attacks by the files themselves, by archives and by names: refused at the door, or only words. */
-@OwnWorkflow
-class AttackedFilesTest {
-    private static final String MODEL = "processes/follow-up.bpmn";
-    private static final String MARK = "heed.attack";
-
-    @LocalServerPort
-    private int port;
-
-    private int before;
-
-    @BeforeEach
-    void remember() {
-        before = Files.latest(port);
-    }
-
-    @AfterEach
-    void nothingHasHappened() {
-        assertThat(System.getProperty(MARK)).isNull();
-        assertThat(java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/heed-attack")))
-                .isFalse();
-    }
-
-    private void refused(Files files) {
-        Api.Answer answer = files.deploy(port, "reason=Attack");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        assertThat(answer.json().path("problems").size()).isPositive();
-        assertThat(answer.at("/problems/0/message")).isNotBlank().doesNotStartWith("model.");
-        assertThat(Files.latest(port)).isEqualTo(before);
-    }
+class AttackedFilesTest extends AttackDoor {
 
     @Test
     void byXmlItselfAreRefused() {

@@ -1,45 +1,11 @@
 package org.heed.workflow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.heed.Api;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Attacks by drawing: each is refused at the door, by name, and leaves nothing behind. */
-@OwnWorkflow
-class AttacksTest {
-    private static final String MODEL = "processes/follow-up.bpmn";
+class AttacksTest extends AttackDoor {
     private static final String TABLE = "processes/review-period.dmn";
-    private static final String MARK = "heed.attack";
-
-    @LocalServerPort
-    private int port;
-
-    private int before;
-
-    @BeforeEach
-    void remember() {
-        before = Files.latest(port);
-    }
-
-    @AfterEach
-    void nothingHasHappened() {
-        assertThat(System.getProperty(MARK)).isNull();
-        assertThat(java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/heed-attack")))
-                .isFalse();
-    }
-
-    private void refused(Files files) {
-        Api.Answer answer = files.deploy(port, "reason=Attack");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        assertThat(answer.json().path("problems").size()).isPositive();
-        assertThat(answer.at("/problems/0/message")).isNotBlank().doesNotStartWith("model.");
-        assertThat(Files.latest(port)).isEqualTo(before);
-    }
 
     @ParameterizedTest
     @CsvSource(
