@@ -1,5 +1,7 @@
 package org.heed.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +51,13 @@ final class Files {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Deploys what the product came with, whatever was deployed before, and gives its number. */
+    static int shippedAgain(int port) {
+        Api.Answer made = ofVersion(1, port).deploy(port, "reason=As+shipped");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().path("version").asInt();
     }
 
     static int latest(int port) {

@@ -112,6 +112,7 @@ class RepairsTest {
 
     @Test
     void aTimerIsMovedAndACaseIsWithdrawn() {
+        Files.shippedAgain(port);
         Cases about = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
         about.done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
         Timers.Due timer = timers.page(0, 1000).stream()

@@ -31,8 +31,8 @@ class WorkshopTest {
 
     @Test
     void anEqualityCheckIsAddedRehearsedDeployedAndTakenBack() {
+        int before = Files.shippedAgain(port);
         crowd.gather(200);
-        int before = Files.latest(port);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.page();
             page.onConsoleMessage(message -> {
