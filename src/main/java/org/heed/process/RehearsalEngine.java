@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.heed.model.ModelFile;
@@ -65,6 +66,8 @@ class RehearsalEngine {
             settings.setIdGenerator(() -> UUID.randomUUID().toString());
             EngineConfiguration.fence(settings, this::noting);
             engine = settings.buildProcessEngine();
+            // Nobody else is to find it by looking for the engine.
+            ProcessEngines.unregister(engine);
         }
         return engine;
     }
