@@ -161,12 +161,12 @@ class WorkshopTest {
         button(page, "Rehearse at random").click();
         page.getByText("How many of the cases passed each step").first().waitFor();
         assertThat(page.locator("td .govuk-tag--red").count()).as("dead ends").isZero();
-        assertThat(page.locator("main").innerText())
+        assertThat(page.locator("main").textContent())
                 .contains("Equality check", "Tell the lead officer of the assignment");
         page = admin.open(draft + "/rehearsal");
         button(page, "Rehearse this case").click();
         page.getByText("What happened").waitFor();
-        assertThat(page.locator("main").innerText()).contains("Equality check");
+        assertThat(page.locator("main").textContent()).contains("Equality check");
     }
 
     private static void deploy(Visit admin, String draft) {
