@@ -51,7 +51,7 @@ class WorkshopTest {
             deploy(admin, draft);
             int deployed = Files.latest(port);
             assertThat(deployed).isEqualTo(before + 1);
-            migrate(admin, "review", "Report progress");
+            migrate(admin, "consider", "Record the panel’s view of the reply");
             answerTheNewTask();
             rollBack(admin, before, deployed);
         }
@@ -180,7 +180,7 @@ class WorkshopTest {
         page.getByText("Move running cases to version").first().waitFor();
     }
 
-    /** Those who report progress have no place in this plan, so they stay; everybody else moves. */
+    /** Those that wait for the panel have no place in this plan, so they stay; everybody else moves. */
     private void migrate(Visit admin, String step, String name) {
         Page page = admin.page();
         assertThat(page.locator("main").innerText()).doesNotContain(" cannot");
@@ -190,11 +190,11 @@ class WorkshopTest {
                 .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        page.locator("#reason").fill("For all that have not reported");
+        page.locator("#reason").fill("For all that do not wait for the panel");
         page.locator("button[value=start]").click();
         done(page);
         assertThat(page.locator("main").innerText()).contains("Cases that stay in the old version", name);
-        assertThat(crowd.standing(Files.latest(port)).keySet()).contains("assign", "respond", "consider", "reviewDue");
+        assertThat(crowd.standing(Files.latest(port)).keySet()).contains("assign", "respond", "reviewDue");
         assertThat(crowd.standing(Files.latest(port) - 1).keySet()).containsOnly(step);
     }
 
