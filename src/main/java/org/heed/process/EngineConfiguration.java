@@ -48,7 +48,7 @@ class EngineConfiguration {
     /** Models run no code: the settings that hold for every engine of the product, the tests' too. */
     static void fence(ProcessEngineConfigurationImpl settings, Supplier<Map<String, ServiceTaskHandler>> handlers) {
         // The engine validates models against schemas, and would fetch those that a model names; none from a network.
-        System.setProperty("javax.xml.accessExternalSchema", "file,jar:file,jar:nested");
+        System.setProperty("javax.xml.accessExternalSchema", "file,nested,jar:file,jar:nested");
         settings.setExpressionManager(new FencedExpressions(handlers));
         settings.setScriptEngineResolver(new NoScripts());
         settings.setEnableExpressionsInAdhocQueries(false);
