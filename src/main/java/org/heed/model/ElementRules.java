@@ -15,7 +15,6 @@ final class ElementRules {
     private static final Pattern HANDLER = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern RETRIES = Pattern.compile("R[1-9]\\d?/" + Expressions.PERIOD.pattern());
     private static final int LONGEST_NOTE = 2000;
-    private static final int LONGEST_LIST = 200;
 
     private final Vocabulary words;
     private final Set<String> forms;
@@ -212,8 +211,7 @@ final class ElementRules {
         if (!known || name.equals("stage") && !words.stages().contains(value)) {
             findings.problem(property, "model.property", name, value);
         }
-        if (name.equals("notBy") && value.length() > LONGEST_LIST
-                || name.equals("notBy") && !value.matches("[A-Za-z_]\\w*(\\s*,\\s*[A-Za-z_]\\w*)*")) {
+        if (name.equals("notBy") && !Expressions.areNames(value)) {
             findings.problem(property, "model.property", name, value);
         }
     }

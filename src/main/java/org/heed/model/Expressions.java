@@ -19,6 +19,8 @@ final class Expressions {
     private static final Pattern PARTS =
             Pattern.compile("(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
 
+    private static final int LONGEST_LIST = 200;
+
     private Expressions() {}
 
     /** A fact compared with a literal; a fact alone is compared with true. */
@@ -42,6 +44,11 @@ final class Expressions {
                 default -> throw new IllegalStateException("Only facts with known values are tried out");
             };
         }
+    }
+
+    /** Whether these are the names of facts, one after the other. */
+    static boolean areNames(String facts) {
+        return facts.length() <= LONGEST_LIST && facts.matches("[A-Za-z_]\\w*(\\s*,\\s*[A-Za-z_]\\w*)*");
     }
 
     static boolean isPeriod(String text) {

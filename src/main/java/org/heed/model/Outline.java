@@ -22,6 +22,11 @@ public record Outline(List<Step> steps) {
      * @param host the task that a timer is attached to; empty elsewhere
      */
     public record Step(String id, String kind, String name, boolean waits, String form, String host, List<Way> next) {
+        /** Whether a case can be put here by hand: it can stand here, and is not only a timer of another step. */
+        public boolean takesCases() {
+            return waits && host.isEmpty();
+        }
+
         /** The name, or the id where it has none. */
         public String title() {
             return name.isBlank() ? id : name;

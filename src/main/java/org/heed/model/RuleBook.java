@@ -22,6 +22,7 @@ public final class RuleBook {
     private final List<ModelProblem> problems = new ArrayList<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final List<ModelGraph> graphs = new ArrayList<>();
 
     private RuleBook(Vocabulary words) {
         this.words = words;
@@ -34,24 +35,6 @@ public final class RuleBook {
         return book.problems;
     }
 
-    /** The facts that a model may read at each of its gateways and tasks; empty where it cannot be read. */
-    private static Map<String, List<Fact>> facts(List<ModelFile> files, Vocabulary words) {
-        RuleBook book = new RuleBook(words);
-        book.files(files);
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
-        for (ModelFile file : files) {
-            Document model = file.is(".bpmn") ? book.read(file) : null;
-            if (model != null) {
-                ModelGraph graph = new ModelGraph(model);
-                FactFlow flow = new FactFlow(graph, book::sets);
-                graph.nodes()
-                        .keySet()
-                        .forEach(id -> facts.put(id, List.copyOf(flow.at(id).values())));
-            }
-        }
-        return facts;
-    }
-
     /** Every fact that some step of the product, a form or a table among these files can set, by name. */
     public static Map<String, Fact> offered(List<ModelFile> files, Vocabulary words) {
         RuleBook book = new RuleBook(words);
@@ -60,7 +43,8 @@ public final class RuleBook {
         words.start().forEach(fact -> offered.put(fact.name(), fact));
         words.tasks().values().forEach(task -> task.facts().forEach(fact -> offered.put(fact.name(), fact)));
         book.forms.values().forEach(form -> FormRules.facts(form).forEach(fact -> offered.put(fact.name(), fact)));
-        facts(files, words).values().forEach(known -> known.forEach(fact -> offered.put(fact.name(), fact)));
+        book.graphs.forEach(graph -> graph.nodes().values().forEach(node -> book.sets(node)
+                .forEach(fact -> offered.put(fact.name(), fact))));
         return offered;
     }
 
@@ -148,6 +132,7 @@ public final class RuleBook {
         Findings findings = new Findings(file.name());
         new BpmnCheck(findings, new ElementRules(words, forms.keySet(), tables.keySet(), findings)).check(content);
         ModelGraph graph = new ModelGraph(content);
+        graphs.add(graph);
         if (findings.none()) {
             new PathCheck(graph, findings).run();
             new DrawingCheck(graph, findings).run(content);

@@ -60,11 +60,7 @@ final class TokenGame {
         }
         graph.of("startEvent")
                 .forEach(start -> settle(enter(start, new Situation(Set.of(), false)), start.out(), start.id()));
-        while (!open.isEmpty()) {
-            if (seen.size() > MOST_SITUATIONS) {
-                moved = MOST_MOVES + 1;
-                break;
-            }
+        while (!open.isEmpty() && !tooMany()) {
             Situation now = open.pop();
             for (String token : now.tokens()) {
                 if (!token.startsWith(ARRIVED)) {
@@ -72,9 +68,13 @@ final class TokenGame {
                 }
             }
         }
-        if (moved > MOST_MOVES) {
+        if (tooMany()) {
             findings.problem("", "model.tooComplex");
         }
+    }
+
+    private boolean tooMany() {
+        return seen.size() > MOST_SITUATIONS || moved > MOST_MOVES;
     }
 
     private void fire(ModelNode node, Situation now) {
@@ -97,7 +97,7 @@ final class TokenGame {
     private void settle(Situation from, List<ModelFlow> flows, String last) {
         Deque<Move> moves = new ArrayDeque<>(List.of(new Move(from, flows, last)));
         Set<Move> made = new HashSet<>();
-        while (!moves.isEmpty() && moved <= MOST_MOVES) {
+        while (!moves.isEmpty() && !tooMany()) {
             Move move = moves.pop();
             if (!made.add(move)) {
                 continue;

@@ -46,10 +46,11 @@ class Deployments {
     public DeploymentResult draft(long id, String seen, String reason, User by) {
         drafts.requireOpen(id, by);
         Draft draft = drafts.get(id);
-        if (!Bundle.fingerprint(drafts.files(id)).equals(seen)) {
+        List<ModelFile> files = drafts.files(id);
+        if (!Bundle.fingerprint(files).equals(seen)) {
             throw new BrokenRule("rule.draftChanged");
         }
-        return order(ModelVersion.Origin.WORKSHOP, id, draft.base(), drafts.files(id), reason, by);
+        return order(ModelVersion.Origin.WORKSHOP, id, draft.base(), files, reason, by);
     }
 
     /** Deploys the files of an earlier version again, over the version that was looked at. */

@@ -99,9 +99,7 @@ class FileController {
                 "savedAt",
                 people.time(last),
                 "others",
-                people.drafts().others(id, name, user).stream()
-                        .map(people::name)
-                        .toList(),
+                people.others(id, name, user),
                 "problems",
                 problems(id, name));
     }

@@ -51,7 +51,6 @@ class OrderPages {
         page.addObject(
                 "running",
                 versions.all().stream().mapToLong(each -> each.running()).sum());
-        page.addObject("outline", Outline.of(files));
         page.addObject("needSecond", deployments.needSecond());
         page.addObject("error", error);
         return page;

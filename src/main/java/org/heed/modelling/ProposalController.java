@@ -3,7 +3,6 @@ package org.heed.modelling;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.model.Difference;
-import org.heed.model.Outline;
 import org.heed.process.ModelVersions;
 import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,6 @@ class ProposalController {
         Proposal proposal = proposals.get(id);
         model.addAttribute("proposal", proposal);
         model.addAttribute("difference", Difference.between(versions.files(proposal.base()), proposal.files()));
-        model.addAttribute("outline", Outline.of(proposal.files()));
         model.addAttribute(
                 "mayDecide",
                 Permissions.mayEditModels(user) && !proposal.proposedBy().equals(user.id()));

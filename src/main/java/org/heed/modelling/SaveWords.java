@@ -3,12 +3,19 @@ package org.heed.modelling;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.heed.identity.Directory;
+import org.heed.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Who saved and when, as the editors show it, and who else is there. */
 @Component
 record SaveWords(Directory directory, Clock clock, DraftPeople drafts) {
+    /** Notes that somebody has the file open, and names who else has. */
+    List<String> others(long draft, String file, User me) {
+        return drafts.others(draft, file, me).stream().map(this::name).toList();
+    }
+
     String name(String id) {
         return directory.nameOf(id);
     }

@@ -10,6 +10,7 @@ import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
 import org.heed.shared.NotFound;
 import org.heed.shared.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,11 +60,12 @@ class WorkshopController {
                 .toList();
         int before = against != 0 ? against : Math.max(number - 1, 0);
         if (before > 0) {
-            Difference difference = Difference.between(versions.files(before), files);
+            List<ModelFile> old = versions.files(before);
+            Difference difference = Difference.between(old, files);
             model.addAttribute("difference", difference);
             model.addAttribute("oldMarks", WorkflowMarks.of(difference, true));
             model.addAttribute("newMarks", WorkflowMarks.of(difference, false));
-            model.addAttribute("oldModel", ModelFile.modelAmong(versions.files(before)));
+            model.addAttribute("oldModel", ModelFile.modelAmong(old));
         }
         model.addAttribute("version", version);
         model.addAttribute("files", files);
@@ -95,10 +97,14 @@ class WorkshopController {
     @GetMapping("/workshop/versions/{number}/rollback")
     ModelAndView askRollBack(User user, @PathVariable int number) {
         Permissions.requireEditModels(user);
+        return askRollBack(number, null);
+    }
+
+    private ModelAndView askRollBack(int number, @Nullable String error) {
         List<ModelFile> files = versions.files(number);
         Difference difference =
                 Difference.between(versions.files(versions.latest().number()), files);
-        return pages.ask("rollback", number, difference, files, null);
+        return pages.ask("rollback", number, difference, files, error);
     }
 
     @PostMapping("/workshop/versions/{number}/rollback")
@@ -110,13 +116,7 @@ class WorkshopController {
             RedirectAttributes flash) {
         Permissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
-            List<ModelFile> files = versions.files(number);
-            return pages.ask(
-                    "rollback",
-                    number,
-                    Difference.between(versions.files(versions.latest().number()), files),
-                    files,
-                    "deploy.error.reason");
+            return askRollBack(number, "deploy.error.reason");
         }
         return pages.done(deployments.rollBack(number, base, Reason.of(reason), user), flash, versions.files(number));
     }

@@ -9,6 +9,7 @@ import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
 import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** A letter to whoever has a task to do in the case; none where nothing waits any more. */
@@ -28,9 +29,10 @@ class Remind implements ServiceTaskHandler {
 
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
+        RegisterEntry entry = register.get(caseId);
         // Everybody is found before the first letter leaves, so that a failure sends none.
         Map<OpenTask, List<User>> people = new LinkedHashMap<>();
         tasks.ofCase(caseId).forEach(task -> people.put(task, concerned.with(task)));
-        people.forEach((task, who) -> post.send("reminder", register.get(caseId), who, task.title()));
+        people.forEach((task, who) -> post.send("reminder", entry, who, task.title()));
     }
 }

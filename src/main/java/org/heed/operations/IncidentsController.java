@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.process.CaseFile;
 import org.heed.process.Incidents;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +23,12 @@ class IncidentsController {
 
     private final Incidents incidents;
     private final StepNames names;
+    private final CaseFile caseFile;
 
-    IncidentsController(Incidents incidents, StepNames names) {
+    IncidentsController(Incidents incidents, StepNames names, CaseFile caseFile) {
         this.incidents = incidents;
         this.names = names;
+        this.caseFile = caseFile;
     }
 
     /** One row of the list. */
@@ -36,7 +39,7 @@ class IncidentsController {
         Permissions.requireReadModels(user);
         List<Incidents.Stuck> all = incidents.all(MOST);
         Map<UUID, String> references =
-                names.references(all.stream().map(Incidents.Stuck::caseId).toList());
+                caseFile.references(all.stream().map(Incidents.Stuck::caseId).toList());
         model.addAttribute(
                 "rows",
                 all.stream()

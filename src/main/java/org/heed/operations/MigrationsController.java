@@ -12,7 +12,6 @@ import org.heed.process.Migrations;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
 import org.heed.shared.Reason;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,6 @@ class MigrationsController {
         List<ModelVersion> sources = versions.all().stream()
                 .filter(version -> version.number() != target && version.running() > 0)
                 .toList();
-        model.addAttribute("sources", sources);
         model.addAttribute("into", target);
         model.addAttribute("versions", versions.all());
         if (!sources.isEmpty()) {
@@ -92,13 +90,10 @@ class MigrationsController {
         PlanPage.carryTimers(to, names.outline(from), names.outline(into));
         MigrationPlan plan = new MigrationPlan(from, into, to);
         model.addAttribute("into", into);
-        model.addAttribute("sources", List.of(versions.get(from)));
         model.addAttribute("versions", versions.all());
         model.addAttribute("reason", reason);
         if (what.equals("start") && Reason.isMissing(reason)) {
-            model.addAttribute(
-                    "error",
-                    new DefaultMessageSourceResolvable(new String[] {"operations.error.reason"}, new Object[] {1000}));
+            model.addAttribute("error", Reason.missing());
         } else if (what.equals("start")) {
             UUID id = migrations.start(plan, Reason.of(reason), user);
             flash.addFlashAttribute("done", "migration.started");

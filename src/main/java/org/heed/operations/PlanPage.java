@@ -47,7 +47,6 @@ class PlanPage {
                 .toList();
         model.addAttribute("plan", plan);
         model.addAttribute("lines", lines);
-        model.addAttribute("judged", judged);
         model.addAttribute(
                 "unfit",
                 judged.stream().filter(each -> !each.problem().isEmpty()).toList());

@@ -2,13 +2,12 @@ package org.heed.operations;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.model.Outline;
 import org.heed.process.CaseFile;
 import org.heed.process.CaseMoves;
-import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
 import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
@@ -24,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/operations/cases/{id}")
 class RepairController {
-    private static final Set<String> STEPS = Set.of("userTask", "intermediateCatchEvent", "serviceTask");
-
     private final CaseMoves moves;
     private final CaseFile caseFile;
 
@@ -51,7 +48,7 @@ class RepairController {
         model.addAttribute(
                 "steps",
                 standing.outline().steps().stream()
-                        .filter(step -> STEPS.contains(step.kind()))
+                        .filter(Outline.Step::takesCases)
                         .map(step -> Map.of("id", step.id(), "title", step.title()))
                         .toList());
         return "operations/repair";
@@ -59,7 +56,7 @@ class RepairController {
 
     /** The page again, as it was filled in, with what is missing. */
     private String again(User user, UUID id, String to, Model model) {
-        model.addAttribute("error", new BadRequest("operations.error.reason", 1000));
+        model.addAttribute("error", Reason.missing());
         model.addAttribute("to", to);
         return show(user, id, model);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.process.CaseFile;
 import org.heed.process.Timers;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Reason;
@@ -29,11 +30,13 @@ class TimersController {
 
     private final Timers timers;
     private final StepNames names;
+    private final CaseFile caseFile;
     private final Clock clock;
 
-    TimersController(Timers timers, StepNames names, Clock clock) {
+    TimersController(Timers timers, StepNames names, CaseFile caseFile, Clock clock) {
         this.timers = timers;
         this.names = names;
+        this.caseFile = caseFile;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class TimersController {
         Permissions.requireReadModels(user);
         List<Timers.Due> due = timers.page(Math.max(0, from), ROWS + 1);
         Map<UUID, String> references =
-                names.references(due.stream().map(Timers.Due::caseId).toList());
+                caseFile.references(due.stream().map(Timers.Due::caseId).toList());
         model.addAttribute(
                 "rows",
                 due.stream()

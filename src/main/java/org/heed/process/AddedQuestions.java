@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heed.form.Choice;
 import org.heed.form.Field;
@@ -40,7 +41,7 @@ class AddedQuestions {
     }
 
     /** Keeps what was answered besides the own questions of a task, under the task's name. */
-    void keep(UUID caseId, Form form, String title, Map<String, Object> values, Set<String> own, User by) {
+    void keep(UUID caseId, Form form, Supplier<String> title, Map<String, Object> values, Set<String> own, User by) {
         List<FurtherAnswers.Answer> answers = new ArrayList<>();
         for (Field field : form.fields()) {
             Object value = values.get(field.key());
@@ -49,7 +50,7 @@ class AddedQuestions {
             }
         }
         if (!answers.isEmpty()) {
-            caseFile.answered(caseId, new FurtherAnswers(form.id(), title, answers), by);
+            caseFile.answered(caseId, new FurtherAnswers(form.id(), title.get(), answers), by);
         }
     }
 

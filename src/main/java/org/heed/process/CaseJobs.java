@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The job executor, with each job waiting for its turn in its case. */
 class CaseJobs extends DefaultJobExecutor {
@@ -33,6 +35,16 @@ class CaseJobs extends DefaultJobExecutor {
     void run(String jobId, CommandExecutor commands) {
         JobFailureCollector failures = new JobFailureCollector(jobId);
         ExecuteJobHelper.executeJob(jobId, commands, failures, new InTurn(jobId, failures));
+    }
+
+    /** Looks for work as soon as the transaction at hand has ended well, and not when it would next have looked. */
+    void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                jobWasAdded();
+            }
+        });
     }
 
     private final class InTurn extends ExecuteJobsCmd {

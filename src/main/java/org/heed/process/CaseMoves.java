@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,8 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,13 +67,7 @@ public class CaseMoves {
         Permissions.requireEditModels(by);
         moved.hold(caseId);
         Standing before = standing(caseId);
-        boolean possible =
-                before.outline().step(target).filter(Outline.Step::waits).isPresent()
-                        && before.outline()
-                                .step(target)
-                                .filter(step -> !step.kind().equals("boundaryEvent"))
-                                .isPresent();
-        if (!possible) {
+        if (before.outline().step(target).filter(Outline.Step::takesCases).isEmpty()) {
             throw new BrokenRule("rule.noSuchStep", target);
         }
         ProcessInstance instance = moved.instance(caseId);
@@ -95,16 +90,11 @@ public class CaseMoves {
         moved.hold(caseId);
         Standing before = standing(caseId);
         engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "cancelled");
-        record(caseId, "CANCELLED", before, "", reason, by);
+        record(caseId, "CANCELLED", before, null, reason, by);
         caseFile.withdrawn(caseId, reason, by);
     }
 
-    private void record(UUID caseId, String what, Standing before, String to, String reason, User by) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        if (!to.isEmpty()) {
-            words.put("element", to);
-        }
-        words.put("reason", reason);
+    private void record(UUID caseId, String what, Standing before, @Nullable String to, String reason, User by) {
         trail.append(
                 by.id(),
                 new AuditEntry(
@@ -118,6 +108,6 @@ public class CaseMoves {
                                         before.stands().stream()
                                                 .map(before.outline()::title)
                                                 .toList())),
-                        words));
+                        Named.values("element", to, "reason", reason)));
     }
 }

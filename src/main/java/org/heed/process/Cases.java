@@ -51,7 +51,7 @@ public class Cases {
     @Transactional
     public void start(UUID caseId, Outcome facts, Map<String, Object> values, User by) {
         Form form = startForm();
-        added.keep(caseId, form, forms.startTitle(MODEL), values, AddedQuestions.own(Registration.class), by);
+        added.keep(caseId, form, () -> forms.startTitle(MODEL), values, AddedQuestions.own(Registration.class), by);
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         MODEL,

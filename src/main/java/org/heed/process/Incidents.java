@@ -17,8 +17,6 @@ import org.heed.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Cases that cannot go on by themselves, and another try. */
 @Component
@@ -47,6 +45,10 @@ public class Incidents {
 
     /** The oldest first, at most so many. */
     public List<Stuck> all(int most) {
+        return query("", most);
+    }
+
+    private List<Stuck> query(String condition, Object... parameters) {
         return database.sql(
                         """
                         select i.id_, i.incident_timestamp_, i.activity_id_, i.incident_type_, i.incident_msg_,
@@ -54,8 +56,9 @@ public class Incidents {
                         from act_ru_incident i
                         join act_ru_execution p on p.id_ = i.proc_inst_id_
                         join model_version v on v.definition_id = i.proc_def_id_
-                        order by i.incident_timestamp_, i.id_ limit ?""")
-                .param(most)
+                        """
+                                + condition + " order by i.incident_timestamp_, i.id_ limit ?")
+                .params(parameters)
                 .query((row, number) -> new Stuck(
                         row.getString("id_"),
                         UUID.fromString(row.getString("business_key_")),
@@ -76,8 +79,8 @@ public class Incidents {
     @Transactional
     public int retry(Collection<String> ids, User by) {
         Permissions.requireEditModels(by);
-        List<Stuck> wanted = all(Integer.MAX_VALUE).stream()
-                .filter(stuck -> ids.contains(stuck.id()) && stuck.retried())
+        List<Stuck> wanted = query("where i.id_ = any(?)", ids.toArray(String[]::new), ids.size()).stream()
+                .filter(Stuck::retried)
                 .sorted(Comparator.comparing(Stuck::caseId))
                 .toList();
         int retried = 0;
@@ -92,20 +95,9 @@ public class Incidents {
                 retried++;
             }
         }
-        wakeAfterCommit();
+        ((CaseJobs) ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor())
+                .wakeAfterCommit();
         return retried;
-    }
-
-    /** The job executor looks at once, and not when it would next have looked. */
-    private void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                        .getJobExecutor()
-                        .jobWasAdded();
-            }
-        });
     }
 
     private void tryAgain(Incident incident, UUID caseId, User by) {

@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,9 +61,6 @@ class MigrationStep {
     }
 
     private void audit(Migration migration, UUID caseId) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("version", migration.plan().into());
-        words.put("reason", migration.reason());
         trail.append(
                 migration.startedBy(),
                 new AuditEntry(
@@ -72,6 +68,6 @@ class MigrationStep {
                         caseId.toString(),
                         "MIGRATED",
                         Map.of("version", migration.plan().from()),
-                        words));
+                        Map.of("version", migration.plan().into(), "reason", migration.reason())));
     }
 }

@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,10 +88,14 @@ public class Migrations {
     }
 
     private void audit(UUID id, MigrationPlan plan, String what, String reason, User by) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("version", plan.into());
-        words.put("reason", reason);
-        trail.append(by.id(), new AuditEntry("migration", id.toString(), what, Map.of("version", plan.from()), words));
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "migration",
+                        id.toString(),
+                        what,
+                        Map.of("version", plan.from()),
+                        Map.of("version", plan.into(), "reason", reason)));
     }
 
     /** Raises NotFound where there is none. */

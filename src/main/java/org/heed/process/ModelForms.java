@@ -40,21 +40,21 @@ class ModelForms {
     }
 
     Form start(String model) {
-        ProcessDefinition latest = engine.getRepositoryService()
+        ProcessDefinition latest = latest(model);
+        return form(latest.getId(), ignored -> engine.getFormService().getDeployedStartForm(latest.getId()));
+    }
+
+    private ProcessDefinition latest(String model) {
+        return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(model)
                 .latestVersion()
                 .singleResult();
-        return form(latest.getId(), ignored -> engine.getFormService().getDeployedStartForm(latest.getId()));
     }
 
     /** What the event is called with which a case begins. */
     String startTitle(String model) {
-        ProcessDefinition latest = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model)
-                .latestVersion()
-                .singleResult();
+        ProcessDefinition latest = latest(model);
         return engine.getRepositoryService()
                 .getBpmnModelInstance(latest.getId())
                 .getModelElementsByType(StartEvent.class)

@@ -17,6 +17,7 @@ import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class ModelVersions {
     }
 
     public ModelVersion latest() {
-        return table.all().get(0);
+        return table.latest();
     }
 
     /** The files of a version, by name. */
@@ -110,7 +111,7 @@ public class ModelVersions {
                         String.valueOf(number),
                         "MODEL_DEPLOYED",
                         Map.of("version", order.base()),
-                        approved(Map.of("version", number, "reason", order.reason()), order.approvedBy())));
+                        Named.values("version", number, "reason", order.reason(), "approvedBy", order.approvedBy())));
         return number;
     }
 
@@ -120,13 +121,5 @@ public class ModelVersions {
         trail.append(
                 by.id(),
                 new AuditEntry("proposal", String.valueOf(proposal), what, Map.of(), Map.of("reason", reason)));
-    }
-
-    private static Map<String, Object> approved(Map<String, Object> words, @Nullable String by) {
-        Map<String, Object> all = new java.util.LinkedHashMap<>(words);
-        if (by != null) {
-            all.put("approvedBy", by);
-        }
-        return all;
     }
 }

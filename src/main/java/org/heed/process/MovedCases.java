@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +22,9 @@ class MovedCases {
     private final ModelListeners listeners;
     private final TaskTable tasks;
     private final CaseLock lock;
-    private final VersionTable versions;
+    private final ModelVersions versions;
 
-    MovedCases(ProcessEngine engine, ModelListeners listeners, TaskTable tasks, CaseLock lock, VersionTable versions) {
+    MovedCases(ProcessEngine engine, ModelListeners listeners, TaskTable tasks, CaseLock lock, ModelVersions versions) {
         this.engine = engine;
         this.listeners = listeners;
         this.tasks = tasks;
@@ -50,16 +49,7 @@ class MovedCases {
     }
 
     Outline outline(int version) {
-        String definition = versions.get(version).definition();
-        return Outline.of(List.of(new org.heed.model.ModelFile("model.bpmn", bytes(definition))));
-    }
-
-    private byte[] bytes(String definition) {
-        try (var xml = engine.getRepositoryService().getProcessModel(definition)) {
-            return xml.readAllBytes();
-        } catch (java.io.IOException fromMemory) {
-            throw new java.io.UncheckedIOException(fromMemory);
-        }
+        return Outline.of(versions.files(version));
     }
 
     /** Tasks get the name and the roles that their version gives them; who holds them and their dates stay. */

@@ -148,8 +148,9 @@ final class RehearsalRun implements AutoCloseable {
                 .getActivityId();
     }
 
-    boolean isOver() {
-        return !problem.isEmpty() || waiting().isEmpty();
+    /** What can be done next; nothing at the end and at a dead end. */
+    List<Rehearsed.Waiting> next() {
+        return problem.isEmpty() ? waiting() : List.of();
     }
 
     List<Rehearsed.Waiting> waiting() {

@@ -67,8 +67,11 @@ public class Rehearsals {
     public Rehearsed atRandom(List<ModelFile> files, long seed) {
         Random random = new Random(seed);
         return play(files, random, true, scene -> {
-            for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
-                List<Rehearsed.Waiting> waiting = scene.run().waiting();
+            for (int step = 0; step < MOST_STEPS; step++) {
+                List<Rehearsed.Waiting> waiting = scene.run().next();
+                if (waiting.isEmpty()) {
+                    return;
+                }
                 List<Rehearsed.Waiting> tasks =
                         waiting.stream().filter(each -> !each.timer()).toList();
                 boolean skip = tasks.isEmpty() || waiting.size() > tasks.size() && random.nextInt(5) == 0;
@@ -88,8 +91,11 @@ public class Rehearsals {
     public Rehearsed replay(List<ModelFile> files, UUID caseId) {
         Deque<CaseSteps.Step> left = new ArrayDeque<>(steps.of(caseId));
         return play(files, new Random(caseId.getLeastSignificantBits()), false, scene -> {
-            for (int step = 0; step < MOST_STEPS && !scene.run().isOver(); step++) {
-                List<Rehearsed.Waiting> waiting = scene.run().waiting();
+            for (int step = 0; step < MOST_STEPS; step++) {
+                List<Rehearsed.Waiting> waiting = scene.run().next();
+                if (waiting.isEmpty()) {
+                    return;
+                }
                 CaseSteps.Step next = left.stream()
                         .filter(each -> waiting.stream()
                                 .anyMatch(

@@ -37,7 +37,7 @@ class TaskHalves {
         }
         Set<String> own =
                 handler.map(each -> AddedQuestions.own(each.command())).orElseGet(Set::of);
-        added.keep(task.caseId(), form, task.title(), values, own, by);
+        added.keep(task.caseId(), form, task::title, values, own, by);
         Outcome all = added.facts(form, values, outcome);
         steps.add(task.caseId(), task.key(), all.facts());
         return all;

@@ -39,6 +39,14 @@ class VersionTable {
                 .toList();
     }
 
+    /** There is one as soon as the product has started. */
+    ModelVersion latest() {
+        return database.sql(SELECT + " order by number desc limit 1")
+                .query(VersionTable::read)
+                .single()
+                .version();
+    }
+
     Row get(int number) {
         return find("number = ?", number).orElseThrow(() -> new NotFound("notFound.version", String.valueOf(number)));
     }

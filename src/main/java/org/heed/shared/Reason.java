@@ -11,10 +11,15 @@ public final class Reason {
         return typed.isBlank() || typed.strip().length() > LONGEST || typed.indexOf('\u0000') >= 0;
     }
 
+    /** What is said where it is missing. */
+    public static BadRequest missing() {
+        return new BadRequest("operations.error.reason", LONGEST);
+    }
+
     /** Raises {@link BadRequest} where there is none, or too much of it. */
     public static String of(String typed) {
         if (isMissing(typed)) {
-            throw new BadRequest("operations.error.reason", LONGEST);
+            throw missing();
         }
         return typed.strip();
     }
