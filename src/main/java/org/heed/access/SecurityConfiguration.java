@@ -61,13 +61,13 @@ class SecurityConfiguration {
             throws Exception {
         signIn.pages(http);
         SignInAgain again = new SignInAgain(signIn);
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/accessibility")
-                                .permitAll()
-                                .requestMatchers("/sign-in", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/assets/**", "/accessibility", "/published")
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(errors -> errors.accessDeniedHandler(again).authenticationEntryPoint(again))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(contentPolicy(signIn.formTargets())))

@@ -11,6 +11,7 @@ import org.heed.process.MigrationPlan;
 import org.heed.process.Migrations;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -95,9 +96,13 @@ class MigrationsController {
         if (what.equals("start") && Reason.isMissing(reason)) {
             model.addAttribute("error", Reason.missing());
         } else if (what.equals("start")) {
-            UUID id = migrations.start(plan, Reason.of(reason), user);
-            flash.addFlashAttribute("done", "migration.started");
-            return "redirect:/operations/migrations/" + id;
+            try {
+                UUID id = migrations.start(plan, Reason.of(reason), user);
+                flash.addFlashAttribute("done", "migration.started");
+                return "redirect:/operations/migrations/" + id;
+            } catch (BrokenRule impossible) {
+                model.addAttribute("error", impossible);
+            }
         }
         page.show(plan, user, model);
         return "operations/plan";

@@ -97,7 +97,7 @@ class MonitoringWords {
                 status(row.about(), locale));
     }
 
-    private Said said(RecordEntry entry, Locale locale) {
+    Said said(RecordEntry entry, Locale locale) {
         ZoneId zone = clock.getZone();
         String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}, locale) + ", "
                 + Days.written(LocalDate.ofInstant(entry.at(), zone));
@@ -114,7 +114,7 @@ class MonitoringWords {
     }
 
     /** The status in words, worked out from the stage, the axes and the dates. */
-    private String status(RegisterEntry about, Locale locale) {
+    String status(RegisterEntry about, Locale locale) {
         if (about.closedOn() != null) {
             return messages.getMessage(
                     "status.CLOSED",

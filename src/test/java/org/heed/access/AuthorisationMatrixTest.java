@@ -37,7 +37,8 @@ class AuthorisationMatrixTest {
     static final String NOBODY = "nobody";
 
     /** The routes that need no row: two pages that are open to all, and the place to which failures are sent. */
-    private static final Set<String> OPEN = Set.of("GET /accessibility", "GET /sign-in", "ANY /error");
+    private static final Set<String> OPEN =
+            Set.of("GET /accessibility", "GET /published", "GET /sign-in", "ANY /error");
 
     @Autowired
     private WebApplicationContext context;

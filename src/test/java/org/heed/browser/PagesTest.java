@@ -33,6 +33,7 @@ class PagesTest {
             judge(nobody.open("/sign-in?error"));
             judge(nobody.open("/sign-in?expired"));
             judge(nobody.open("/accessibility"));
+            judge(nobody.open("/published"));
         }
         try (Visit scrutiny = Visit.as("scrutiny", start(), width, true)) {
             for (String address : List.of(

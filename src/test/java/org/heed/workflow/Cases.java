@@ -57,6 +57,10 @@ final class Cases {
         return slug;
     }
 
+    String reference() {
+        return Api.as("auditor", port).get("/api/recommendations/" + slug).at("/reference");
+    }
+
     String id() {
         return id;
     }
