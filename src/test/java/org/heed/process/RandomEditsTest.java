@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever is done to the shipped models: it is refused with a named problem, or it can be played to the end. */
 @HeedServer
 class RandomEditsTest {
-    private static final int EDITED = 200;
+    private static final int EDITED = 120;
     private static final int PLAYS = 2;
 
     @Autowired

@@ -1,0 +1,56 @@
+package org.heed.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.heed.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is handed over, with an empty data folder: it reads its own files, and answers. */
+class PackagedIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsAndAnswers() throws IOException, InterruptedException {
+        int port = free();
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("heed.jar"),
+                        "--server.port=" + port,
+                        "--management.server.port=0",
+                        "--heed.demo.enabled=true",
+                        "--heed.data.folder=" + folder.resolve("data"))
+                .redirectErrorStream(true)
+                .redirectOutput(new File("target/packaged.log"));
+        Process heed = command.start();
+        try {
+            Awaitility.await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> {
+                assertThat(heed.isAlive()).as("see target/packaged.log").isTrue();
+                return Api.as("admin", port).get("/api/models").status() == 200;
+            });
+            assertThat(Api.as("admin", port).get("/api/models").at("/0/number")).isEqualTo("1");
+            assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
+                    .isEqualTo("true");
+        } finally {
+            heed.destroy();
+            assertThat(heed.waitFor(30, TimeUnit.SECONDS))
+                    .as("ends when told to")
+                    .isTrue();
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
