@@ -1,6 +1,9 @@
 package org.heed.modelling;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormProblem;
@@ -16,16 +19,28 @@ import org.springframework.web.servlet.ModelAndView;
 /** A form in the making, as it will look. */
 @Controller
 class PreviewController {
+    private final List<ChoiceSource> lists;
+
+    PreviewController(List<ChoiceSource> lists) {
+        this.lists = lists;
+    }
+
     /** The form as it will be asked, rendered as tasks are. */
     @PostMapping(path = "/workshop/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     ModelAndView preview(User user, @RequestBody String json) {
         Permissions.requireEditModels(user);
         ModelAndView page = new ModelAndView("modelling/preview");
         try {
-            page.addObject("form", FormView.of(Form.read(json), Map.of(), FormErrors.none()));
+            page.addObject("form", FormView.of(Form.read(json).offering(this::list), Map.of(), FormErrors.none()));
         } catch (FormProblem notYet) {
             page.addObject("problem", String.valueOf(notYet.getMessage()));
         }
         return page;
+    }
+
+    private Optional<ChoiceSource> list(String valuesKey) {
+        return lists.stream()
+                .filter(source -> source.valuesKey().equals(valuesKey))
+                .findFirst();
     }
 }

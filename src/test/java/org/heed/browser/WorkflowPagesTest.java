@@ -2,7 +2,9 @@ package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.List;
 import org.heed.workflow.OwnWorkflow;
@@ -57,6 +59,10 @@ class WorkflowPagesTest {
             page = admin.open(draft + "/files/review-period.dmn");
             page.locator("[data-editor-canvas] table").first().waitFor();
             PagesTest.judge(page);
+            page.locator("th.input-cell button.edit-button").first().press("Enter");
+            page.locator(".context-menu").first().waitFor();
+            page = admin.open(draft + "/files/assign.form");
+            page.locator("[data-editor-preview] option[value=learning]").first().waitFor(attached());
             page = admin.open(draft + "/files/respond.form");
             page.locator("[data-editor-preview] .govuk-form-group").first().waitFor();
             PagesTest.judge(page);
@@ -69,6 +75,10 @@ class WorkflowPagesTest {
             page.getByText("How many of the cases passed each step").first().waitFor();
             PagesTest.judge(page);
         }
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Draft, save, conflict, history, rehearsal by hand and a repair, by forms alone. */
