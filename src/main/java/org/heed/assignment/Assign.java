@@ -16,7 +16,9 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer assigns a service and a lead officer; the decision table gives the deadline. */
@@ -42,7 +44,18 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
     }
 
     /** The answers to the form. */
-    record Assignment(String service, String leadOfficer, String route, LocalDate receivedOn) {}
+    record Assignment(
+            String service,
+            String leadOfficer,
+            String route,
+            LocalDate receivedOn,
+            @Nullable LocalDate noticeOn,
+            boolean signOff) {
+        /** The later of report and notice starts the clock (Local Government Act 2000, section 9FE). */
+        LocalDate clockStarts() {
+            return noticeOn != null && noticeOn.isAfter(receivedOn) ? noticeOn : receivedOn;
+        }
+    }
 
     @Override
     public String task() {
@@ -62,7 +75,9 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 .list("route", "deadlineRoutes")
                 .setsText(Facts.SERVICE)
                 .setsPerson(Facts.LEAD_OFFICER)
-                .setsDate(Facts.RESPONSE_DUE);
+                .setsDate(Facts.RESPONSE_DUE)
+                .setsDate(Facts.REMINDER_DUE)
+                .setsWhether(Facts.SIGN_OFF, "signOff", true);
     }
 
     @Override
@@ -78,8 +93,12 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                     directory.nameOf(made.leadOfficer()),
                     directory.serviceName(made.service())));
         }
-        if (made.receivedOn().isAfter(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (made.receivedOn().isAfter(today)) {
             return Outcome.refused(FormErrors.of("receivedOn", "assign.error.future"));
+        }
+        if (made.clockStarts().isAfter(today)) {
+            return Outcome.refused(FormErrors.of("noticeOn", "assign.error.future"));
         }
         Recommendation recommendation = recommendations.get(caseId);
         if (recommendation.precedes(made.receivedOn())) {
@@ -91,7 +110,9 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
         assignments.add(caseId, made, deadline, by);
         return Outcome.of(Facts.SERVICE, made.service())
                 .and(Facts.LEAD_OFFICER, made.leadOfficer())
-                .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()));
+                .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()))
+                .and(Facts.REMINDER_DUE, Days.end(ReplyDates.reminder(today, deadline.date()), clock.getZone()))
+                .and(Facts.SIGN_OFF, made.signOff());
     }
 
     private Deadline deadline(Assignment made) {
@@ -99,7 +120,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 .decide("responseDeadline", Map.of("route", made.route()))
                 .orElseThrow(() -> new IllegalStateException("No deadline for the route " + made.route()));
         return Deadline.beginningWith(
-                made.receivedOn(),
+                made.clockStarts(),
                 ((Number) rule.get("count")).intValue(),
                 Deadline.Unit.valueOf(rule.get("unit").toString()),
                 rule.get("basis").toString());

@@ -2,6 +2,7 @@ package org.heed.closure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -9,9 +10,11 @@ import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.ImprovementActions;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     private final Recommendations recommendations;
     private final ClosureSteps steps;
+    private final ImprovementActions actions;
     private final Clock clock;
 
-    ApproveClosure(Recommendations recommendations, ClosureSteps steps, Clock clock) {
+    ApproveClosure(Recommendations recommendations, ClosureSteps steps, ImprovementActions actions, Clock clock) {
         this.recommendations = recommendations;
         this.steps = steps;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -35,7 +40,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     }
 
     /** The answers to the form. */
-    record Ruling(Result result, @Nullable Judgement judgement, @Nullable String reason) {}
+    record Ruling(Result result, @Nullable Judgement judgement, @Nullable String panelSaid, @Nullable String reason) {}
 
     @Override
     public String task() {
@@ -66,15 +71,25 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     @Override
     public Outcome submit(UUID caseId, Ruling ruling, User by) {
         boolean approved = ruling.result() == Result.APPROVE;
+        String words = approved ? ruling.panelSaid() : ruling.reason();
+        if (approved && words == null && actions.open(caseId) > 0) {
+            return Outcome.refused("panelSaid", "closure.error.openActions", actions.open(caseId));
+        }
+        if (approved && words == null && ruling.judgement() != Judgement.CLOSED_SATISFIED) {
+            return Outcome.refused("panelSaid", "closure.error.panelSaid");
+        }
         Recommendation recommendation = recommendations.get(caseId);
         if (approved) {
             recommendation.approveClosure(
-                    java.util.Objects.requireNonNull(ruling.judgement()), by.id(), LocalDate.now(clock));
+                    Objects.requireNonNull(ruling.judgement()),
+                    by.id(),
+                    LocalDate.now(clock),
+                    Named.values("panelSaid", words));
         } else {
-            recommendation.returnClosure(by.id(), java.util.Objects.requireNonNull(ruling.reason()));
+            recommendation.returnClosure(by.id(), Objects.requireNonNull(ruling.reason()));
         }
         recommendations.save(recommendation, by.id());
-        steps.add(caseId, approved ? "APPROVED" : "RETURNED", ruling.reason(), by);
+        steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, by);
         return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);
     }
 }

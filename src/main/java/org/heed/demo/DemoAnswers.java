@@ -20,11 +20,24 @@ final class DemoAnswers {
             case "respond" -> reply(story, step, today, answers);
             case "consider" -> {
                 answers.put("view", step);
-                if (step.equals("MORE_WANTED")) {
-                    answers.put("wantedBy", today.plusMonths(1).toString());
-                    answers.put("wanted", "The panel asked for dates and for the name of whoever is responsible.");
+                switch (step) {
+                    case "MORE_WANTED" ->
+                        wanted(answers, today, "The panel asked for dates and for the name of whoever is responsible.");
+                    case "REFUSE_ALTERNATIVE" ->
+                        wanted(answers, today, "The panel asked for the thing itself, and asks for it again.");
+                    case "REWORD" -> {
+                        answers.put("wantedBy", today.plusMonths(1).toString());
+                        answers.put("newWording", story.progress());
+                    }
+                    default -> {}
                 }
             }
+            case "signOff" -> {
+                answers.put("result", step);
+                answers.put("reason", "The reply does not say who pays for it.");
+            }
+            case "answerEscalation" ->
+                answers.put("answer", "I have asked the director for a plan by the end of next month.");
             case "review" -> review(story, step, today, answers);
             case "checkClosure" -> {
                 answers.put("result", step);
@@ -36,6 +49,7 @@ final class DemoAnswers {
                 answers.put("result", step.startsWith("CLOSED") ? "APPROVE" : "RETURN");
                 if (step.startsWith("CLOSED")) {
                     answers.put("judgement", step);
+                    answers.put("panelSaid", "The panel has discussed it and leaves it at that.");
                 } else {
                     answers.put("reason", "The panel wishes to see a full year of figures before it lets this go.");
                 }
@@ -43,6 +57,11 @@ final class DemoAnswers {
             default -> throw new IllegalStateException("The demonstration has no answer to " + task);
         }
         return answers;
+    }
+
+    private static void wanted(Map<String, Object> answers, LocalDate today, String words) {
+        answers.put("wantedBy", today.plusMonths(1).toString());
+        answers.put("wanted", words);
     }
 
     private static void reply(DemoStory story, String decision, LocalDate today, Map<String, Object> answers) {
@@ -53,6 +72,12 @@ final class DemoAnswers {
                 answers.put("targetDate", today.plusMonths(6).toString());
                 answers.put("partRefused", "The budget of this year does not cover the rest.");
             }
+            case "ACCEPTED_IN_PRINCIPLE" -> {
+                answers.put("settleFirst", story.reply());
+                answers.put("firmDecisionOn", today.plusMonths(2).toString());
+            }
+            case "NOT_FOR_THIS_BODY" -> answers.put("passedTo", story.reply());
+            case "DECLINED" -> answers.put("declinedBecause", "Another service looks after this.");
             case "ALTERNATIVE_OFFERED" -> answers.put("alternative", story.reply());
             case "NOT_ACCEPTED" -> answers.put("reason", story.reply());
             case "INFORMATION_PROVIDED" -> answers.put("information", story.reply());
@@ -66,7 +91,12 @@ final class DemoAnswers {
     private static void review(DemoStory story, String step, LocalDate today, Map<String, Object> answers) {
         boolean close = step.equals("PROPOSE");
         answers.put("grade", close ? "ACHIEVED" : step);
-        answers.put("delivery", close ? "DONE_AWAITING_CHECK" : "IN_PROGRESS");
+        answers.put("delivery", close ? "DONE_AWAITING_CHECK" : step.equals("PAUSED") ? "PAUSED" : "IN_PROGRESS");
+        if (step.equals("PAUSED")) {
+            answers.put("grade", "ON_TRACK");
+            answers.put("pausedBecause", "The works wait for the end of the school year.");
+            answers.put("pausedUntil", today.plusMonths(3).toString());
+        }
         answers.put("update", story.progress());
         answers.put("proposeClosure", close);
         if (close) {

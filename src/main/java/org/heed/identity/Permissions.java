@@ -80,6 +80,22 @@ public final class Permissions {
         require(mayHandOverSomewhere(user), "notAllowed.handOver");
     }
 
+    /** What is decided about a case outside its tasks: more time, reopened, withdrawn, merged, parts. */
+    public static boolean mayKeepCase(User user, CaseScope scope) {
+        return user.reaches(Role.SCRUTINY, scope);
+    }
+
+    public static boolean mayBringForward(User user, CaseScope scope) {
+        return user.reaches(Role.SCRUTINY, scope)
+                || user.reaches(Role.CHAIR, scope)
+                || user.reaches(Role.OFFICER, scope);
+    }
+
+    /** Whoever answers for the service says what has become of parts and improvement actions. */
+    public static boolean mayAnswerFor(User user, CaseScope scope) {
+        return user.reaches(Role.OFFICER, scope);
+    }
+
     /** Only administrators ask why somebody else may or may not see a case. */
     public static boolean mayAskAboutOthers(User user) {
         return user.has(Role.ADMINISTRATOR);
@@ -134,6 +150,15 @@ public final class Permissions {
 
     public static void requireReadAudit(User user) {
         require(mayReadAudit(user), "notAllowed.audit");
+    }
+
+    /** Panels, services and their rules. */
+    public static boolean mayKeepPanels(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public static void requireKeepPanels(User user) {
+        require(mayKeepPanels(user), "notAllowed.panels");
     }
 
     /** Models, decision tables and forms, and the running of the workflow itself. */

@@ -83,7 +83,10 @@ public class Intake {
         cases.start(
                 made.id(),
                 Outcome.of(Facts.PANEL, meeting.panel())
-                        .and(Facts.KIND, wanted.kind().name()),
+                        .and(Facts.KIND, wanted.kind().name())
+                        .and(
+                                Facts.PANEL_SIGNS_OFF,
+                                meetings.panel(meeting.panel()).signsOff()),
                 answers,
                 by);
         return reference;

@@ -34,36 +34,33 @@ public class Meetings {
     private final JdbcClient database;
     private final AuditTrail trail;
     private final Clock clock;
-    private final List<Panel> panels;
+    private final Panels panels;
 
-    Meetings(JdbcClient database, AuditTrail trail, PanelSettings settings, Clock clock) {
+    Meetings(JdbcClient database, AuditTrail trail, Panels panels, Clock clock) {
         this.database = database;
         this.trail = trail;
         this.clock = clock;
-        this.panels = settings.panels().stream().map(PanelSettings.Named::panel).toList();
+        this.panels = panels;
     }
 
     public List<Panel> panels() {
-        return panels;
+        return panels.all();
     }
 
     /** The panels that the user may read. */
     public List<Panel> panelsOf(User user) {
-        return panels.stream()
+        return panels.all().stream()
                 .filter(panel -> Permissions.mayReadPanel(user, panel.id()))
                 .toList();
     }
 
     /** Raises {@link NotFound} where there is no such panel. */
     public Panel panel(String id) {
-        return panels.stream()
-                .filter(panel -> panel.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("notFound.panel", id));
+        return panels.find(id).orElseThrow(() -> new NotFound("notFound.panel", id));
     }
 
     Optional<Panel> panelByCode(String code) {
-        return panels.stream().filter(panel -> panel.code().equals(code)).findFirst();
+        return panels.all().stream().filter(panel -> panel.code().equals(code)).findFirst();
     }
 
     /** The meetings of these panels, the latest first. */

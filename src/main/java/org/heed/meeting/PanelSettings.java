@@ -8,13 +8,13 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** The panels of the council, as the configuration names them. */
+/** The panels with which a council begins; afterwards its administrators keep them. */
 @Validated
 @ConfigurationProperties("heed")
 record PanelSettings(@NotEmpty List<@Valid Named> panels) {
     record Named(@NotBlank String id, @Pattern(regexp = "[A-Z][A-Z0-9]{0,9}") String code, @NotBlank String name) {
         Panel panel() {
-            return new Panel(id, code, name);
+            return new Panel(id, code, name, false);
         }
     }
 }

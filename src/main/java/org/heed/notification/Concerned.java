@@ -2,6 +2,7 @@ package org.heed.notification;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
@@ -23,7 +24,19 @@ class Concerned {
     }
 
     List<User> with(RegisterEntry entry, String who) {
-        List<User> people = who.equals("leadOfficer")
+        return some(found(entry, who));
+    }
+
+    /** Who answers for the service: its director and its executive member; where it has neither, the scrutiny officers. */
+    List<User> above(RegisterEntry entry) {
+        List<User> above = Stream.concat(found(entry, "director").stream(), found(entry, "executive").stream())
+                .distinct()
+                .toList();
+        return above.isEmpty() ? with(entry, "scrutiny") : above;
+    }
+
+    private List<User> found(RegisterEntry entry, String who) {
+        return who.equals("leadOfficer")
                 ? directory
                         .present(String.valueOf(entry.leadOfficer()))
                         .map(List::of)
@@ -32,7 +45,6 @@ class Concerned {
                         .filter(user -> user.panels().contains(entry.origin().panel())
                                 || entry.service() != null && user.services().contains(entry.service()))
                         .toList();
-        return some(people);
     }
 
     /** Who holds the task, or else those who may take it. */

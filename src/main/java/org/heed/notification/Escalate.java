@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
@@ -35,11 +33,7 @@ class Escalate implements ServiceTaskHandler {
         if (waiting.isEmpty()) {
             return;
         }
-        List<User> people = Stream.concat(
-                        concerned.with(entry, "director").stream(), concerned.with(entry, "executive").stream())
-                .distinct()
-                .toList();
         String titles = waiting.stream().map(OpenTask::title).collect(Collectors.joining(", "));
-        post.send("escalation", entry, people, titles);
+        post.send("escalation", entry, concerned.above(entry), titles);
     }
 }

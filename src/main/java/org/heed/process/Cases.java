@@ -93,6 +93,9 @@ public class Cases {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
-                .singleResult();
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
     }
 }

@@ -9,6 +9,14 @@ public final class Facts {
     public static final String SERVICE = "service";
     public static final String LEAD_OFFICER = "leadOfficer";
     public static final String RESPONSE_DUE = "responseDue";
+    public static final String REMINDER_DUE = "reminderDue";
+    public static final String PANEL_SIGNS_OFF = "panelSignsOff";
+    public static final String SIGN_OFF = "signOff";
+    public static final String SIGNED_OFF = "signedOff";
+    public static final String DECLINED = "declined";
+    public static final String FIRM_DECISION_DUE = "firmDecisionDue";
+    public static final String PAUSED = "paused";
+    public static final String PAUSED_UNTIL = "pausedUntil";
     public static final String RESPONDED_BY = "respondedBy";
     public static final String PANEL_VIEW = "panelView";
     public static final String GRADE = "grade";
@@ -25,6 +33,14 @@ public final class Facts {
             SERVICE,
             LEAD_OFFICER,
             RESPONSE_DUE,
+            REMINDER_DUE,
+            PANEL_SIGNS_OFF,
+            SIGN_OFF,
+            SIGNED_OFF,
+            DECLINED,
+            FIRM_DECISION_DUE,
+            PAUSED,
+            PAUSED_UNTIL,
             RESPONDED_BY,
             PANEL_VIEW,
             GRADE,

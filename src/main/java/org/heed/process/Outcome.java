@@ -15,6 +15,11 @@ public record Outcome(Map<String, Object> facts, FormErrors errors) {
         return done().and(fact, value);
     }
 
+    /** @param code key of the sentence in the message bundle */
+    public static Outcome refused(String field, String code, Object... arguments) {
+        return refused(FormErrors.of(field, code, arguments));
+    }
+
     public static Outcome refused(FormErrors errors) {
         return new Outcome(Map.of(), errors);
     }

@@ -44,6 +44,7 @@ class ProductWords {
                 .collect(Collectors.toMap(TaskContract::task, Function.identity()));
         List<Fact> start = List.of(
                 Fact.of(Facts.PANEL, Fact.Kind.TEXT),
+                Fact.of(Facts.PANEL_SIGNS_OFF, Fact.Kind.BOOLEAN),
                 new Fact(
                         Facts.KIND,
                         Fact.Kind.CHOICE,

@@ -178,7 +178,9 @@ public class Rehearsals {
                 .map(file -> Form.read(file.text()))
                 .findFirst()
                 .orElseThrow();
-        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal").and(Facts.KIND, "RECOMMENDATION");
+        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal")
+                .and(Facts.KIND, "RECOMMENDATION")
+                .and(Facts.PANEL_SIGNS_OFF, false);
         return added.facts(form, scene.answers().atRandom(form), facts).facts();
     }
 

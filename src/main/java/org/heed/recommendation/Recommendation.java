@@ -1,8 +1,6 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,12 +10,11 @@ import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** The case: one recommendation from the meeting where it was made to its closure. Its wording never changes. */
-public class Recommendation {
+/** The case: one recommendation from the meeting where it was made to its closure. Its first wording is kept for ever. */
+public class Recommendation extends FourAxes {
     @Id
     private final UUID id;
 
@@ -30,7 +27,8 @@ public class Recommendation {
     private final Origin origin;
 
     private final Kind kind;
-    private final String wording;
+    private String wording;
+    private @Nullable String originalWording;
     private Stage stage = Stage.REGISTERED;
     private @Nullable LocalDate dueOn;
     private @Nullable String service;
@@ -39,15 +37,8 @@ public class Recommendation {
     @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "deadline_")
     private @Nullable Deadline deadline;
 
-    private @Nullable Decision decision;
-    private Delivery delivery = Delivery.NOT_STARTED;
-    private Judgement judgement = Judgement.NOT_YET_CONSIDERED;
-    private @Nullable Grade grade;
     private @Nullable String closureProposedBy;
     private @Nullable LocalDate closedOn;
-
-    @Transient
-    private final List<RecommendationEvent> events = new ArrayList<>();
 
     @PersistenceCreator
     Recommendation(UUID id, String reference, Origin origin, Kind kind, String wording) {
@@ -103,31 +94,46 @@ public class Recommendation {
         happened("HANDED_OVER", Map.of("leadOfficer", fromLeadOfficer), to);
     }
 
-    /** @param words what the reply says, by the names of its parts */
-    public void respond(Decision reply, Map<String, ?> words) {
+    /** The service does not take the assignment; somebody else is to be found. */
+    public void decline(String reason) {
         requireOpen();
-        Map<String, Object> from = Named.values("decision", decision, "delivery", delivery);
-        decision = reply;
-        delivery = reply == Decision.INFORMATION_PROVIDED ? Delivery.DONE_AWAITING_CHECK : Delivery.NOT_STARTED;
-        Map<String, Object> to = Named.values("decision", decision, "delivery", delivery);
-        to.putAll(words);
-        happened("RESPONDED", from, to);
-    }
-
-    public void consider(Judgement view, Map<String, ?> words) {
-        requireOpen();
-        judge("CONSIDERED", view, words);
+        Map<String, Object> from = Named.values("leadOfficer", leadOfficer);
+        leadOfficer = null;
+        happened("DECLINED", from, Map.of("reason", reason));
     }
 
     /** The panel wants more by a new date; the date first set stays on the record. */
     public void wantMore(LocalDate until, Map<String, ?> words) {
         requireOpen();
+        Map<String, Object> to = Named.values("deadline", until);
+        to.putAll(words);
+        LocalDate before = moveDeadline(until);
+        to.put("deadlineBefore", before);
+        judge("CONSIDERED", Judgement.MORE_WANTED, to);
+    }
+
+    /** More time for the reply; the date first set stays on the record. */
+    public void extend(LocalDate until, Map<String, ?> words) {
+        requireOpen();
+        Map<String, Object> to = Named.values("deadline", until);
+        to.putAll(words);
+        happened("EXTENDED", Named.values("deadline", moveDeadline(until)), to);
+    }
+
+    private LocalDate moveDeadline(LocalDate until) {
         Deadline before = Objects.requireNonNull(deadline, "A reply that was asked for has a deadline");
         deadline = new Deadline(until, before.original(), before.basis());
-        Map<String, Object> to = Named.values("judgement", Judgement.MORE_WANTED, "deadline", until);
-        to.putAll(words);
-        happened("CONSIDERED", Named.values("judgement", judgement, "deadline", before.date()), to);
-        judgement = Judgement.MORE_WANTED;
+        return before.date();
+    }
+
+    /** The panel asks for something else; what it first asked for stays on the record. */
+    public void reword(String to) {
+        requireOpen();
+        if (originalWording == null) {
+            originalWording = wording;
+        }
+        happened("REWORDED", Named.values("wording", wording), Named.values("wording", to));
+        wording = to;
     }
 
     /** The panel is content with the reply: whoever records that proposes the closure; until it is closed it is watched. */
@@ -139,45 +145,26 @@ public class Recommendation {
         judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, to);
     }
 
-    public void report(Delivery now, Grade graded, Map<String, ?> words) {
-        requireOpen();
-        Map<String, Object> from = Named.values("delivery", delivery, "grade", grade);
-        delivery = now;
-        grade = graded;
-        Map<String, Object> to = Named.values("delivery", delivery, "grade", grade);
-        to.putAll(words);
-        happened("PROGRESS_REPORTED", from, to);
-    }
-
     public void proposeClosure(String by) {
         requireOpen();
         closureProposedBy = by;
         happened("CLOSURE_PROPOSED", Map.of(), Named.values("closureProposedBy", by));
     }
 
-    public void checkClosure(boolean ready, Map<String, ?> words) {
-        requireOpen();
-        Map<String, Object> from = Named.values("delivery", delivery);
-        if (ready && delivery == Delivery.DONE_AWAITING_CHECK) {
-            delivery = Delivery.DONE;
-        }
-        Map<String, Object> to = Named.values("delivery", delivery);
-        to.putAll(words);
-        happened(ready ? "CLOSURE_CHECKED" : "CLOSURE_NOT_READY", from, to);
-    }
-
     /** Closes the case. Raises {@link BrokenRule} where the approver proposed the closure. */
-    public void approveClosure(Judgement leftAs, String by, LocalDate on) {
+    public void approveClosure(Judgement leftAs, String by, LocalDate on, Map<String, ?> words) {
         requireOpen();
         requireAnother(by);
         if (!leftAs.closes()) {
             throw new BrokenRule("rule.notAClosingJudgement", leftAs);
         }
-        if (leftAs == Judgement.CLOSED_SATISFIED && delivery == Delivery.DONE_AWAITING_CHECK) {
-            delivery = Delivery.DONE;
-        }
         closedOn = on;
-        judge("CLOSURE_APPROVED", leftAs, Map.of("delivery", delivery));
+        if (leftAs == Judgement.CLOSED_SATISFIED) {
+            checked();
+        }
+        Map<String, Object> to = Named.values("delivery", delivery());
+        to.putAll(words);
+        judge("CLOSURE_APPROVED", leftAs, to);
     }
 
     /** Sends the case back to monitoring. Raises {@link BrokenRule} where who returns it proposed the closure. */
@@ -187,8 +174,18 @@ public class Recommendation {
         judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Map.of("reason", reason));
     }
 
+    /** A closed recommendation is followed up again, from the assignment on. */
+    public void reopen(String reason) {
+        if (closedOn == null) {
+            throw new BrokenRule("rule.notClosed", reference);
+        }
+        closedOn = null;
+        closureProposedBy = null;
+        judge("REOPENED", Judgement.NOT_YET_CONSIDERED, Map.of("reason", reason));
+    }
+
     /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */
-    void withdraw(String reason, LocalDate on) {
+    public void withdraw(String reason, LocalDate on) {
         requireOpen();
         closedOn = on;
         judge("WITHDRAWN", Judgement.WITHDRAWN, Map.of("reason", reason));
@@ -206,15 +203,8 @@ public class Recommendation {
         happened("STAGE_ENTERED", from, Named.values("stage", stage, "dueOn", dueOn));
     }
 
-    private void judge(String what, Judgement view, Map<String, ?> words) {
-        Map<String, Object> from = Named.values("judgement", judgement);
-        judgement = view;
-        Map<String, Object> to = Named.values("judgement", judgement);
-        to.putAll(words);
-        happened(what, from, to);
-    }
-
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (closedOn != null) {
             throw new BrokenRule("rule.closed", reference);
         }
@@ -226,22 +216,17 @@ public class Recommendation {
         }
     }
 
-    private void happened(String what, Map<String, ?> from, Map<String, ?> to) {
-        events.add(new RecommendationEvent(what, from, to));
-    }
-
-    List<RecommendationEvent> takeEvents() {
-        List<RecommendationEvent> taken = List.copyOf(events);
-        events.clear();
-        return taken;
-    }
-
     public UUID id() {
         return id;
     }
 
     public Reference reference() {
         return Reference.read(reference);
+    }
+
+    /** Whether the panel still follows it up. */
+    public boolean isOpen() {
+        return closedOn == null;
     }
 
     public CaseScope scope() {

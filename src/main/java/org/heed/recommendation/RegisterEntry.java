@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recommendation as the register shows it: what was asked, where it stands, and the four axes.
  *
+ * @param originalWording what the panel asked for first, where it has reworded it since
  * @param withholding that its words are exempt; null where they are open
  * @param withheld whether they are withheld from who reads this entry
  */
@@ -19,6 +20,7 @@ public record RegisterEntry(
         Origin origin,
         Kind kind,
         String wording,
+        @Nullable String originalWording,
         @Nullable String service,
         @Nullable String leadOfficer,
         @Nullable Deadline deadline,
@@ -53,6 +55,7 @@ public record RegisterEntry(
                 origin,
                 kind,
                 instead,
+                null,
                 service,
                 leadOfficer,
                 deadline,

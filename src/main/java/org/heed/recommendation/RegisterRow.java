@@ -24,6 +24,7 @@ final class RegisterRow {
                         row.getInt("number")),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("wording"),
+                row.getString("original_wording"),
                 row.getString("service"),
                 row.getString("lead_officer"),
                 deadline == null

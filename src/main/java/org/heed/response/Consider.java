@@ -2,7 +2,6 @@ package org.heed.response;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
@@ -11,17 +10,15 @@ import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
-import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
-import org.heed.shared.Named;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer or the chair records what the panel thinks of the reply. */
 @Component
-class Consider implements UserTaskHandler<Consider.Consideration> {
+class Consider implements UserTaskHandler<Consideration> {
     private final Recommendations recommendations;
     private final PanelViews views;
     private final Clock clock;
@@ -30,20 +27,6 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
         this.recommendations = recommendations;
         this.views = views;
         this.clock = clock;
-    }
-
-    /** What the panel can say of a reply. */
-    enum View {
-        CLOSE,
-        KEEP_WATCHING,
-        MORE_WANTED
-    }
-
-    /** The answers to the form. */
-    record Consideration(View view, @Nullable String wanted, @Nullable LocalDate wantedBy, @Nullable String note) {
-        Map<String, Object> words() {
-            return Named.values("wanted", wanted, "note", note);
-        }
     }
 
     @Override
@@ -59,13 +42,13 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.SCRUTINY, Role.CHAIR)
-                .setsOneOf(Facts.PANEL_VIEW, "view", View.class)
+                .setsOneOf(Facts.PANEL_VIEW, "view", Consideration.View.class)
                 .setsNo(Facts.CLOSURE_RETURNED);
     }
 
     @Override
     public Outcome submit(UUID caseId, Consideration said, User by) {
-        boolean close = said.view() == View.CLOSE;
+        boolean close = said.view() == Consideration.View.CLOSE;
         if (close && by.has(Role.CHAIR)) {
             return Outcome.refused(FormErrors.of("view", "consider.error.chairCloses"));
         }
@@ -73,18 +56,26 @@ class Consider implements UserTaskHandler<Consider.Consideration> {
             return Outcome.refused(FormErrors.of("wantedBy", "consider.error.past"));
         }
         Recommendation recommendation = recommendations.get(caseId);
+        if (said.view().answersAlternative() && !recommendation.offersAlternative()) {
+            return Outcome.refused(FormErrors.of("view", "consider.error.noAlternative"));
+        }
+        if (said.newWording() != null) {
+            recommendation.reword(said.newWording());
+        }
         if (close) {
             recommendation.considerClosing(by.id(), said.words());
         } else if (said.wantedBy() != null) {
             recommendation.wantMore(said.wantedBy(), said.words());
         } else {
-            recommendation.consider(Judgement.valueOf(said.view().name()), said.words());
+            recommendation.consider(said.view().judgement(), said.words());
         }
         recommendations.save(recommendation, by.id());
         views.add(caseId, said, by);
         Outcome outcome = Outcome.of(Facts.PANEL_VIEW, said.view().name()).and(Facts.CLOSURE_RETURNED, false);
         if (said.wantedBy() != null) {
-            return outcome.and(Facts.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()));
+            LocalDate reminder = ReplyDates.reminder(LocalDate.now(clock), said.wantedBy());
+            return outcome.and(Facts.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()))
+                    .and(Facts.REMINDER_DUE, Days.end(reminder, clock.getZone()));
         }
         return close ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 /** What the panel thought of the replies. */
 @Component
 class PanelViews implements RecordSection {
+    /** What the panel says without asking for anything is not for the table of replies. */
+    private static final Set<String> QUIET = Set.of("CLOSE", "KEEP_WATCHING");
+
     private final StageRows rows;
 
     PanelViews(StageRows rows) {
         this.rows = rows;
     }
 
-    void add(UUID caseId, Consider.Consideration said, User by) {
+    void add(UUID caseId, Consideration said, User by) {
         rows.add(
                 "panel_view",
                 caseId,
@@ -32,6 +36,8 @@ class PanelViews implements RecordSection {
                         said.view().name(),
                         "wanted",
                         said.wanted(),
+                        "new_wording",
+                        said.newWording(),
                         "wanted_by",
                         said.wantedBy(),
                         "note",
@@ -47,10 +53,12 @@ class PanelViews implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.view." + row.getString("view"),
-                row.getString("view").equals(Consider.View.MORE_WANTED.name()),
+                !QUIET.contains(row.getString("view")),
                 RecordEntry.lines(
                         "record.wanted",
                         row.getString("wanted"),
+                        "record.newWording",
+                        row.getString("new_wording"),
                         "record.wantedBy",
                         Days.column(row, "wanted_by"),
                         "record.note",

@@ -22,7 +22,7 @@ class Replies implements RecordSection {
         this.rows = rows;
     }
 
-    void add(UUID caseId, Respond.Reply reply, User by) {
+    void add(UUID caseId, Reply reply, User by) {
         rows.add(
                 "reply",
                 caseId,
@@ -30,6 +30,14 @@ class Replies implements RecordSection {
                 Named.values(
                         "decision",
                         reply.decision().name(),
+                        "declined_because",
+                        reply.declinedBecause(),
+                        "settle_first",
+                        reply.settleFirst(),
+                        "firm_decision_on",
+                        reply.firmDecisionOn(),
+                        "passed_to",
+                        reply.passedTo(),
                         "action",
                         reply.action(),
                         "target_date",
@@ -57,6 +65,14 @@ class Replies implements RecordSection {
                 "decision." + row.getString("decision"),
                 true,
                 RecordEntry.lines(
+                        "record.declinedBecause",
+                        row.getString("declined_because"),
+                        "record.settleFirst",
+                        row.getString("settle_first"),
+                        "record.firmDecisionOn",
+                        Days.column(row, "firm_decision_on"),
+                        "record.passedTo",
+                        row.getString("passed_to"),
                         "record.action",
                         row.getString("action"),
                         "record.targetDate",

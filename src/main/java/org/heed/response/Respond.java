@@ -1,7 +1,8 @@
 package org.heed.response;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
@@ -13,49 +14,21 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.Named;
-import org.jspecify.annotations.Nullable;
+import org.heed.recommendation.ReplyDates;
+import org.heed.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** The lead officer replies: a decision with what that decision needs. */
 @Component
-class Respond implements UserTaskHandler<Respond.Reply> {
+class Respond implements UserTaskHandler<Reply> {
     private final Recommendations recommendations;
     private final Replies replies;
+    private final Clock clock;
 
-    Respond(Recommendations recommendations, Replies replies) {
+    Respond(Recommendations recommendations, Replies replies, Clock clock) {
         this.recommendations = recommendations;
         this.replies = replies;
-    }
-
-    /** The answers to the form; which are there depends on the decision. */
-    record Reply(
-            Decision decision,
-            @Nullable String action,
-            @Nullable LocalDate targetDate,
-            @Nullable String partRefused,
-            @Nullable String alternative,
-            @Nullable String reason,
-            @Nullable String information,
-            @Nullable String reply) {
-
-        Map<String, Object> words() {
-            return Named.values(
-                    "action",
-                    action,
-                    "targetDate",
-                    targetDate,
-                    "partRefused",
-                    partRefused,
-                    "alternative",
-                    alternative,
-                    "reason",
-                    reason,
-                    "information",
-                    information,
-                    "reply",
-                    reply);
-        }
+        this.clock = clock;
     }
 
     @Override
@@ -71,19 +44,50 @@ class Respond implements UserTaskHandler<Respond.Reply> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
-                .setsOneOf("decision", "decision", Decision.class)
+                .setsOneOf("decision", "decision", Reply.Answer.class)
+                .setsWhether(Facts.DECLINED, "decision", Reply.Answer.DECLINED)
+                .setsDate(Facts.FIRM_DECISION_DUE)
                 .setsPerson(Facts.RESPONDED_BY);
     }
 
     @Override
     public Outcome submit(UUID caseId, Reply reply, User by) {
         Recommendation recommendation = recommendations.get(caseId);
+        if (reply.decision() == Reply.Answer.DECLINED) {
+            return decline(recommendation, reply, by);
+        }
+        if (reply.firmDecisionOn() != null && !reply.firmDecisionOn().isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(FormErrors.of("firmDecisionOn", "respond.error.past"));
+        }
         if (reply.targetDate() != null && recommendation.precedes(reply.targetDate())) {
             return Outcome.refused(FormErrors.of("targetDate", "respond.error.beforeMeeting"));
         }
-        recommendation.respond(reply.decision(), reply.words());
+        recommendation.respond(Decision.valueOf(reply.decision().name()), reply.words());
         recommendations.save(recommendation, by.id());
         replies.add(caseId, reply, by);
-        return Outcome.of("decision", reply.decision().name()).and(Facts.RESPONDED_BY, by.id());
+        return outcome(reply, by);
+    }
+
+    private Outcome decline(Recommendation recommendation, Reply reply, User by) {
+        String reason = Objects.requireNonNull(reply.declinedBecause());
+        recommendation.decline(reason);
+        recommendations.save(recommendation, by.id());
+        replies.add(recommendation.id(), reply, by);
+        return outcome(reply, by);
+    }
+
+    /** Who accepts only in principle must decide firmly by the date given, and is asked again two weeks before. */
+    private Outcome outcome(Reply reply, User by) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate firmly = reply.firmDecisionOn();
+        LocalDate asked = firmly == null ? today : ReplyDates.reminder(today, firmly);
+        Outcome outcome = Outcome.of("decision", reply.decision().name())
+                .and(Facts.DECLINED, reply.decision() == Reply.Answer.DECLINED)
+                .and(Facts.FIRM_DECISION_DUE, Days.end(asked, clock.getZone()))
+                .and(Facts.RESPONDED_BY, by.id());
+        return firmly == null
+                ? outcome
+                : outcome.and(Facts.RESPONSE_DUE, Days.end(firmly, clock.getZone()))
+                        .and(Facts.REMINDER_DUE, Days.end(firmly, clock.getZone()));
     }
 }

@@ -15,6 +15,7 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,10 @@ class Review implements UserTaskHandler<Review.Report> {
     record Report(
             Delivery delivery,
             @Nullable String overtakenBy,
+            @Nullable LocalDate pausedUntil,
+            @Nullable String pausedBecause,
+            @Nullable String givenUpBecause,
+            @Nullable String riskAcceptedBy,
             Grade grade,
             @Nullable LocalDate newDate,
             @Nullable String slippedBecause,
@@ -48,6 +53,14 @@ class Review implements UserTaskHandler<Review.Report> {
             return Named.values(
                     "overtakenBy",
                     overtakenBy,
+                    "pausedUntil",
+                    pausedUntil,
+                    "pausedBecause",
+                    pausedBecause,
+                    "givenUpBecause",
+                    givenUpBecause,
+                    "riskAcceptedBy",
+                    riskAcceptedBy,
                     "newDate",
                     newDate,
                     "slippedBecause",
@@ -76,6 +89,8 @@ class Review implements UserTaskHandler<Review.Report> {
         return TaskPromise.by(Role.OFFICER)
                 .setsWhether(Facts.CLOSURE_PROPOSED, "proposeClosure", true)
                 .setsOneOf(Facts.GRADE, "grade", Grade.class)
+                .setsWhether(Facts.PAUSED, "delivery", Delivery.PAUSED)
+                .setsDate(Facts.PAUSED_UNTIL)
                 .setsNo(Facts.CLOSURE_RETURNED);
     }
 
@@ -83,6 +98,10 @@ class Review implements UserTaskHandler<Review.Report> {
     public Outcome submit(UUID caseId, Report report, User by) {
         if (report.newDate() != null && report.newDate().isBefore(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("newDate", "review.error.past"));
+        }
+        LocalDate until = report.pausedUntil();
+        if (until != null && !until.isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(FormErrors.of("pausedUntil", "review.error.past"));
         }
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.report(report.delivery(), report.grade(), report.words());
@@ -93,6 +112,8 @@ class Review implements UserTaskHandler<Review.Report> {
         reports.add(caseId, report, by);
         Outcome outcome = Outcome.of(Facts.CLOSURE_PROPOSED, report.proposeClosure())
                 .and(Facts.GRADE, report.grade().name())
+                .and(Facts.PAUSED, report.delivery() == Delivery.PAUSED)
+                .and(Facts.PAUSED_UNTIL, Days.end(until == null ? LocalDate.now(clock) : until, clock.getZone()))
                 .and(Facts.CLOSURE_RETURNED, false);
         return report.proposeClosure() ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
     }

@@ -58,6 +58,9 @@ class Layout {
         if (Permissions.mayAskAboutOthers(user)) {
             places.add(new Place("/access", "nav.access"));
         }
+        if (Permissions.mayKeepPanels(user)) {
+            places.add(new Place("/council", "nav.council"));
+        }
         if (Permissions.mayReadModels(user)) {
             places.add(new Place("/workshop", "nav.workshop"));
             places.add(new Place("/operations", "nav.operations"));

@@ -70,6 +70,22 @@ final class AuthorisationMatrix {
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
         same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
         workflow();
+        council();
+    }
+
+    /** The panels and their rules, and what is decided about cases outside their tasks. */
+    private void council() {
+        same(ADMIN, "GET /council", "GET /council/new", "POST /council/new");
+        same(ADMIN, "GET /council/panels/{id}", "POST /council/panels/{id}");
+        cases("GET /api/recommendations/{reference}/inside");
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/do/{action}",
+            "POST /recommendations/{reference}/do/{action}",
+            "POST /api/recommendations/{reference}/do/{action}"
+        }) {
+            each(route, SCRUTINY, NO_ONE);
+        }
+        each("GET /recommendations/{reference}/do/{action}/choices/{key}", only("scrutiny", "officer"), only("officer2"));
     }
 
     /** Administrators change the workflow; auditors look at it. */

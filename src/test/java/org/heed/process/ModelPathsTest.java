@@ -8,19 +8,10 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -29,87 +20,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every path of the shipped model, with its timers fired as jobs. */
 @Deployment(resources = {"processes/follow-up.bpmn", "processes/review-period.dmn"})
-class ModelPathsTest {
-    private static final List<String> TOLD = new ArrayList<>();
-
+class ModelPathsTest extends CaseOnItsWay {
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = ProcessEngineCoverageExtension.builder(
                     InMemoryEngine.configure(
                             new ProcessCoverageInMemProcessEngineConfiguration(),
                             Map.of(
                                     "tellLeadOfficer", InMemoryEngine.noting("leadOfficer", TOLD),
-                                    "tellChair", InMemoryEngine.noting("chair", TOLD))))
+                                    "tellChair", InMemoryEngine.noting("chair", TOLD),
+                                    "remind", InMemoryEngine.noting("reminder", TOLD),
+                                    "escalate", InMemoryEngine.noting("escalation", TOLD),
+                                    "publish", InMemoryEngine.noting("publication", TOLD))))
             .assertClassCoverageAtLeast(1.0)
             .build();
-
-    private ProcessInstance recommendation;
-
-    private void register() {
-        TOLD.clear();
-        recommendation = runtimeService()
-                .startProcessInstanceByKey(
-                        "followUp",
-                        UUID.randomUUID().toString(),
-                        Map.of("panel", "children", "kind", "RECOMMENDATION"));
-    }
-
-    private void assign() {
-        register();
-        assertThat(recommendation).isWaitingAt("assign").task().hasCandidateGroup("scrutiny");
-        complete(
-                task(recommendation),
-                withVariables("leadOfficer", "owen", "responseDue", "2026-03-14T23:59:59Z", "service", "learning"));
-        assertThat(recommendation).isWaitingAt("respond", "tellLeadOfficer");
-        execute(job("tellLeadOfficer", recommendation));
-        assertThat(TOLD).containsExactly("leadOfficer");
-    }
-
-    private void respondAndConsider(String view) {
-        assertThat(recommendation)
-                .isWaitingAt("respond")
-                .task()
-                .isAssignedTo("owen")
-                .hasDueDate(Date.from(Instant.parse("2026-03-14T23:59:59Z")));
-        complete(task(recommendation), withVariables("decision", "ACCEPTED", "respondedBy", "owen"));
-        assertThat(recommendation).isWaitingAt("consider");
-        complete(task(recommendation), withVariables("panelView", view, "closureReturned", false));
-    }
-
-    private void waitFor(Period period) {
-        assertThat(recommendation).isWaitingAt("reviewDue");
-        Job timer = job("reviewDue", recommendation);
-        LocalDate due = LocalDate.ofInstant(timer.getDuedate().toInstant(), ZoneId.systemDefault());
-        assertThat(due).isEqualTo(LocalDate.now().plus(period));
-        execute(timer);
-        assertThat(recommendation).isWaitingAt("review").task().isAssignedTo("owen");
-    }
-
-    private void review(boolean propose, String grade) {
-        complete(
-                task(recommendation),
-                withVariables(
-                        "closureProposed",
-                        propose,
-                        "grade",
-                        grade,
-                        "closureReturned",
-                        false,
-                        "closureProposedBy",
-                        "owen"));
-    }
-
-    private void checkClosure(boolean ready) {
-        assertThat(recommendation).isWaitingAt("checkClosure").task().hasCandidateGroup("scrutiny");
-        complete(task(recommendation), withVariables("closureReady", ready, "closureReturned", !ready));
-    }
-
-    private void decideClosure(boolean approved) {
-        assertThat(recommendation).isWaitingAt("approveClosure", "tellChair");
-        execute(job("tellChair", recommendation));
-        assertThat(TOLD).contains("chair");
-        assertThat(task(recommendation)).hasCandidateGroup("chair").isNotAssigned();
-        complete(task(recommendation), withVariables("closureApproved", approved, "closureReturned", !approved));
-    }
 
     @Test
     void isClosedAtOnceWhereThePanelIsContent() {
@@ -163,13 +86,100 @@ class ModelPathsTest {
         assertThat(recommendation).isEnded();
     }
 
+    @Test
+    void goesElsewhereWhereItIsDeclined() {
+        assign();
+        respond("DECLINED");
+        assignOn(false);
+        respondAndConsider("CLOSE");
+        decideClosure(true);
+        assertThat(recommendation).isEnded();
+    }
+
+    @Test
+    void isSignedOffWhereThePanelOrTheScrutinyOfficerAsksForIt() {
+        register(true);
+        assignOn(false);
+        respond("ACCEPTED");
+        sign(false);
+        respond("ACCEPTED");
+        sign(true);
+        consider("CLOSE");
+        decideClosure(true);
+        register();
+        assignOn(true);
+        respond("NOT_ACCEPTED");
+        sign(true);
+        consider("CLOSE");
+        decideClosure(true);
+        assertThat(recommendation).isEnded();
+    }
+
+    @Test
+    void whatThePanelSaysOfAnAlternativeLeadsOn() {
+        for (String back : List.of("REFUSE_ALTERNATIVE", "REWORD", "MORE_WANTED")) {
+            assign();
+            respond("ALTERNATIVE_OFFERED");
+            consider(back);
+            respondAndConsider("CLOSE");
+            decideClosure(true);
+            assertThat(recommendation).isEnded();
+        }
+        assign();
+        respond("ALTERNATIVE_OFFERED");
+        consider("TAKE_ALTERNATIVE");
+        execute(job("publishReply", recommendation));
+        assertThat(recommendation).isWaitingAt("reviewDue");
+    }
+
+    @Test
+    void whatIsAcceptedInPrincipleOnlyIsAskedAgain() {
+        assign();
+        respond("ACCEPTED_IN_PRINCIPLE");
+        consider("KEEP_WATCHING");
+        assertThat(recommendation).isWaitingAt("firmDecisionDue");
+        execute(job("firmDecisionDue", recommendation));
+        respondAndConsider("KEEP_WATCHING");
+        assertThat(recommendation).isWaitingAt("reviewDue");
+    }
+
+    @Test
+    void theExecutiveAnswersWhatIsEscalated() {
+        assign();
+        respondAndConsider("ESCALATE");
+        assertThat(recommendation).isWaitingAt("answerEscalation", "tellExecutive");
+        execute(job("tellExecutive", recommendation));
+        assertThat(TOLD).contains("escalation");
+        assertThat(task(recommendation)).hasCandidateGroup("executive");
+        complete(task(recommendation));
+        consider("CLOSE");
+        decideClosure(true);
+        assertThat(recommendation).isEnded();
+    }
+
+    @Test
+    void remindsBeforeAReplyIsDueAndTellsTheDirectorAfterwards() {
+        assign();
+        execute(job("replyDueSoon", recommendation));
+        execute(job("remindOfReply", recommendation));
+        execute(job("replyLate", recommendation));
+        execute(job("escalateLateReply", recommendation));
+        assertThat(TOLD).containsExactly("leadOfficer", "reminder", "escalation");
+        respondAndConsider("KEEP_WATCHING");
+        waitFor(Period.ofMonths(6));
+        execute(job("reviewLate", recommendation));
+        execute(job("remindOfReview", recommendation));
+        review(false, "ON_TRACK", true);
+        assertThat(recommendation).isWaitingAt("pauseOver");
+        execute(job("pauseOver", recommendation));
+        assertThat(recommendation).isWaitingAt("review");
+    }
+
     /** A letter that cannot be sent becomes retries and then an incident, and holds nobody up. */
     @Test
     void aFailingLetterHoldsNobodyUp() {
         register();
-        complete(
-                task(recommendation),
-                withVariables("leadOfficer", "owen", "responseDue", "2026-03-14T23:59:59Z", "service", "learning"));
+        complete(task(recommendation), assigned(false));
         String letter = job("tellLeadOfficer", recommendation).getId();
         managementService().setJobRetries(letter, 0);
         assertThat(runtimeService()

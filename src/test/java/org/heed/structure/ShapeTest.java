@@ -24,6 +24,11 @@ class ShapeTest {
             return path.getFileName().toString().replace(".java", "");
         }
 
+        @Override
+        public String toString() {
+            return path + ", " + codeLines() + " lines";
+        }
+
         long codeLines() {
             return lines.stream().filter(line -> !line.isBlank()).count();
         }
@@ -82,7 +87,7 @@ class ShapeTest {
         assertThat(product).allSatisfy(source -> assertThat(String.join("\n", source.lines()))
                 .as(source.type())
                 .containsPattern(
-                        "(?s)/\\*\\*.*\\*/\\s*(?:@[^\\n]*\\n|\\s+[^\\n]*\\n|\\)\\s*)*(?:public |final |sealed )*"
+                        "(?s)/\\*\\*.*\\*/\\s*(?:@[^\\n]*\\n|\\s+[^\\n]*\\n|\\)\\s*)*(?:public |final |sealed |abstract )*"
                                 + "(?:class|record|interface|enum|@interface) " + source.type()));
     }
 

@@ -115,17 +115,17 @@ final class Files {
     /** A task "Equality check" between reply and consideration, whose answer leads on or back to the reply. */
     Files withEqualityCheck() {
         String model = "processes/follow-up.bpmn";
-        return with(model, "<bpmn:incoming>toConsider</bpmn:incoming>", "<bpmn:incoming>isFair</bpmn:incoming>")
+        return with(model, "<bpmn:incoming>toDeclined</bpmn:incoming>", "<bpmn:incoming>isFair</bpmn:incoming>")
                 .with(
                         model,
                         "<bpmn:incoming>moreWanted</bpmn:incoming>",
                         "<bpmn:incoming>moreWanted</bpmn:incoming>\n      <bpmn:incoming>isUnfair</bpmn:incoming>")
                 .with(
                         model,
-                        "<bpmn:sequenceFlow id=\"toConsider\" sourceRef=\"respond\" targetRef=\"consider\" />",
+                        "<bpmn:sequenceFlow id=\"toDeclined\" sourceRef=\"respond\" targetRef=\"declined\" />",
                         """
                         <bpmn:userTask id="equalityCheck" name="Equality check" camunda:formRef="equality" camunda:formRefBinding="deployment" camunda:candidateGroups="officer" camunda:dueDate="P7D">
-                          <bpmn:incoming>toConsider</bpmn:incoming>
+                          <bpmn:incoming>toDeclined</bpmn:incoming>
                           <bpmn:outgoing>toFair</bpmn:outgoing>
                         </bpmn:userTask>
                         <bpmn:exclusiveGateway id="fairOrNot" name="Fair to everybody?" default="isUnfair">
@@ -133,10 +133,10 @@ final class Files {
                           <bpmn:outgoing>isFair</bpmn:outgoing>
                           <bpmn:outgoing>isUnfair</bpmn:outgoing>
                         </bpmn:exclusiveGateway>
-                        <bpmn:sequenceFlow id="toConsider" sourceRef="respond" targetRef="equalityCheck" />
+                        <bpmn:sequenceFlow id="toDeclined" sourceRef="respond" targetRef="equalityCheck" />
                         <bpmn:sequenceFlow id="toFair" sourceRef="equalityCheck" targetRef="fairOrNot" />
                         <bpmn:sequenceFlow id="isUnfair" name="no" sourceRef="fairOrNot" targetRef="respond" />
-                        <bpmn:sequenceFlow id="isFair" name="yes" sourceRef="fairOrNot" targetRef="consider">
+                        <bpmn:sequenceFlow id="isFair" name="yes" sourceRef="fairOrNot" targetRef="declined">
                           <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${fair == 'YES'}</bpmn:conditionExpression>
                         </bpmn:sequenceFlow>
                         """)

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.heed.Api;
 import org.heed.browser.Desk;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
@@ -20,56 +22,30 @@ class PublishTest {
     @Test
     void thePublicReadsWhatIsPublishedAndNothingElse() {
         Files.shippedAgain(port);
-        Files files = Files.ofVersion(1, port)
-                .with(
-                        "processes/follow-up.bpmn",
-                        "<bpmn:incoming>toConsider</bpmn:incoming>",
-                        "<bpmn:incoming>isPublished</bpmn:incoming>")
-                .with(
-                        "processes/follow-up.bpmn",
-                        "<bpmn:sequenceFlow id=\"toConsider\" sourceRef=\"respond\" targetRef=\"consider\" />",
-                        """
-                        <bpmn:serviceTask id="publishReply" name="Publish the reply" camunda:delegateExpression="${publish}" camunda:asyncBefore="true">
-                          <bpmn:incoming>toConsider</bpmn:incoming>
-                          <bpmn:outgoing>isPublished</bpmn:outgoing>
-                        </bpmn:serviceTask>
-                        <bpmn:sequenceFlow id="toConsider" sourceRef="respond" targetRef="publishReply" />
-                        <bpmn:sequenceFlow id="isPublished" sourceRef="publishReply" targetRef="consider" />
-                        """)
-                .with(
-                        "processes/follow-up.bpmn",
-                        "</bpmndi:BPMNPlane>",
-                        """
-                        <bpmndi:BPMNShape bpmnElement="publishReply"><dc:Bounds x="480" y="400" width="100" height="80" /></bpmndi:BPMNShape>
-                        <bpmndi:BPMNEdge bpmnElement="isPublished"><di:waypoint x="580" y="440" /><di:waypoint x="600" y="440" /></bpmndi:BPMNEdge>
-                        </bpmndi:BPMNPlane>""");
-        var made = files.deploy(port, "reason=Openness");
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-
         Cases secret = Cases.begin(port).assigned();
         Cases about = Cases.begin(port).assigned();
         assertThat(published()).doesNotContain(about.reference());
-        secret.done("officer", "respond", Cases.reply(Map.of()));
-        about.done("officer", "respond", Cases.reply(Map.of()));
+        for (Cases each : List.of(secret, about)) {
+            each.done("officer", "respond", Cases.reply(Map.of()));
+            each.done("chair", "consider", Map.of("view", "KEEP_WATCHING"));
+        }
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
                 .contains(about.reference()));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
                 .contains(secret.reference()));
         assertThat(published()).contains("That it is fair.", "Everybody is asked.");
 
-        about.done(
-                "chair",
-                "consider",
-                Map.of(
-                        "view",
-                        "MORE_WANTED",
-                        "wanted",
-                        "Wordsaidlater",
-                        "wantedBy",
-                        "" + LocalDate.now().plusMonths(1)));
+        decide(about, "promiseAction", Map.of("what", "New forms", "owner", "Owen", "targetDate", "2030-01-01"));
+        decide(about, "reportOnAction?number=1", Map.of("state", "DONE", "words", "Wordsaidlater"));
         assertThat(published()).as("what was said since").doesNotContain("Wordsaidlater");
         withhold(secret);
         assertThat(published()).contains(about.reference()).doesNotContain(secret.reference());
+    }
+
+    private void decide(Cases about, String what, Map<String, ?> answers) {
+        Api.Answer answer =
+                Api.as("officer", port).post("/api/recommendations/" + about.slug() + "/do/" + what, answers);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     private void withhold(Cases about) {

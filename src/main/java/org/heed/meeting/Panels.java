@@ -1,0 +1,97 @@
+package org.heed.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.Named;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The panels of the council and their rules; none is ever removed. */
+@Component
+@DependsOnDatabaseInitialization
+class Panels {
+    private final JdbcClient database;
+    private final AuditTrail trail;
+
+    Panels(JdbcClient database, AuditTrail trail, PanelSettings settings) {
+        this.database = database;
+        this.trail = trail;
+        settings.panels().forEach(named -> begin(named.panel()));
+    }
+
+    private void begin(Panel panel) {
+        database.sql("insert into panel (id, code, name, signs_off) values (?, ?, ?, ?) on conflict do nothing")
+                .params(panel.id(), panel.code(), panel.name(), panel.signsOff())
+                .update();
+    }
+
+    List<Panel> all() {
+        return database.sql("select * from panel order by name")
+                .query(Panel.class)
+                .list();
+    }
+
+    Optional<Panel> find(String id) {
+        return database.sql("select * from panel where id = ?")
+                .param(id)
+                .query(Panel.class)
+                .optional();
+    }
+
+    /** Errors mean that nothing was changed. */
+    @Transactional
+    FormErrors add(Panel panel, User by) {
+        Permissions.requireKeepPanels(by);
+        for (Panel other : all()) {
+            if (other.id().equals(panel.id())) {
+                return FormErrors.of("id", "panel.error.id", panel.id());
+            }
+            if (other.code().equals(panel.code())) {
+                return FormErrors.of("code", "panel.error.code", panel.code());
+            }
+            if (other.name().equalsIgnoreCase(panel.name())) {
+                return FormErrors.of("name", "panel.error.name", panel.name());
+            }
+        }
+        begin(panel);
+        note("PANEL_ADDED", Map.of(), panel, by);
+        return FormErrors.none();
+    }
+
+    /** The name and the rules; the code stays, since references begin with it. */
+    @Transactional
+    FormErrors change(Panel before, String name, boolean signsOff, User by) {
+        Permissions.requireKeepPanels(by);
+        boolean taken = all().stream()
+                .anyMatch(
+                        other -> !other.id().equals(before.id()) && other.name().equalsIgnoreCase(name));
+        if (taken) {
+            return FormErrors.of("name", "panel.error.name", name);
+        }
+        database.sql("update panel set name = ?, signs_off = ? where id = ?")
+                .params(name, signsOff, before.id())
+                .update();
+        Panel after = new Panel(before.id(), before.code(), name, signsOff);
+        note("PANEL_CHANGED", Named.values("name", before.name(), "signsOff", before.signsOff()), after, by);
+        return FormErrors.none();
+    }
+
+    private void note(String what, Map<String, Object> from, Panel to, User by) {
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "panel",
+                        to.id(),
+                        what,
+                        from,
+                        Named.values("code", to.code(), "name", to.name(), "signsOff", to.signsOff())));
+    }
+}

@@ -1,0 +1,114 @@
+package org.heed.meeting;
+
+import java.util.Locale;
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.form.PageForms;
+import org.heed.form.Submission;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.HeldAnswers;
+import org.heed.shared.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Administrators keep the panels and their rules. */
+@Controller
+@RequestMapping("/council")
+class PanelsController {
+    private final Panels panels;
+    private final Directory directory;
+    private final Form added = PageForms.read("panel-new");
+    private final Form changed = PageForms.read("panel");
+
+    PanelsController(Panels panels, Directory directory) {
+        this.panels = panels;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String list(User user, Model model) {
+        Permissions.requireKeepPanels(user);
+        model.addAttribute("panels", panels.all());
+        model.addAttribute("services", directory.services());
+        return "meeting/council";
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(User user, HeldAnswers held) {
+        Permissions.requireKeepPanels(user);
+        return page("", FormView.of(added, PageAnswers.read(added, held.answers()), FormErrors.none()), HttpStatus.OK);
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        Permissions.requireKeepPanels(user);
+        var answers = PageAnswers.read(added, posted);
+        Submission submission = added.check(answers);
+        FormErrors errors = submission.errors();
+        if (errors.isEmpty()) {
+            Map<String, Object> values = submission.values();
+            errors = panels.add(
+                    new Panel(
+                            values.get("id").toString().toLowerCase(Locale.ROOT),
+                            values.get("code").toString().toUpperCase(Locale.ROOT),
+                            values.get("name").toString(),
+                            Boolean.TRUE.equals(values.get("signsOff"))),
+                    user);
+        }
+        return errors.isEmpty()
+                ? done(flash)
+                : page("", FormView.of(added, answers, errors), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/panels/{id}")
+    ModelAndView show(@PathVariable String id, User user) {
+        Permissions.requireKeepPanels(user);
+        Panel panel = panel(id);
+        Map<String, String> written = Map.of("name", panel.name(), "signsOff", "" + panel.signsOff());
+        return page(id, FormView.of(changed, PageAnswers.read(changed, written), FormErrors.none()), HttpStatus.OK);
+    }
+
+    @PostMapping("/panels/{id}")
+    ModelAndView change(
+            @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        Permissions.requireKeepPanels(user);
+        Panel panel = panel(id);
+        var answers = PageAnswers.read(changed, posted);
+        Submission submission = changed.check(answers);
+        FormErrors errors = submission.errors();
+        if (errors.isEmpty()) {
+            Map<String, Object> values = submission.values();
+            boolean signsOff = Boolean.TRUE.equals(values.get("signsOff"));
+            errors = panels.change(panel, values.get("name").toString(), signsOff, user);
+        }
+        return errors.isEmpty()
+                ? done(flash)
+                : page(id, FormView.of(changed, answers, errors), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Panel panel(String id) {
+        return panels.find(id).orElseThrow(() -> new NotFound("notFound.panel", id));
+    }
+
+    private static ModelAndView done(RedirectAttributes flash) {
+        flash.addFlashAttribute("done", "council.saved");
+        return new ModelAndView("redirect:/council");
+    }
+
+    private static ModelAndView page(String id, FormView form, HttpStatus status) {
+        return new ModelAndView("meeting/panel", status).addObject("id", id).addObject("form", form);
+    }
+}

@@ -1,0 +1,94 @@
+package org.heed.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.heed.model.Outline;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What may be done to the course of a case outside its tasks: ended, begun again, a wait cut short, a date moved. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseCourse {
+    private final ProcessEngine engine;
+    private final MovedCases moved;
+    private final CaseMoves moves;
+    private final ReplyTimers replyTimers;
+    private final Clock clock;
+
+    CaseCourse(ProcessEngine engine, MovedCases moved, CaseMoves moves, ReplyTimers replyTimers, Clock clock) {
+        this.engine = engine;
+        this.moved = moved;
+        this.moves = moves;
+        this.replyTimers = replyTimers;
+        this.clock = clock;
+    }
+
+    /** Keeps the case from others until the transaction ends; to be called before it is read. */
+    public void hold(UUID caseId) {
+        moved.hold(caseId);
+    }
+
+    /** Ends the workflow. Raises BrokenRule where it has ended. */
+    public void end(UUID caseId) {
+        engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "ended");
+    }
+
+    /** Follows the latest model from its beginning, for a case whose workflow has ended. */
+    public void beginAgain(UUID caseId, Outcome facts) {
+        engine.getRuntimeService().startProcessInstanceByKey(Cases.MODEL, caseId.toString(), facts.facts());
+    }
+
+    /** What the case waits for happens now. Raises BrokenRule where it waits for no date. */
+    public void waitNoLonger(UUID caseId) {
+        ProcessInstance instance = moved.instance(caseId);
+        Outline outline = moves.standing(caseId).outline();
+        Job timer = timers(instance.getId()).stream()
+                .filter(job -> outline.step(element(job))
+                        .filter(step -> step.host().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("rule.waitsForNoDate"));
+        engine.getManagementService().setJobDuedate(timer.getId(), Date.from(clock.instant()));
+        engine.getManagementService().executeJob(timer.getId());
+    }
+
+    /** The reply is due on another day, and so are its reminder and what happens when it is late. */
+    public void replyBy(UUID caseId, LocalDate due, LocalDate reminder) {
+        String instance = moved.instance(caseId).getId();
+        String dueEnd = Days.end(due, clock.getZone());
+        String reminderEnd = Days.end(reminder, clock.getZone());
+        engine.getRuntimeService().setVariable(instance, Facts.RESPONSE_DUE, dueEnd);
+        engine.getRuntimeService().setVariable(instance, Facts.REMINDER_DUE, reminderEnd);
+        if (replyTimers.move(instance, dueEnd, reminderEnd)) {
+            moved.refresh(caseId, instance);
+        }
+    }
+
+    private List<Job> timers(String instance) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+
+    private String element(Job job) {
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+}

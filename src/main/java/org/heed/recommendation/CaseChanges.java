@@ -1,0 +1,59 @@
+package org.heed.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was decided about a case outside its tasks, with the reason. */
+@Component
+public class CaseChanges implements RecordSection {
+    private final StageRows rows;
+
+    CaseChanges(StageRows rows) {
+        this.rows = rows;
+    }
+
+    /** What is decided. */
+    public enum What {
+        EXTENDED,
+        BROUGHT_FORWARD,
+        REOPENED,
+        WITHDRAWN
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(UUID caseId, What what, @Nullable String was, @Nullable String becomes, String reason, User by) {
+        rows.add(
+                "case_change",
+                caseId,
+                by,
+                Named.values("what", what.name(), "was", was, "becomes", becomes, "reason", reason));
+    }
+
+    @Override
+    public List<RecordEntry> entries(Collection<UUID> caseIds) {
+        return rows.entries("case_change", caseIds, CaseChanges::entry);
+    }
+
+    private static RecordEntry entry(ResultSet row, int number) throws SQLException {
+        return RecordEntry.of(
+                row,
+                "record.change." + row.getString("what"),
+                true,
+                RecordEntry.lines(
+                        "record.change.was",
+                        row.getString("was"),
+                        "record.change.becomes",
+                        row.getString("becomes"),
+                        "record.change.reason",
+                        row.getString("reason")));
+    }
+}

@@ -1,0 +1,48 @@
+package org.heed.recommendation;
+
+import java.util.List;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.shared.Named;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which recommendations supersede, took in, or belong with which. */
+@Component
+public class CaseLinks {
+    private final JdbcClient database;
+    private final StageRows rows;
+    private final Recommendations recommendations;
+
+    CaseLinks(JdbcClient database, StageRows rows, Recommendations recommendations) {
+        this.database = database;
+        this.rows = rows;
+        this.recommendations = recommendations;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(RegisterEntry from, CaseLink.Kind kind, RegisterEntry to, String reason, User by) {
+        rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason));
+        recommendations.note(
+                from.id(),
+                "LINKED",
+                Named.values("link", kind, "other", to.reference().toString(), "reason", reason),
+                by.id());
+        recommendations.note(
+                to.id(),
+                "LINKED_FROM",
+                Named.values("link", kind, "other", from.reference().toString(), "reason", reason),
+                by.id());
+    }
+
+    /** From this case and to it. */
+    public List<CaseLink> of(UUID caseId) {
+        return database.sql(
+                        "select case_id, kind, other, reason from case_link where case_id = :id or other = :id order by at")
+                .param("id", caseId)
+                .query(CaseLink.class)
+                .list();
+    }
+}

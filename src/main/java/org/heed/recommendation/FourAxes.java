@@ -1,0 +1,105 @@
+package org.heed.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
+
+/** Where a case stands on its four axes, kept apart: decision, delivery, judgement and grade; and what happened to it. */
+abstract class FourAxes {
+    private @Nullable Decision decision;
+    private Delivery delivery = Delivery.NOT_STARTED;
+    private Judgement judgement = Judgement.NOT_YET_CONSIDERED;
+    private @Nullable Grade grade;
+
+    @Transient
+    private final List<RecommendationEvent> events = new ArrayList<>();
+
+    /** Raises BrokenRule where the case is closed. */
+    abstract void requireOpen();
+
+    /** @param words what the reply says, by the names of its parts */
+    public void respond(Decision reply, Map<String, ?> words) {
+        requireOpen();
+        Map<String, Object> from = Named.values("decision", decision, "delivery", delivery);
+        decision = reply;
+        delivery = reply == Decision.INFORMATION_PROVIDED ? Delivery.DONE_AWAITING_CHECK : Delivery.NOT_STARTED;
+        Map<String, Object> to = Named.values("decision", decision, "delivery", delivery);
+        to.putAll(words);
+        happened("RESPONDED", from, to);
+    }
+
+    /** Whether the reply leaves the service as it stands. */
+    public void signOff(boolean agreed, Map<String, ?> words) {
+        requireOpen();
+        happened(agreed ? "SIGNED_OFF" : "NOT_SIGNED_OFF", Map.of(), words);
+    }
+
+    public void consider(Judgement view, Map<String, ?> words) {
+        requireOpen();
+        judge("CONSIDERED", view, words);
+    }
+
+    /** The executive or the director has answered what the panel escalated to them. */
+    public void answerEscalation(Map<String, ?> words) {
+        requireOpen();
+        happened("ESCALATION_ANSWERED", Map.of(), words);
+    }
+
+    public void report(Delivery now, Grade graded, Map<String, ?> words) {
+        requireOpen();
+        Map<String, Object> from = Named.values("delivery", delivery, "grade", grade);
+        delivery = now;
+        grade = graded;
+        Map<String, Object> to = Named.values("delivery", delivery, "grade", grade);
+        to.putAll(words);
+        happened("PROGRESS_REPORTED", from, to);
+    }
+
+    public void checkClosure(boolean ready, Map<String, ?> words) {
+        requireOpen();
+        Map<String, Object> from = Named.values("delivery", delivery);
+        if (ready) {
+            checked();
+        }
+        Map<String, Object> to = Named.values("delivery", delivery);
+        to.putAll(words);
+        happened(ready ? "CLOSURE_CHECKED" : "CLOSURE_NOT_READY", from, to);
+    }
+
+    /** Whether those who were asked have offered something else. */
+    public boolean offersAlternative() {
+        return decision == Decision.ALTERNATIVE_OFFERED;
+    }
+
+    /** What was said to be done has been looked at. */
+    void checked() {
+        if (delivery == Delivery.DONE_AWAITING_CHECK) {
+            delivery = Delivery.DONE;
+        }
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    void judge(String what, Judgement view, Map<String, ?> words) {
+        Map<String, Object> from = Named.values("judgement", judgement);
+        judgement = view;
+        Map<String, Object> to = Named.values("judgement", judgement);
+        to.putAll(words);
+        happened(what, from, to);
+    }
+
+    void happened(String what, Map<String, ?> from, Map<String, ?> to) {
+        events.add(new RecommendationEvent(what, from, to));
+    }
+
+    List<RecommendationEvent> takeEvents() {
+        List<RecommendationEvent> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+}

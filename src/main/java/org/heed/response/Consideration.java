@@ -1,0 +1,43 @@
+package org.heed.response;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.heed.recommendation.Judgement;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+
+/** What the scrutiny officer or the chair records of the panel's view. */
+record Consideration(
+        View view,
+        @Nullable String wanted,
+        @Nullable String newWording,
+        @Nullable LocalDate wantedBy,
+        @Nullable String note) {
+
+    /** What the panel can say of a reply. */
+    enum View {
+        CLOSE,
+        KEEP_WATCHING,
+        MORE_WANTED,
+        TAKE_ALTERNATIVE,
+        REFUSE_ALTERNATIVE,
+        REWORD,
+        ESCALATE;
+
+        Judgement judgement() {
+            return switch (this) {
+                case MORE_WANTED, REFUSE_ALTERNATIVE, REWORD -> Judgement.MORE_WANTED;
+                case ESCALATE -> Judgement.ESCALATED;
+                default -> Judgement.KEEP_WATCHING;
+            };
+        }
+
+        boolean answersAlternative() {
+            return this == TAKE_ALTERNATIVE || this == REFUSE_ALTERNATIVE;
+        }
+    }
+
+    Map<String, Object> words() {
+        return Named.values("view", view, "wanted", wanted, "note", note);
+    }
+}

@@ -1,0 +1,58 @@
+package org.heed.response;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to the form of a reply; which are there depends on the decision. */
+record Reply(
+        Answer decision,
+        @Nullable String declinedBecause,
+        @Nullable String action,
+        @Nullable LocalDate targetDate,
+        @Nullable String settleFirst,
+        @Nullable LocalDate firmDecisionOn,
+        @Nullable String passedTo,
+        @Nullable String partRefused,
+        @Nullable String alternative,
+        @Nullable String reason,
+        @Nullable String information,
+        @Nullable String reply) {
+
+    /** What can be replied: a decision, or that the assignment is declined. */
+    enum Answer {
+        ACCEPTED,
+        ACCEPTED_IN_PART,
+        ACCEPTED_IN_PRINCIPLE,
+        ALTERNATIVE_OFFERED,
+        NOT_ACCEPTED,
+        NOT_FOR_THIS_BODY,
+        INFORMATION_PROVIDED,
+        DECLINED
+    }
+
+    Map<String, Object> words() {
+        return Named.values(
+                "action",
+                action,
+                "targetDate",
+                targetDate,
+                "settleFirst",
+                settleFirst,
+                "firmDecisionOn",
+                firmDecisionOn,
+                "passedTo",
+                passedTo,
+                "partRefused",
+                partRefused,
+                "alternative",
+                alternative,
+                "reason",
+                reason,
+                "information",
+                information,
+                "reply",
+                reply);
+    }
+}

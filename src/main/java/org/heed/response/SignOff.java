@@ -1,0 +1,64 @@
+package org.heed.response;
+
+import java.util.UUID;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.TaskPromise;
+import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The director or the executive member signs a reply off before it goes to the panel; nobody signs off an own reply. */
+@Component
+class SignOff implements UserTaskHandler<SignOff.Signature> {
+    private final Recommendations recommendations;
+    private final SignOffs signOffs;
+
+    SignOff(Recommendations recommendations, SignOffs signOffs) {
+        this.recommendations = recommendations;
+        this.signOffs = signOffs;
+    }
+
+    /** What can be said of a reply before it leaves the service. */
+    enum Result {
+        SIGN_OFF,
+        SEND_BACK
+    }
+
+    /** The answers to the form. */
+    record Signature(Result result, @Nullable String reason, @Nullable String note) {}
+
+    @Override
+    public String task() {
+        return "signOff";
+    }
+
+    @Override
+    public Class<Signature> command() {
+        return Signature.class;
+    }
+
+    @Override
+    public TaskPromise promise() {
+        return TaskPromise.by(Role.DIRECTOR, Role.EXECUTIVE)
+                .notBy(Facts.RESPONDED_BY)
+                .needs("reason", "result", Result.SEND_BACK)
+                .setsWhether(Facts.SIGNED_OFF, "result", Result.SIGN_OFF);
+    }
+
+    @Override
+    public Outcome submit(UUID caseId, Signature given, User by) {
+        boolean agreed = given.result() == Result.SIGN_OFF;
+        String words = agreed ? given.note() : given.reason();
+        Recommendation recommendation = recommendations.get(caseId);
+        recommendation.signOff(agreed, Named.values("note", words));
+        recommendations.save(recommendation, by.id());
+        signOffs.add(caseId, given.result(), words, by);
+        return Outcome.of(Facts.SIGNED_OFF, agreed);
+    }
+}

@@ -1,0 +1,41 @@
+package org.heed.response;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordSection;
+import org.heed.recommendation.StageRows;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who signed replies off, or sent them back. */
+@Component
+class SignOffs implements RecordSection {
+    private final StageRows rows;
+
+    SignOffs(StageRows rows) {
+        this.rows = rows;
+    }
+
+    void add(UUID caseId, SignOff.Result result, @Nullable String words, User by) {
+        rows.add("sign_off", caseId, by, Named.values("result", result.name(), "words", words));
+    }
+
+    @Override
+    public List<RecordEntry> entries(Collection<UUID> caseIds) {
+        return rows.entries("sign_off", caseIds, SignOffs::entry);
+    }
+
+    private static RecordEntry entry(ResultSet row, int number) throws SQLException {
+        return RecordEntry.of(
+                row,
+                "record.signOff." + row.getString("result"),
+                false,
+                RecordEntry.lines("record.note", row.getString("words")));
+    }
+}

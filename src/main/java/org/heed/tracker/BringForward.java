@@ -1,0 +1,46 @@
+package org.heed.tracker;
+
+import java.util.Map;
+import java.util.Objects;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.CaseCourse;
+import org.heed.recommendation.CaseChanges;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
+import org.springframework.stereotype.Component;
+
+/** The next review opens now instead of on its day. */
+@Component
+class BringForward implements CaseAction {
+    private final CaseCourse course;
+    private final CaseChanges changes;
+    private final Recommendations recommendations;
+
+    BringForward(CaseCourse course, CaseChanges changes, Recommendations recommendations) {
+        this.course = course;
+        this.changes = changes;
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public String name() {
+        return "bringForward";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return about.nextReview() != null && Permissions.mayBringForward(user, about.scope());
+    }
+
+    @Override
+    public FormErrors perform(Asked asked, User by) {
+        String due = Days.written(Objects.requireNonNull(asked.about().nextReview()));
+        changes.add(asked.about().id(), CaseChanges.What.BROUGHT_FORWARD, due, null, asked.text("reason"), by);
+        recommendations.note(asked.about().id(), "BROUGHT_FORWARD", Map.of("reason", asked.text("reason")), by.id());
+        course.waitNoLonger(asked.about().id());
+        return FormErrors.none();
+    }
+}

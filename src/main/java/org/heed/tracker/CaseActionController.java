@@ -1,0 +1,99 @@
+package org.heed.tracker;
+
+import java.util.Map;
+import org.heed.form.ChoicesFound;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormSearch;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.identity.User;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.HeldAnswers;
+import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One page for everything that is decided about a case outside its tasks. */
+@Controller
+@RequestMapping("/recommendations/{reference}/do/{action}")
+class CaseActionController {
+    private final CaseActions actions;
+    private final Register register;
+
+    CaseActionController(CaseActions actions, Register register) {
+        this.actions = actions;
+        this.register = register;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable String reference,
+            @PathVariable String action,
+            @RequestParam(defaultValue = "0") int number,
+            User user,
+            HeldAnswers held) {
+        RegisterEntry about = register.open(reference, user);
+        Form form = actions.form(actions.require(action, user, about));
+        FormView view = FormView.of(form, PageAnswers.read(form, held.answers()), FormErrors.none());
+        return page(about, action, number, view, HttpStatus.OK).addObject("held", !held.isEmpty());
+    }
+
+    @PostMapping
+    ModelAndView perform(
+            @PathVariable String reference,
+            @PathVariable String action,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam Map<String, String> posted,
+            User user,
+            RedirectAttributes flash) {
+        RegisterEntry about = register.open(reference, user);
+        Form form = actions.form(actions.require(action, user, about));
+        var answers = PageAnswers.read(form, posted);
+        FormSearch search = FormSearch.read(posted);
+        if (search.only()) {
+            return page(about, action, number, FormView.of(form, answers, FormErrors.none(), search), HttpStatus.OK);
+        }
+        FormErrors errors = actions.perform(reference, action, number, answers, user);
+        if (!errors.isEmpty()) {
+            FormView again = FormView.of(form, answers, errors, search);
+            return page(about, action, number, again, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("done", "do." + action + ".done");
+        flash.addFlashAttribute("doneArgument", about.reference().toString());
+        return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
+    }
+
+    @GetMapping("/choices/{key}")
+    ModelAndView choices(
+            @PathVariable String reference,
+            @PathVariable String action,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam @Nullable String cursor,
+            User user) {
+        Form form = actions.form(actions.require(action, user, register.open(reference, user)));
+        var list = form.search(key).orElseThrow(() -> new NotFound("notFound.list", key));
+        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
+                .addObject("key", key)
+                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+    }
+
+    private static ModelAndView page(RegisterEntry about, String action, int number, FormView view, HttpStatus status) {
+        return new ModelAndView("tracker/case-action", status)
+                .addObject("about", about)
+                .addObject("action", action)
+                .addObject("number", number)
+                .addObject("form", view);
+    }
+}

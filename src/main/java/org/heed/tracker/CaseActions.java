@@ -1,0 +1,88 @@
+package org.heed.tracker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.form.ChoiceSource;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.Submission;
+import org.heed.identity.User;
+import org.heed.process.CaseCourse;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.NotAllowed;
+import org.heed.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one door to what is decided about cases outside their tasks. */
+@Component
+class CaseActions {
+    private final List<CaseAction> actions;
+    private final List<ChoiceSource> lists;
+    private final Register register;
+    private final CaseCourse course;
+    private final TransactionTemplate transaction;
+
+    CaseActions(
+            List<CaseAction> actions,
+            List<ChoiceSource> lists,
+            Register register,
+            CaseCourse course,
+            TransactionTemplate transaction) {
+        this.actions = actions;
+        this.lists = lists;
+        this.register = register;
+        this.course = course;
+        this.transaction = transaction;
+    }
+
+    /** The names of what the user may do to the case now. */
+    List<String> open(User user, RegisterEntry about) {
+        return actions.stream()
+                .filter(action -> action.may(user, about))
+                .map(CaseAction::name)
+                .toList();
+    }
+
+    /** Raises NotFound where there is no such action, NotAllowed where it is not for this person or not now. */
+    CaseAction require(String name, User user, RegisterEntry about) {
+        CaseAction action = actions.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.caseAction", name));
+        if (!action.may(user, about)) {
+            throw new NotAllowed("notAllowed.caseAction");
+        }
+        return action;
+    }
+
+    Form form(CaseAction action) {
+        return action.form().offering(this::list);
+    }
+
+    private Optional<ChoiceSource> list(String valuesKey) {
+        return lists.stream().filter(list -> list.valuesKey().equals(valuesKey)).findFirst();
+    }
+
+    /** Errors mean that nothing was done. */
+    FormErrors perform(String reference, String name, int number, Map<String, ?> answers, User by) {
+        RegisterEntry seen = register.open(reference, by);
+        Form form = form(require(name, by, seen));
+        form.freshen(answers);
+        return transaction.execute(status -> {
+            course.hold(seen.id());
+            RegisterEntry about = register.open(reference, by);
+            CaseAction action = require(name, by, about);
+            Submission submission = form.check(answers);
+            FormErrors errors = submission.errors().isEmpty()
+                    ? action.perform(new CaseAction.Asked(about, number, submission.values()), by)
+                    : submission.errors();
+            if (!errors.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return errors;
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package org.heed.tracker;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.heed.form.FormErrors;
+import org.heed.identity.User;
+import org.heed.process.CaseCourse;
+import org.heed.recommendation.CaseLink;
+import org.heed.recommendation.CaseLinks;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BadRequest;
+import org.heed.shared.NotAllowed;
+import org.heed.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Recommendations that are followed up no further, alone or because another takes their place. */
+@Component
+class EndedCases {
+    private final Register register;
+    private final Recommendations recommendations;
+    private final CaseLinks links;
+    private final CaseCourse course;
+    private final Clock clock;
+
+    EndedCases(Register register, Recommendations recommendations, CaseLinks links, CaseCourse course, Clock clock) {
+        this.register = register;
+        this.recommendations = recommendations;
+        this.links = links;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    void withdraw(RegisterEntry about, String reason, User by) {
+        Recommendation recommendation = recommendations.get(about.id());
+        recommendation.withdraw(reason, LocalDate.now(clock));
+        recommendations.save(recommendation, by.id());
+        course.end(about.id());
+    }
+
+    FormErrors into(CaseAction.Asked asked, CaseLink.Kind kind, User by) {
+        RegisterEntry other = other(asked, by).orElse(null);
+        if (other == null) {
+            return noOther(asked);
+        }
+        links.add(asked.about(), kind, other, asked.text("reason"), by);
+        withdraw(asked.about(), asked.text("reason"), by);
+        return FormErrors.none();
+    }
+
+    /** The recommendation whose reference was typed, where it is another one that the user may read. */
+    Optional<RegisterEntry> other(CaseAction.Asked asked, User by) {
+        try {
+            return Optional.of(register.open(asked.text("other").strip().replace('/', '-'), by))
+                    .filter(found -> !found.withheld()
+                            && !found.id().equals(asked.about().id()));
+        } catch (NotFound | NotAllowed | BadRequest notForThisUser) {
+            return Optional.empty();
+        }
+    }
+
+    static FormErrors noOther(CaseAction.Asked asked) {
+        return FormErrors.of("other", "link.error.none", asked.text("other"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.heed.tracker;
+
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.CaseLink;
+import org.heed.recommendation.CaseLinks;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Two recommendations are noted as belonging together. */
+@Component
+class Relate implements CaseAction {
+    private final EndedCases ended;
+    private final CaseLinks links;
+
+    Relate(EndedCases ended, CaseLinks links) {
+        this.ended = ended;
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "relate";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return !about.withheld() && Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public FormErrors perform(Asked asked, User by) {
+        RegisterEntry other = ended.other(asked, by).orElse(null);
+        if (other == null) {
+            return EndedCases.noOther(asked);
+        }
+        links.add(asked.about(), CaseLink.Kind.RELATED_TO, other, asked.text("reason"), by);
+        return FormErrors.none();
+    }
+}

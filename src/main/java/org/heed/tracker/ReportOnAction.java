@@ -1,0 +1,42 @@
+package org.heed.tracker;
+
+import java.time.LocalDate;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.ImprovementAction;
+import org.heed.recommendation.ImprovementActions;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** What has become of one improvement action. */
+@Component
+class ReportOnAction implements CaseAction {
+    private final ImprovementActions actions;
+
+    ReportOnAction(ImprovementActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public String name() {
+        return "reportOnAction";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return about.closedOn() == null && !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+    }
+
+    @Override
+    public FormErrors perform(Asked asked, User by) {
+        ImprovementAction action = actions.get(asked.about().id(), asked.number());
+        actions.report(
+                action,
+                ImprovementAction.State.valueOf(asked.text("state")),
+                (LocalDate) asked.values().get("newDate"),
+                asked.text("words"),
+                by);
+        return FormErrors.none();
+    }
+}
