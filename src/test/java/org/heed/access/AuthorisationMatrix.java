@@ -85,7 +85,10 @@ final class AuthorisationMatrix {
         }) {
             each(route, SCRUTINY, NO_ONE);
         }
-        each("GET /recommendations/{reference}/do/{action}/choices/{key}", only("scrutiny", "officer"), only("officer2"));
+        each(
+                "GET /recommendations/{reference}/do/{action}/choices/{key}",
+                only("scrutiny", "officer"),
+                only("officer2"));
     }
 
     /** Administrators change the workflow; auditors look at it. */

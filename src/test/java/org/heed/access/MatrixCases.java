@@ -126,6 +126,8 @@ final class MatrixCases {
             return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");
         }
         return path.replace("{reference}", about.reference().slug())
+                .replace("{action}", path.contains("/choices/") ? "givePart" : "withdraw")
+                .replace("{key}", "leadOfficer")
                 .replace("{person}", persona("officer").id())
                 .replace(
                         "{id}",
