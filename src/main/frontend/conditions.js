@@ -8,6 +8,8 @@ export function hides(condition, answers) {
       return hides(left, answers) || hides(right, answers);
     case 'not':
       return !hides(left, answers);
+    case 'contains':
+      return Array.isArray(answers[left]) && answers[left].includes(right);
     default: {
       const answer = answers[left] ?? null;
       const same = answer === null || right === null ? answer === right : String(answer) === String(right);

@@ -1,5 +1,6 @@
-import { createAll, Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
+import { createAll, Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
 import { hides } from './conditions.js';
+import { filterChoices } from './filter.js';
 import { showProgress } from './progress.js';
 import { searchAsTyped } from './search.js';
 import { warnBeforeTheEnd } from './session.js';
@@ -9,7 +10,7 @@ document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported');
 }
-[Button, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
+[Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
 
 for (const form of document.querySelectorAll('form[data-heed-form]')) {
   const conditional = [...form.querySelectorAll('[data-hide-when]')];
@@ -22,15 +23,21 @@ for (const form of document.querySelectorAll('form[data-heed-form]')) {
   form.addEventListener('change', update);
   update();
   searchAsTyped(form);
+  form.querySelectorAll('[data-heed-filter]').forEach(filterChoices);
 }
 warnBeforeTheEnd(document.body);
 document.querySelectorAll('[data-heed-progress]').forEach(showProgress);
 
-// An unticked box is false, an unanswered question is null, as on the server.
+// An unticked box is false, what is chosen of several is a list, an unanswered question is null, as on the server.
 function answersOf(form) {
   const answers = {};
   for (const box of form.querySelectorAll('input[type=checkbox]')) {
-    answers[box.name] = box.checked;
+    const list = box.dataset.heedList;
+    if (list) {
+      answers[list] = [...(answers[list] ?? []), ...(box.checked ? [box.value] : [])];
+    } else {
+      answers[box.name] = box.checked;
+    }
   }
   for (const [name, value] of new FormData(form)) {
     if (typeof answers[name] !== 'boolean') {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.heed.form.ChoiceSource;
 import org.heed.form.ChoicesFound;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.form.PageForms;
@@ -50,7 +50,7 @@ class HandOverController {
 
     @GetMapping("/{person}")
     ModelAndView show(@PathVariable String person, User user, HeldAnswers held) {
-        Map<String, String> answers = PageAnswers.read(form(), held.answers());
+        Map<String, Object> answers = PageAnswers.read(form(), held.answers());
         return page(person, user, FormView.of(form(), answers, FormErrors.none()), HttpStatus.OK, null);
     }
 
@@ -78,15 +78,15 @@ class HandOverController {
             return result(List.of(), "", handOver.takeBack(person, user));
         }
         List<String> chosen = all.getOrDefault("case", List.of());
-        Map<String, String> answers = PageAnswers.read(form(), posted);
-        FormSearch search = FormSearch.read(posted);
-        if (search.only()) {
-            return page(person, user, FormView.of(form(), answers, FormErrors.none(), search), HttpStatus.OK, chosen);
+        Map<String, Object> answers = PageAnswers.read(form(), posted);
+        FormButtons buttons = FormButtons.read(posted);
+        if (buttons.only()) {
+            return page(person, user, FormView.of(form(), answers, FormErrors.none(), buttons), HttpStatus.OK, chosen);
         }
         form().freshen(answers);
         Submission submission = form().check(answers);
         if (!submission.errors().isEmpty()) {
-            FormView again = FormView.of(form(), answers, submission.errors(), search);
+            FormView again = FormView.of(form(), answers, submission.errors(), buttons);
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
         }
         String to = submission.values().get("leadOfficer").toString();

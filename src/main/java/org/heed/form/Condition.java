@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** When a field is hidden: comparisons of answers with literals, joined by and, or, not. A small part of FEEL. */
+/** When a field is hidden: comparisons of answers with literals, and looks whether one of several was chosen, joined by and, or, not. A small part of FEEL. */
 public sealed interface Condition {
     /** Whether the condition holds for these answers; an answer that is missing equals nothing but null. */
     boolean holds(Map<String, ?> answers);
 
     /** The keys of the fields that the condition reads. */
     Set<String> keys();
+
+    /** Those of the keys whose answers are read as lists of choices. */
+    default Set<String> lists() {
+        return Set.of();
+    }
 
     /** The same as nested lists, for the browser: {@code ["=", key, value]}, {@code ["and", a, b]}. */
     List<@Nullable Object> plain();
@@ -40,6 +45,29 @@ public sealed interface Condition {
         }
     }
 
+    /** Whether a choice is among several. */
+    record Containing(String key, String choice) implements Condition {
+        @Override
+        public boolean holds(Map<String, ?> answers) {
+            return answers.get(key) instanceof List<?> chosen && chosen.contains(choice);
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(key);
+        }
+
+        @Override
+        public Set<String> lists() {
+            return keys();
+        }
+
+        @Override
+        public List<@Nullable Object> plain() {
+            return List.of("contains", key, choice);
+        }
+    }
+
     /** Two conditions joined. */
     record Junction(boolean and, Condition left, Condition right) implements Condition {
         @Override
@@ -52,6 +80,13 @@ public sealed interface Condition {
             Set<String> keys = new TreeSet<>(left.keys());
             keys.addAll(right.keys());
             return keys;
+        }
+
+        @Override
+        public Set<String> lists() {
+            Set<String> lists = new TreeSet<>(left.lists());
+            lists.addAll(right.lists());
+            return lists;
         }
 
         @Override
@@ -70,6 +105,11 @@ public sealed interface Condition {
         @Override
         public Set<String> keys() {
             return of.keys();
+        }
+
+        @Override
+        public Set<String> lists() {
+            return of.lists();
         }
 
         @Override

@@ -1,56 +1,27 @@
 package org.heed.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the FEEL of a form-js {@code conditional.hide}: {@code = a = "x" and not(b = true or c != 3)}. */
+/** Reads the FEEL of a form-js {@code conditional.hide}: {@code = a = "x" and not(b = true or list contains(c, "y"))}. */
 final class ConditionReader {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|!=|=|\\(|\\)|-?\\d+(?:\\.\\d+)?|[A-Za-z_]\\w*)");
+    private final ConditionTokens tokens;
 
-    private final String expression;
-    private final List<String> tokens = new ArrayList<>();
-    private int next;
-
-    private ConditionReader(String expression) {
-        this.expression = expression;
+    private ConditionReader(ConditionTokens tokens) {
+        this.tokens = tokens;
     }
 
     /** Raises {@link FormProblem} where the expression uses more than conditions know. */
     static Condition read(String expression) {
-        ConditionReader reader = new ConditionReader(expression);
-        reader.split();
-        Condition condition = reader.or();
-        if (reader.next < reader.tokens.size()) {
-            throw reader.problem();
-        }
+        ConditionTokens tokens = new ConditionTokens(expression);
+        Condition condition = new ConditionReader(tokens).or();
+        tokens.end();
         return condition;
-    }
-
-    private void split() {
-        String text = expression.strip();
-        if (!text.startsWith("=")) {
-            throw problem();
-        }
-        text = text.substring(1).stripTrailing();
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (end < text.length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
-                throw problem();
-            }
-            tokens.add(matcher.group(1));
-            end = matcher.end();
-        }
     }
 
     private Condition or() {
         Condition left = and();
-        while (take("or")) {
+        while (tokens.take("or")) {
             left = new Condition.Junction(false, left, and());
         }
         return left;
@@ -58,33 +29,52 @@ final class ConditionReader {
 
     private Condition and() {
         Condition left = term();
-        while (take("and")) {
+        while (tokens.take("and")) {
             left = new Condition.Junction(true, left, term());
         }
         return left;
     }
 
     private Condition term() {
-        boolean negated = take("not");
-        if (negated || peek("(")) {
-            expect("(");
+        boolean negated = tokens.take("not");
+        if (negated || tokens.peek("(")) {
+            tokens.expect("(");
             Condition inner = or();
-            expect(")");
+            tokens.expect(")");
             return negated ? new Condition.Negation(inner) : inner;
         }
-        String key = token();
-        if (!key.matches("[A-Za-z_]\\w*")) {
-            throw problem();
+        if (tokens.take(ConditionTokens.CONTAINS)) {
+            return containing();
         }
-        boolean equal = take("=");
+        String key = key();
+        boolean equal = tokens.take("=");
         if (!equal) {
-            expect("!=");
+            tokens.expect("!=");
         }
         return new Condition.Comparison(key, equal, literal());
     }
 
+    private Condition containing() {
+        tokens.expect("(");
+        String key = key();
+        tokens.expect(",");
+        if (!(literal() instanceof String choice)) {
+            throw tokens.problem();
+        }
+        tokens.expect(")");
+        return new Condition.Containing(key, choice);
+    }
+
+    private String key() {
+        String key = tokens.token();
+        if (!key.matches("[A-Za-z_]\\w*")) {
+            throw tokens.problem();
+        }
+        return key;
+    }
+
     private @Nullable Object literal() {
-        String token = token();
+        String token = tokens.token();
         if (token.startsWith("\"")) {
             return token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1");
         }
@@ -94,40 +84,10 @@ final class ConditionReader {
             case "null" -> null;
             default -> {
                 if (!token.matches("-?\\d.*")) {
-                    throw problem();
+                    throw tokens.problem();
                 }
                 yield new BigDecimal(token);
             }
         };
-    }
-
-    private String token() {
-        if (next >= tokens.size()) {
-            throw problem();
-        }
-        return tokens.get(next++);
-    }
-
-    private boolean peek(String token) {
-        return next < tokens.size() && tokens.get(next).equals(token);
-    }
-
-    private boolean take(String token) {
-        boolean there = peek(token);
-        if (there) {
-            next++;
-        }
-        return there;
-    }
-
-    private void expect(String token) {
-        if (!take(token)) {
-            throw problem();
-        }
-    }
-
-    private FormProblem problem() {
-        return new FormProblem("A condition compares answers with texts, numbers, true or false, joined by "
-                + "and, or, not(...): " + expression);
     }
 }

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One component of a form: what it asks, what it accepts and when it is shown.
  *
  * @param routing whether the workflow may read the answer
+ * @param fields what stands in a group, or is asked in each row of a list
+ * @param repetition how often a list is asked; null elsewhere
  */
 public record Field(
         FieldKind kind,
@@ -22,6 +26,8 @@ public record Field(
         @Nullable String valuesKey,
         @Nullable Condition hideWhen,
         boolean routing,
+        List<Field> fields,
+        @Nullable Repetition repetition,
         @JsonIgnore @Nullable SearchedChoices search) {
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
@@ -31,14 +37,36 @@ public record Field(
     public record Limits(
             @Nullable Integer minLength, int maxLength, @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
+    /**
+     * The rows of a list.
+     *
+     * @param rows how many there are at first
+     * @param changes whether rows can be added and removed
+     * @param name what one row is called, such as "Action"
+     */
+    public record Repetition(int rows, boolean changes, String name) {
+        /** More rows than these are a table, not an answer. */
+        static final int MOST_ROWS = 20;
+    }
+
     public boolean asks() {
-        return kind != FieldKind.TEXT;
+        return kind.asks();
     }
 
     /** Whether its choices are too many to be listed and are searched instead. */
     @JsonProperty("searched")
     public boolean searched() {
         return search != null;
+    }
+
+    /** Whether the page counts the characters. */
+    public boolean counted() {
+        return kind == FieldKind.TEXTAREA && limits.maxLength() < LONGEST;
+    }
+
+    /** What a text says, as headings, paragraphs and lists. */
+    public List<Prose> prose() {
+        return Prose.read(label);
     }
 
     /** Whether the value is one of the choices. */
@@ -48,8 +76,37 @@ public record Field(
                 : search.choice(value).isPresent();
     }
 
-    Field offering(ChoiceSource source) {
-        SearchedChoices searchable = source instanceof SearchedChoices searched ? searched : null;
+    /** A question that is asked in each row. */
+    Optional<Field> inRows(String part) {
+        return kind == FieldKind.ROWS
+                ? fields.stream().filter(field -> field.key().equals(part)).findFirst()
+                : Optional.empty();
+    }
+
+    /** The field with the lists that it and what stands in it name. */
+    Field offering(Function<String, Optional<ChoiceSource>> lists) {
+        Optional<ChoiceSource> source = valuesKey == null ? Optional.empty() : lists.apply(valuesKey);
+        return copy(
+                source.map(ChoiceSource::choices).orElse(choices),
+                hideWhen,
+                fields.stream().map(field -> field.offering(lists)).toList(),
+                source.map(list -> list instanceof SearchedChoices searched ? searched : null)
+                        .orElse(search));
+    }
+
+    /** The field, hidden as well where its group is. */
+    Field within(Field group) {
+        Condition outer = group.hideWhen;
+        Condition either =
+                outer == null ? hideWhen : hideWhen == null ? outer : new Condition.Junction(false, outer, hideWhen);
+        return copy(choices, either, fields, search);
+    }
+
+    private Field copy(
+            List<Choice> offered,
+            @Nullable Condition hidden,
+            List<Field> inside,
+            @Nullable SearchedChoices searchable) {
         return new Field(
                 kind,
                 key,
@@ -57,10 +114,12 @@ public record Field(
                 description,
                 required,
                 limits,
-                source.choices(),
+                offered,
                 valuesKey,
-                hideWhen,
+                hidden,
                 routing,
+                inside,
+                repetition,
                 searchable);
     }
 }

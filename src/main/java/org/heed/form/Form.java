@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A form-js form: what a person is asked at one step. */
+/**
+ * A form-js form: what a person is asked at one step.
+ *
+ * @param fields as they stand on the page, some of them within groups
+ */
 public record Form(String id, List<Field> fields) {
 
     /** Reads form-js JSON; raises {@link FormProblem} for what Heed does not render. */
@@ -13,36 +18,54 @@ public record Form(String id, List<Field> fields) {
         return FormReader.read(json);
     }
 
+    /** All that takes an answer, in the order in which it is asked, out of its groups and hidden where they are. */
+    public List<Field> questions() {
+        return fields.stream().flatMap(Form::opened).filter(Field::asks).toList();
+    }
+
+    private static Stream<Field> opened(Field field) {
+        return field.kind() == FieldKind.GROUP
+                ? field.fields().stream().map(inside -> inside.within(field))
+                : Stream.of(field);
+    }
+
+    /** The question with this key. */
     public Optional<Field> field(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        return questions().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** The form with the lists that its fields name by {@code valuesKey}. */
     public Form offering(Function<String, Optional<ChoiceSource>> lists) {
-        return new Form(id, fields.stream().map(field -> offered(field, lists)).toList());
+        return new Form(id, fields.stream().map(field -> field.offering(lists)).toList());
     }
 
-    private static Field offered(Field field, Function<String, Optional<ChoiceSource>> lists) {
-        return field.valuesKey() == null
-                ? field
-                : lists.apply(field.valuesKey()).map(field::offering).orElse(field);
-    }
-
-    /** The field whose list is searched; empty where the form has no such field. */
-    public Optional<SearchedChoices> search(String key) {
-        return field(key).map(Field::search);
+    /** The list that is searched, by the name that its field has on a page; empty where the form has no such field. */
+    public Optional<SearchedChoices> search(String name) {
+        String[] parts = name.split("-", 3);
+        Optional<Field> field = field(parts[0]);
+        return (parts.length == 3 ? field.flatMap(list -> list.inRows(parts[2])) : field).map(Field::search);
     }
 
     /** Before answers are checked: what is known of those that were searched for is made to be what holds now. */
     public void freshen(Map<String, ?> answers) {
+        freshen(questions(), answers);
+    }
+
+    private static void freshen(List<Field> fields, Map<?, ?> answers) {
         for (Field field : fields) {
-            if (field.search() != null && answers.get(field.key()) instanceof String value && !value.isBlank()) {
+            Object answer = answers.get(field.key());
+            if (field.search() != null && answer instanceof String value && !value.isBlank()) {
                 field.search().freshen(value.strip());
+            } else if (answer instanceof List<?> rows) {
+                rows.stream()
+                        .limit(Field.Repetition.MOST_ROWS)
+                        .filter(Map.class::isInstance)
+                        .forEach(row -> freshen(field.fields(), (Map<?, ?>) row));
             }
         }
     }
 
-    /** Checks answers by key: texts as a page sends them, or the values of a JSON object. */
+    /** Checks answers by key: as a page sends them, or the values of a JSON object. */
     public Submission check(Map<String, ?> answers) {
         return new AnswerCheck(this, answers).run();
     }

@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** What is wrong with the answers to a form, by the key of the field. */
+/** What is wrong with the answers to a form, by the key of the field; in the rows of a list {@code actions-0-owner}. */
 public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
 
     public static FormErrors none() {
@@ -18,11 +19,17 @@ public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
     }
 
     public FormErrors and(String key, String code, Object... arguments) {
+        return and(new FormErrors(Map.of(key, sentence(code, arguments))));
+    }
+
+    FormErrors and(FormErrors others) {
         Map<String, MessageSourceResolvable> more = new LinkedHashMap<>(byKey);
-        more.put(
-                key,
-                new org.springframework.context.support.DefaultMessageSourceResolvable(new String[] {code}, arguments));
+        more.putAll(others.byKey);
         return new FormErrors(Collections.unmodifiableMap(more));
+    }
+
+    static MessageSourceResolvable sentence(String code, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {code}, arguments);
     }
 
     public boolean isEmpty() {

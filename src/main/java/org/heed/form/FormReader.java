@@ -1,11 +1,10 @@
 package org.heed.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,11 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormReader {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The custom property that lets the workflow read an answer. */
+    /** All components of a form, those in groups and rows counted too. */
     private static final int MOST_FIELDS = 200;
 
-    private static final int LONGEST_CONDITION = 1000;
-    private static final String ROUTING = "routingFact";
+    /** What conditions may read: the questions asked so far. */
+    private final Map<String, Field> asked = new HashMap<>();
+
+    private final Set<String> keys = new java.util.HashSet<>();
+    private int components;
 
     private FormReader() {}
 
@@ -29,95 +31,94 @@ final class FormReader {
         } catch (JacksonException broken) {
             throw new FormProblem("The form is not JSON: " + broken.getOriginalMessage());
         }
-        String id = text(root, "id", "");
+        String id = root.path("id").asString("");
         if (id.isEmpty()) {
             throw new FormProblem("The form has no id.");
         }
-        if (root.path("components").size() > MOST_FIELDS) {
-            throw new FormProblem("A form has at most " + MOST_FIELDS + " components.");
-        }
+        return new Form(id, new FormReader().fields(root));
+    }
+
+    private List<Field> fields(JsonNode parent) {
         List<Field> fields = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        for (JsonNode component : root.path("components")) {
+        for (JsonNode component : parent.path("components")) {
             Field field = field(component);
-            if (field.hideWhen() != null && !keys.containsAll(field.hideWhen().keys())) {
-                throw new FormProblem("The condition of " + field.key() + " reads what is not asked before it.");
-            }
-            if (!keys.add(field.key())) {
-                throw new FormProblem("Two components have the key " + field.key() + ".");
+            if (field.asks()) {
+                asked.put(field.key(), field);
             }
             fields.add(field);
         }
-        return new Form(id, List.copyOf(fields));
+        return List.copyOf(fields);
     }
 
-    private static Field field(JsonNode component) {
-        String type = text(component, "type", "");
-        FieldKind kind = FieldKind.of(type)
-                .orElseThrow(() -> new FormProblem("Heed does not render the component type \"" + type + "\"."));
-        String key = text(component, kind == FieldKind.TEXT ? "id" : "key", "");
-        if (!key.matches("[A-Za-z_]\\w{0,63}")) {
-            throw new FormProblem("A " + type + " has no usable key: \"" + key + "\".");
+    private Field field(JsonNode component) {
+        count();
+        FieldReader reader = FieldReader.of(component);
+        String key = reader.key();
+        if (!keys.add(key)) {
+            throw new FormProblem("Two components have the key " + key + ".");
         }
-        String label = kind == FieldKind.TEXT
-                ? text(component, "text", "")
-                : text(component, kind == FieldKind.DATE ? "dateLabel" : "label", "");
-        if (label.isBlank()) {
-            throw new FormProblem("The component " + key + " has no label.");
+        Condition hideWhen = reader.hideWhen();
+        if (hideWhen != null) {
+            requireReadable(key, hideWhen);
         }
-        if (kind == FieldKind.DATE && !text(component, "subtype", "date").equals("date")) {
-            throw new FormProblem("Heed asks for dates without a time; see " + key + ".");
-        }
-        JsonNode validate = component.path("validate");
-        String hide = text(component.path("conditional"), "hide", "");
-        if (hide.length() > LONGEST_CONDITION) {
-            throw new FormProblem("The condition of " + key + " is too long.");
-        }
-        return new Field(
-                kind,
-                key,
-                label,
-                component.path("description").asString(null),
-                validate.path("required").asBoolean(false),
-                limits(validate),
-                choices(component, kind, key),
-                component.path("valuesKey").asString(null),
-                hide.isEmpty() ? null : ConditionReader.read(hide),
-                text(component.path("properties"), ROUTING, "").equals("true"),
-                null);
+        return switch (reader.kind()) {
+            case GROUP -> reader.field(hideWhen, group(component, key));
+            case ROWS -> reader.field(hideWhen, rows(component, key));
+            default -> reader.field(hideWhen, List.of());
+        };
     }
 
-    private static Field.Limits limits(JsonNode validate) {
-        return new Field.Limits(
-                validate.hasNonNull("minLength") ? validate.path("minLength").asInt() : null,
-                validate.path("maxLength").asInt(Field.LONGEST),
-                number(validate, "min"),
-                number(validate, "max"));
+    private void count() {
+        if (++components > MOST_FIELDS) {
+            throw new FormProblem("A form has at most " + MOST_FIELDS + " components.");
+        }
     }
 
-    private static List<Choice> choices(JsonNode component, FieldKind kind, String key) {
-        List<Choice> choices = new ArrayList<>();
-        for (JsonNode value : component.path("values")) {
-            choices.add(new Choice(text(value, "value", ""), text(value, "label", "")));
+    private void requireReadable(String key, Condition hideWhen) {
+        if (!asked.keySet().containsAll(hideWhen.keys())) {
+            throw new FormProblem("The condition of " + key + " reads what is not asked before it.");
         }
-        if (kind.offersChoices() && choices.isEmpty() && !component.hasNonNull("valuesKey")) {
-            throw new FormProblem("The list " + key + " offers nothing.");
+        for (String read : hideWhen.keys()) {
+            FieldKind kind = asked.get(read).kind();
+            if (kind == FieldKind.ROWS
+                    || kind.takesSeveral() != hideWhen.lists().contains(read)) {
+                throw new FormProblem("The condition of " + key + " reads " + read
+                        + " in the wrong way: several choices are read by list contains(" + read
+                        + ", \"...\"), one answer by = or !=, and rows not at all.");
+            }
         }
-        return List.copyOf(choices);
     }
 
-    private static @Nullable BigDecimal number(JsonNode node, String name) {
-        if (!node.hasNonNull(name)) {
-            return null;
+    private List<Field> group(JsonNode component, String key) {
+        for (JsonNode inside : component.path("components")) {
+            if (inside.path("type").asString("").equals(FieldKind.GROUP.type())) {
+                throw new FormProblem("The group " + key + " has another group within it.");
+            }
         }
-        String text = node.path(name).asString("");
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
-            throw new FormProblem("A limit is not a number: \"" + text + "\".");
-        }
-        return new BigDecimal(text);
+        return fields(component);
     }
 
-    private static String text(JsonNode node, String name, String otherwise) {
-        return node.path(name).asString(otherwise);
+    /** Rows have keys of their own, and no conditions: these would have to say which row they read. */
+    private List<Field> rows(JsonNode component, String list) {
+        Map<String, Field> fields = new java.util.LinkedHashMap<>();
+        for (JsonNode inside : component.path("components")) {
+            count();
+            FieldReader reader = FieldReader.of(inside);
+            if (!reader.kind().fitsRows()) {
+                throw new FormProblem("The rows of " + list + " cannot have a "
+                        + reader.kind().type() + ".");
+            }
+            if (reader.hideWhen() != null) {
+                throw new FormProblem(
+                        "In the rows of " + list + " nothing can have a condition: " + reader.key() + ".");
+            }
+            if (fields.put(reader.key(), reader.field(null, List.of())) != null) {
+                throw new FormProblem("Two components in the rows of " + list + " have the key " + reader.key() + ".");
+            }
+        }
+        if (fields.isEmpty()) {
+            throw new FormProblem("The rows of " + list + " ask nothing.");
+        }
+        return List.copyOf(fields.values());
     }
 }

@@ -2,24 +2,63 @@ package org.heed.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A form as a page lays it out: each field with what was answered and what is wrong with it. */
 public record FormView(List<Item> items, boolean hasErrors) {
-    private static final JsonMapper JSON = new JsonMapper();
 
-    /** One field on the page; the {@code onlyIf} parts say in words when an answer is wanted. */
+    /**
+     * One field on the page; the {@code onlyIf} parts say in words when an answer is wanted.
+     *
+     * @param name under which the page sends the answer, unlike any other on the page
+     * @param chosen what is chosen of several
+     * @param items what stands in a group
+     * @param rows the rows of a list
+     * @param focus whether the button that adds a row is where somebody goes on
+     */
     public record Item(
             Field field,
+            String name,
             String answer,
+            List<String> chosen,
             DateParts date,
             @Nullable MessageSourceResolvable error,
             @Nullable String hideWhen,
             @Nullable OnlyIf onlyIf,
-            @Nullable ChoicesFound found) {}
+            @Nullable ChoicesFound found,
+            List<Item> items,
+            List<Row> rows,
+            boolean focus) {
+
+        /** The id of what the summary of errors leads to. */
+        public String target() {
+            return switch (field.kind()) {
+                case RADIO, CHECKLIST, TAGLIST -> found == null ? name + "-0" : name + "-words";
+                case DATE -> name + "-day";
+                case SELECT -> found == null ? name : name + "-words";
+                case ROWS ->
+                    rows.isEmpty() ? name + "-add" : rows.get(0).items().get(0).target();
+                default -> name;
+            };
+        }
+
+        /** Whether a row can be added. */
+        public boolean grows() {
+            return field.repetition() != null
+                    && field.repetition().changes()
+                    && rows.size() < Field.Repetition.MOST_ROWS;
+        }
+
+        Stream<Item> withAllInside() {
+            Stream<Item> inside = Stream.concat(items.stream(), rows.stream().flatMap(row -> row.items().stream()));
+            return Stream.concat(Stream.of(this), inside.flatMap(Item::withAllInside));
+        }
+    }
+
+    /** A row of a list, counted from one, with the name by which it is removed. */
+    public record Row(int number, String name, List<Item> items, boolean focus) {}
 
     /** "Answer only if you chose these answers to that question." */
     public record OnlyIf(String question, List<String> answers) {}
@@ -28,44 +67,26 @@ public record FormView(List<Item> items, boolean hasErrors) {
     public record DateParts(String day, String month, String year) {}
 
     /** @param answers as a page sent them, dates as {@code yyyy-mm-dd} */
-    public static FormView of(Form form, Map<String, String> answers, FormErrors errors) {
-        return of(form, answers, errors, FormSearch.NONE);
+    public static FormView of(Form form, Map<String, ?> answers, FormErrors errors) {
+        return of(form, answers, errors, FormButtons.NONE);
     }
 
-    /** @param search what was looked for in lists that are searched */
-    public static FormView of(Form form, Map<String, String> answers, FormErrors errors, FormSearch search) {
-        List<Item> items = form.fields().stream()
-                .map(field -> item(form, field, answers.getOrDefault(field.key(), ""), errors, search))
+    /** @param buttons what was looked for in lists that are searched, and which rows were added or removed */
+    public static FormView of(Form form, Map<String, ?> answers, FormErrors errors, FormButtons buttons) {
+        return new FormView(new FormLayout(form, errors, buttons).items(answers), !errors.isEmpty());
+    }
+
+    /** The fields with errors, wherever they stand. */
+    public List<Item> wrong() {
+        return items.stream()
+                .flatMap(Item::withAllInside)
+                .filter(item -> item.error() != null)
                 .toList();
-        return new FormView(items, !errors.isEmpty());
     }
 
-    private static Item item(Form form, Field field, String answer, FormErrors errors, FormSearch search) {
-        Condition hideWhen = field.hideWhen();
-        return new Item(
-                field,
-                answer,
-                field.kind() == FieldKind.DATE ? PageAnswers.split(answer) : new DateParts("", "", ""),
-                errors.byKey().get(field.key()),
-                hideWhen == null ? null : JSON.writeValueAsString(hideWhen.plain()),
-                hideWhen == null ? null : onlyIf(form, hideWhen),
-                field.search() == null ? null : search.in(field, answer));
-    }
-
-    private static @Nullable OnlyIf onlyIf(Form form, Condition hideWhen) {
-        Set<String> keys = hideWhen.keys();
-        if (keys.size() != 1) {
-            return null;
-        }
-        String key = keys.iterator().next();
-        return form.field(key)
-                .filter(question -> question.kind().offersChoices())
-                .map(question -> new OnlyIf(
-                        question.label(),
-                        question.choices().stream()
-                                .filter(choice -> !hideWhen.holds(Map.of(key, choice.value())))
-                                .map(Choice::label)
-                                .toList()))
-                .orElse(null);
+    /** Whether there are buttons that remove rows, which Enter must not press. */
+    public boolean hasRows() {
+        return items.stream().flatMap(Item::withAllInside).anyMatch(item -> !item.rows()
+                .isEmpty());
     }
 }

@@ -3,22 +3,34 @@ package org.heed.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Answers as a page posts them: a date comes in three boxes, an unticked box does not come at all. */
+/**
+ * Answers as a page posts them: a date comes in three boxes, an unticked box does not come at all, what was chosen of several
+ * comes as {@code key-0}, {@code key-2}, and a question of a row as {@code key-0-part}.
+ */
 public final class PageAnswers {
     private PageAnswers() {}
 
-    /** The posted parameters by the form's keys; what the form does not ask for is left out. */
-    public static Map<String, String> read(Form form, Map<String, String> posted) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Field field : form.fields()) {
-            if (!field.asks()) {
-                continue;
-            }
-            String key = field.key();
-            String answer = field.kind() == FieldKind.DATE ? join(posted, key) : posted.getOrDefault(key, "");
-            answers.put(key, answer);
+    /**
+     * The posted parameters by the form's keys: texts, lists of texts, and rows. What the form does not ask for is left out;
+     * where a button adds or removes a row, that is done already.
+     */
+    public static Map<String, Object> read(Form form, Map<String, String> posted) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Field field : form.questions()) {
+            answers.put(
+                    field.key(),
+                    switch (field.kind()) {
+                        case CHECKLIST, TAGLIST -> PageLists.chosen(field, posted);
+                        case ROWS -> PageLists.rows(field, posted);
+                        default -> value(field, field.key(), posted);
+                    });
         }
         return answers;
+    }
+
+    /** @param name the name that the field has on the page */
+    static String value(Field field, String name, Map<String, String> posted) {
+        return field.kind() == FieldKind.DATE ? join(posted, name) : posted.getOrDefault(name, "");
     }
 
     private static String join(Map<String, String> posted, String key) {

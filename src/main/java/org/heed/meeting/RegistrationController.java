@@ -3,6 +3,7 @@ package org.heed.meeting;
 import java.io.IOException;
 import java.util.Map;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
@@ -47,8 +48,7 @@ class RegistrationController {
     @GetMapping("/new")
     String form(@RequestParam(defaultValue = "") String meeting, HeldAnswers held, Model model) {
         Form form = cases.startForm();
-        Map<String, String> answers =
-                held.isEmpty() ? Map.of("meeting", meeting) : PageAnswers.read(form, held.answers());
+        Map<String, ?> answers = held.isEmpty() ? Map.of("meeting", meeting) : PageAnswers.read(form, held.answers());
         model.addAttribute("form", FormView.of(form, answers, FormErrors.none()));
         model.addAttribute("held", !held.isEmpty());
         return "meeting/register";
@@ -57,17 +57,23 @@ class RegistrationController {
     @PostMapping("/new")
     ModelAndView register(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         Form form = cases.startForm();
-        Map<String, String> answers = PageAnswers.read(form, posted);
+        Map<String, Object> answers = PageAnswers.read(form, posted);
+        FormButtons buttons = FormButtons.read(posted);
+        if (buttons.only()) {
+            return page(FormView.of(form, answers, FormErrors.none(), buttons), HttpStatus.OK);
+        }
         Intake.Registered registered = intake.register(answers, user);
         if (registered.reference().isEmpty()) {
-            ModelAndView again = new ModelAndView("meeting/register", HttpStatus.UNPROCESSABLE_CONTENT);
-            again.addObject("form", FormView.of(form, answers, registered.errors()));
-            return again;
+            return page(FormView.of(form, answers, registered.errors()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("done", "register.done");
         flash.addFlashAttribute("doneArgument", registered.reference().get().toString());
         return new ModelAndView(
                 "redirect:/recommendations/" + registered.reference().get().slug());
+    }
+
+    private static ModelAndView page(FormView form, HttpStatus status) {
+        return new ModelAndView("meeting/register", status).addObject("form", form);
     }
 
     @GetMapping("/import")

@@ -26,7 +26,9 @@ public record TaskContract(
         TEXT,
         DATE,
         BOX,
-        NUMBER
+        NUMBER,
+        LIST,
+        ROWS
     }
 
     /**
@@ -35,8 +37,15 @@ public record TaskContract(
      * @param values all that the Java half understands; empty where any text will do
      * @param list the list that its choices must come from, if one
      * @param needed when it must be there
+     * @param rows what is asked in each row, where the answer is rows
      */
-    public record Answer(String key, Kind kind, Set<String> values, @Nullable String list, @Nullable Need needed) {}
+    public record Answer(
+            String key,
+            Kind kind,
+            Set<String> values,
+            @Nullable String list,
+            @Nullable Need needed,
+            List<Answer> rows) {}
 
     /** The answer itself, where {@code value} is empty; else whether the answer has that value. */
     public record Source(String key, String value) {}

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param process the key of the one process that cases follow
  * @param startForm the form with which a case begins
  * @param services the notes that a service task takes, by its handler: the values of each, or none where it is free text
+ * @param longLists those of the lists that are searched, and from which only one can be chosen
  * @param start the facts that a case begins with
  * @param reserved names of facts that only the product sets
  */
@@ -22,5 +23,6 @@ public record Vocabulary(
         Set<String> stages,
         String lastStage,
         Set<String> lists,
+        Set<String> longLists,
         List<Fact> start,
         Set<String> reserved) {}

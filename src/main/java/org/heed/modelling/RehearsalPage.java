@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.model.ModelFile;
@@ -55,7 +55,7 @@ class RehearsalPage {
                 played.waiting().stream().anyMatch(each -> each.element().equals(open));
         if (waits) {
             Form form = rehearsals.form(files, open);
-            page.addObject("form", FormView.of(form, PageAnswers.read(form, posted), errors, FormSearch.read(posted)));
+            page.addObject("form", FormView.of(form, PageAnswers.read(form, posted), errors, FormButtons.read(posted)));
         }
         return page;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
@@ -64,8 +64,8 @@ class RehearsalStepController {
             @RequestParam Map<String, String> posted) {
         List<ModelFile> files = fit(id, rehearsal, user);
         Form form = rehearsals.form(files, task);
-        Map<String, String> answers = PageAnswers.read(form, posted);
-        if (FormSearch.read(posted).only()) {
+        Map<String, Object> answers = PageAnswers.read(form, posted);
+        if (FormButtons.read(posted).only()) {
             return pages.page(id, rehearsal, files, task, posted, FormErrors.none());
         }
         FormErrors errors = form.check(answers).errors();

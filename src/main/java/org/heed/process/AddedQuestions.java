@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.heed.form.Choice;
 import org.heed.form.Field;
 import org.heed.form.Form;
 import org.heed.identity.User;
@@ -24,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AddedQuestions {
     private final CaseFile caseFile;
-    private final MessageSource messages;
+    private final AnswerWords words;
     private final Clock clock;
 
     AddedQuestions(CaseFile caseFile, MessageSource messages, Clock clock) {
         this.caseFile = caseFile;
-        this.messages = messages;
+        this.words = new AnswerWords(messages);
         this.clock = clock;
     }
 
@@ -43,10 +41,10 @@ class AddedQuestions {
     /** Keeps what was answered besides the own questions of a task, under the task's name. */
     void keep(UUID caseId, Form form, Supplier<String> title, Map<String, Object> values, Set<String> own, User by) {
         List<FurtherAnswers.Answer> answers = new ArrayList<>();
-        for (Field field : form.fields()) {
+        for (Field field : form.questions()) {
             Object value = values.get(field.key());
             if (value != null && !own.contains(field.key())) {
-                answers.add(new FurtherAnswers.Answer(field.key(), field.label(), words(field, value)));
+                answers.add(new FurtherAnswers.Answer(field.key(), field.label(), words.of(field, value)));
             }
         }
         if (!answers.isEmpty()) {
@@ -54,24 +52,10 @@ class AddedQuestions {
         }
     }
 
-    private String words(Field field, Object value) {
-        if (value instanceof LocalDate day) {
-            return Days.written(day);
-        }
-        if (value instanceof Boolean yes) {
-            return String.valueOf(messages.getMessage(yes ? "form.yes" : "form.no", null, Locale.UK));
-        }
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(value.toString());
-    }
-
     /** What the model may read of the answers. */
     Outcome facts(Form form, Map<String, Object> values, Outcome outcome) {
         Outcome all = outcome;
-        for (Field field : form.fields()) {
+        for (Field field : form.questions()) {
             Object value = values.get(field.key());
             if (field.routing() && value != null && !outcome.facts().containsKey(field.key())) {
                 all = all.and(field.key(), fact(value));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.form.ChoiceSource;
+import org.heed.form.SearchedChoices;
 import org.heed.model.Fact;
 import org.heed.model.TableContract;
 import org.heed.model.TaskContract;
@@ -62,6 +63,10 @@ class ProductWords {
                 new LinkedHashSet<>(caseFile.stages()),
                 caseFile.stages().get(caseFile.stages().size() - 1),
                 lists.stream().map(ChoiceSource::valuesKey).collect(Collectors.toSet()),
+                lists.stream()
+                        .filter(SearchedChoices.class::isInstance)
+                        .map(ChoiceSource::valuesKey)
+                        .collect(Collectors.toSet()),
                 start,
                 reserved(tasks.values(), start));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,19 @@ final class RehearsalAnswers {
     /** Checked values, as if somebody had filled in what the form shows. */
     Map<String, Object> atRandom(Form form) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Field field : form.fields()) {
+        for (Field field : form.questions()) {
             boolean shown = field.hideWhen() == null || !field.hideWhen().holds(values);
-            boolean answered = field.required() || field.kind() == FieldKind.CHECKBOX || random.nextBoolean();
-            if (field.asks() && shown && answered) {
-                values.put(field.key(), value(field));
+            if (shown) {
+                answer(field, values);
             }
         }
         return values;
+    }
+
+    private void answer(Field field, Map<String, Object> values) {
+        if (field.required() || field.kind() == FieldKind.CHECKBOX || random.nextBoolean()) {
+            values.put(field.key(), value(field));
+        }
     }
 
     private Object value(Field field) {
@@ -50,7 +56,9 @@ final class RehearsalAnswers {
             case DATE -> now().toLocalDate().plusDays(random.nextInt(100));
             case NUMBER -> number(field.limits());
             case SELECT, RADIO -> choice(field.choices());
-            case TEXT, TEXTFIELD, TEXTAREA -> SOMEBODY;
+            case CHECKLIST, TAGLIST -> several(field.choices());
+            case ROWS -> rows(field);
+            default -> SOMEBODY;
         };
     }
 
@@ -68,6 +76,27 @@ final class RehearsalAnswers {
         return choices.isEmpty()
                 ? SOMEBODY
                 : choices.get(random.nextInt(choices.size())).value();
+    }
+
+    private List<String> several(List<Choice> choices) {
+        return choices.stream()
+                .map(Choice::value)
+                .skip(random.nextInt(Math.max(1, choices.size())))
+                .toList();
+    }
+
+    /** One row or two; in each the first question is answered. */
+    private List<Map<String, Object>> rows(Field list) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int many = 1 + random.nextInt(2);
+        for (int row = 0; row < many; row++) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            list.fields().forEach(field -> answer(field, values));
+            values.computeIfAbsent(
+                    list.fields().get(0).key(), key -> value(list.fields().get(0)));
+            rows.add(values);
+        }
+        return rows;
     }
 
     /** What the Java half of a task would tell the model of these values. */

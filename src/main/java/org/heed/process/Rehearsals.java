@@ -154,8 +154,15 @@ public class Rehearsals {
     /** Answers as somebody would have typed them. */
     private static Map<String, Object> plain(Map<String, Object> values) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        values.forEach((key, value) -> plain.put(key, value.toString()));
+        values.forEach((key, value) -> plain.put(key, value instanceof List<?> list ? plain(list) : value.toString()));
         return plain;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<?> plain(List<?> list) {
+        return list.stream()
+                .map(each -> each instanceof Map<?, ?> row ? plain((Map<String, Object>) row) : each.toString())
+                .toList();
     }
 
     private Rehearsed play(List<ModelFile> files, Random random, boolean toTheEnd, Consumer<Scene> course) {

@@ -1,7 +1,5 @@
 package org.heed.process;
 
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.stream.Collectors;
 import org.heed.identity.Role;
 import org.heed.model.Fact;
 import org.heed.model.TaskContract;
-import org.jspecify.annotations.Nullable;
 
 /** What the Java half of a task promises to the models: who may do it, what its form must ask, and which facts it sets. */
 public final class TaskPromise {
@@ -69,12 +66,12 @@ public final class TaskPromise {
 
     /** Sets the fact to an answer, which is the name of one of these. */
     public TaskPromise setsOneOf(String fact, String key, Class<? extends Enum<?>> choices) {
-        facts.add(new Fact(fact, Fact.Kind.CHOICE, names(choices)));
+        facts.add(new Fact(fact, Fact.Kind.CHOICE, AskedAnswers.names(choices)));
         sources.put(fact, new TaskContract.Source(key, ""));
         return this;
     }
 
-    /** The answer's choices come from this list. */
+    /** The answer's choices come from this list; the key of an answer in rows is {@code rows.key}. */
     public TaskPromise list(String key, String valuesKey) {
         lists.put(key, valuesKey);
         return this;
@@ -87,38 +84,13 @@ public final class TaskPromise {
         return this;
     }
 
-    private static List<String> names(Class<?> choices) {
-        return Arrays.stream(choices.getEnumConstants()).map(Object::toString).toList();
-    }
-
     Set<Role> roles() {
         return roles;
     }
 
     /** The promise of a task whose answers become this record. */
     TaskContract of(String task, Class<? extends Record> command) {
-        return new TaskContract(
-                task,
-                Arrays.stream(command.getRecordComponents()).map(this::answer).toList(),
-                roles,
-                notBy,
-                facts,
-                sources);
-    }
-
-    private TaskContract.Answer answer(RecordComponent component) {
-        Class<?> type = component.getType();
-        String key = component.getName();
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new TaskContract.Answer(
-                key,
-                type == LocalDate.class
-                        ? TaskContract.Kind.DATE
-                        : type == boolean.class ? TaskContract.Kind.BOX : TaskContract.Kind.TEXT,
-                values.containsKey(key) && !values.get(key).isEmpty()
-                        ? values.get(key)
-                        : type.isEnum() ? Set.copyOf(names(type)) : Set.of(),
-                lists.get(key),
-                needs.containsKey(key) ? needs.get(key) : optional ? null : TaskContract.Need.ALWAYS);
+        AskedAnswers asked = new AskedAnswers(lists, needs, values);
+        return new TaskContract(task, asked.of(command, ""), roles, notBy, facts, sources);
     }
 }

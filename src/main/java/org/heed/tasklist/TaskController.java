@@ -1,8 +1,8 @@
 package org.heed.tasklist;
 
 import java.util.Map;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
@@ -46,7 +46,7 @@ class TaskController {
     @GetMapping
     ModelAndView show(@PathVariable String id, User user, HeldAnswers held) {
         OpenTask task = tasks.open(id, user);
-        Map<String, String> answers = PageAnswers.read(tasks.form(task), held.answers());
+        Map<String, Object> answers = PageAnswers.read(tasks.form(task), held.answers());
         ModelAndView page = page(task, user, form(task, answers, FormErrors.none(), held.answers()), HttpStatus.OK);
         page.addObject("held", !held.isEmpty());
         return page;
@@ -56,8 +56,8 @@ class TaskController {
     ModelAndView submit(
             @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         OpenTask task = tasks.open(id, user);
-        Map<String, String> answers = PageAnswers.read(tasks.form(task), posted);
-        if (FormSearch.read(posted).only()) {
+        Map<String, Object> answers = PageAnswers.read(tasks.form(task), posted);
+        if (FormButtons.read(posted).only()) {
             return page(task, user, form(task, answers, FormErrors.none(), posted), HttpStatus.OK);
         }
         FormErrors errors = submitted(task, answers, user);
@@ -71,7 +71,7 @@ class TaskController {
     }
 
     /** Where the workflow has no way on, the page stays with all that was typed. */
-    private FormErrors submitted(OpenTask task, Map<String, String> answers, User user) {
+    private FormErrors submitted(OpenTask task, Map<String, Object> answers, User user) {
         try {
             return submissions.submit(task.id(), answers, user);
         } catch (BrokenRule rule) {
@@ -83,8 +83,8 @@ class TaskController {
         }
     }
 
-    private FormView form(OpenTask task, Map<String, String> answers, FormErrors errors, Map<String, String> posted) {
-        return FormView.of(tasks.form(task), answers, errors, FormSearch.read(posted));
+    private FormView form(OpenTask task, Map<String, Object> answers, FormErrors errors, Map<String, String> posted) {
+        return FormView.of(tasks.form(task), answers, errors, FormButtons.read(posted));
     }
 
     private ModelAndView page(OpenTask task, User user, FormView form, HttpStatus status) {

@@ -51,7 +51,7 @@ class WithholdingController {
     ModelAndView show(@PathVariable String reference, User user, HeldAnswers held) {
         RegisterEntry entry = entry(reference, user);
         Withholding now = entry.withholding();
-        Map<String, String> answers = held.isEmpty() ? written(now) : PageAnswers.read(form, held.answers());
+        Map<String, ?> answers = held.isEmpty() ? written(now) : PageAnswers.read(form, held.answers());
         Set<String> admitted = now == null ? Set.of() : now.admitted();
         return page(entry, FormView.of(form, answers, FormErrors.none()), admitted, HttpStatus.OK)
                 .addObject("held", !held.isEmpty());
@@ -75,7 +75,7 @@ class WithholdingController {
             User user,
             RedirectAttributes flash) {
         RegisterEntry entry = entry(reference, user);
-        Map<String, String> answers = PageAnswers.read(form, posted);
+        Map<String, Object> answers = PageAnswers.read(form, posted);
         Set<String> admitted = admitted(entry, all.getOrDefault("admitted", List.of()));
         Submission submission = form.check(answers);
         if (!submission.errors().isEmpty()) {

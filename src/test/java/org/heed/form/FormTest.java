@@ -90,7 +90,7 @@ class FormTest {
 
     @Test
     void aPagePostsDatesInThreeBoxes() {
-        Map<String, String> answers = PageAnswers.read(
+        Map<String, Object> answers = PageAnswers.read(
                 FORM, Map.of("decision", "YES", "by-day", "7", "by-month", "3", "by-year", "2026", "_csrf", "x"));
         assertThat(answers).containsEntry("by", "2026-03-07").doesNotContainKey("_csrf");
         assertThat(FORM.check(answers).errors().byKey()).isEmpty();

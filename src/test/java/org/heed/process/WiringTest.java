@@ -46,8 +46,7 @@ class WiringTest {
         for (UserTaskHandler<?> handler : handlers) {
             Form form = forms.get(handler.task());
             assertThat(form).as(handler.task()).isNotNull();
-            Set<String> keys =
-                    form.fields().stream().filter(Field::asks).map(Field::key).collect(Collectors.toSet());
+            Set<String> keys = form.questions().stream().map(Field::key).collect(Collectors.toSet());
             assertThat(Arrays.stream(handler.command().getRecordComponents()).map(RecordComponent::getName))
                     .as(handler.task())
                     .containsExactlyInAnyOrderElementsOf(keys);

@@ -1,0 +1,17 @@
+// A box above a long list of choices that leaves only those with these words; what is chosen stays in sight.
+export function filterChoices(list) {
+  const box = document.createElement('input');
+  box.type = 'search';
+  box.className = 'govuk-input heed-filter';
+  box.autocomplete = 'off';
+  box.setAttribute('aria-label', list.dataset.heedFilter);
+  box.placeholder = list.dataset.heedFilter;
+  box.addEventListener('input', () => {
+    const words = box.value.trim().toLowerCase();
+    for (const item of list.querySelectorAll('.govuk-checkboxes__item')) {
+      item.hidden = !item.textContent.toLowerCase().includes(words) && !item.querySelector('input').checked;
+    }
+  });
+  box.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+  list.before(box);
+}

@@ -1,0 +1,138 @@
+package org.heed.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one component of a form. */
+final class FieldReader {
+    private static final int LONGEST_CONDITION = 1000;
+
+    /** The custom property that lets the workflow read an answer. */
+    private static final String ROUTING = "routingFact";
+
+    /** The custom property that says what one row of a list is called. */
+    private static final String ROW_NAME = "rowName";
+
+    private final JsonNode component;
+    private final FieldKind kind;
+    private final String key;
+
+    private FieldReader(JsonNode component, FieldKind kind, String key) {
+        this.component = component;
+        this.kind = kind;
+        this.key = key;
+    }
+
+    static FieldReader of(JsonNode component) {
+        String type = text(component, "type", "");
+        FieldKind kind = FieldKind.of(type)
+                .orElseThrow(() -> new FormProblem("Heed does not render the component type \"" + type + "\"."));
+        String key = text(component, !kind.asks() ? "id" : kind == FieldKind.ROWS ? "path" : "key", "");
+        if (!key.matches("[A-Za-z_]\\w{0,63}")) {
+            throw new FormProblem("A " + type + " has no usable key: \"" + key + "\".");
+        }
+        if (kind == FieldKind.GROUP && !text(component, "path", "").isEmpty()) {
+            throw new FormProblem("The group " + key + " has a path; the keys in a group stand for themselves.");
+        }
+        if (kind == FieldKind.DATE && !text(component, "subtype", "date").equals("date")) {
+            throw new FormProblem("Heed asks for dates without a time; see " + key + ".");
+        }
+        return new FieldReader(component, kind, key);
+    }
+
+    FieldKind kind() {
+        return kind;
+    }
+
+    String key() {
+        return key;
+    }
+
+    @Nullable
+    Condition hideWhen() {
+        String hide = text(component.path("conditional"), "hide", "");
+        if (hide.length() > LONGEST_CONDITION) {
+            throw new FormProblem("The condition of " + key + " is too long.");
+        }
+        return hide.isEmpty() ? null : ConditionReader.read(hide);
+    }
+
+    Field field(@Nullable Condition hideWhen, List<Field> inside) {
+        JsonNode validate = component.path("validate");
+        String label = label();
+        return new Field(
+                kind,
+                key,
+                label,
+                component.path("description").asString(null),
+                validate.path("required").asBoolean(false),
+                limits(validate),
+                choices(),
+                component.path("valuesKey").asString(null),
+                hideWhen,
+                text(component.path("properties"), ROUTING, "").equals("true"),
+                inside,
+                kind == FieldKind.ROWS ? repetition(label) : null,
+                null);
+    }
+
+    private String label() {
+        String label =
+                switch (kind) {
+                    case TEXT -> text(component, "text", "");
+                    case DATE -> text(component, "dateLabel", "");
+                    default -> text(component, "label", "");
+                };
+        if (label.isBlank() && kind != FieldKind.SEPARATOR && kind != FieldKind.SPACER) {
+            throw new FormProblem("The component " + key + " has no label.");
+        }
+        return label;
+    }
+
+    private Field.Repetition repetition(String label) {
+        int rows = component.path("defaultRepetitions").asInt(1);
+        boolean changes = component.path("allowAddRemove").asBoolean(true);
+        if (rows < (changes ? 0 : 1) || rows > Field.Repetition.MOST_ROWS) {
+            throw new FormProblem(
+                    "The list " + key + " begins with a number of rows that it cannot have: " + rows + ".");
+        }
+        return new Field.Repetition(rows, changes, text(component.path("properties"), ROW_NAME, label));
+    }
+
+    private static Field.Limits limits(JsonNode validate) {
+        return new Field.Limits(
+                validate.hasNonNull("minLength") ? validate.path("minLength").asInt() : null,
+                validate.path("maxLength").asInt(Field.LONGEST),
+                number(validate, "min"),
+                number(validate, "max"));
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (JsonNode value : component.path("values")) {
+            choices.add(new Choice(text(value, "value", ""), text(value, "label", "")));
+        }
+        if (kind.offersChoices() && choices.isEmpty() && !component.hasNonNull("valuesKey")) {
+            throw new FormProblem("The list " + key + " offers nothing.");
+        }
+        return List.copyOf(choices);
+    }
+
+    private static @Nullable BigDecimal number(JsonNode node, String name) {
+        if (!node.hasNonNull(name)) {
+            return null;
+        }
+        String text = node.path(name).asString("");
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+            throw new FormProblem("A limit is not a number: \"" + text + "\".");
+        }
+        return new BigDecimal(text);
+    }
+
+    private static String text(JsonNode node, String name, String otherwise) {
+        return node.path(name).asString(otherwise);
+    }
+}

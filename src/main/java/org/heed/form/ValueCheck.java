@@ -1,0 +1,94 @@
+package org.heed.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks an answer that is one value: a text, a number, a date, one of a list, or a box. */
+final class ValueCheck {
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
+    private static final Set<String> YES = Set.of("true", "on");
+    private static final Set<String> NO = Set.of("false", "");
+
+    private ValueCheck() {}
+
+    static Checked of(Field field, @Nullable Object answer) {
+        if (field.kind() == FieldKind.CHECKBOX) {
+            return box(field, answer);
+        }
+        if (answer != null && !(answer instanceof String || answer instanceof Number)) {
+            return Checked.refused(field, "form.error.type");
+        }
+        String text = answer == null ? "" : answer.toString().strip().replace("\r\n", "\n");
+        if (text.isEmpty()) {
+            String missing = field.kind().offersChoices() ? "form.error.choose" : "form.error.required";
+            return field.required() ? Checked.refused(field, missing) : Checked.NOTHING;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> number(field, text);
+            case DATE -> date(field, text);
+            case SELECT, RADIO ->
+                field.offers(text) ? Checked.value(text) : Checked.refused(field, "form.error.notInList");
+            default -> text(field, text);
+        };
+    }
+
+    /** Whether nothing was answered; a box that is left alone answers nothing. */
+    static boolean empty(@Nullable Object answer) {
+        return answer == null || NO.contains(answer.toString().strip());
+    }
+
+    private static Checked box(Field field, @Nullable Object answer) {
+        String text = answer == null ? "" : answer.toString();
+        if (YES.contains(text)) {
+            return Checked.value(true);
+        }
+        if (!NO.contains(text)) {
+            return Checked.refused(field, "form.error.type");
+        }
+        return field.required() ? Checked.refused(field, "form.error.tick") : Checked.value(false);
+    }
+
+    private static Checked text(Field field, String text) {
+        Field.Limits limits = field.limits();
+        if (text.indexOf('\u0000') >= 0) {
+            return Checked.refused(field, "form.error.characters");
+        }
+        if (text.length() > limits.maxLength()) {
+            return Checked.refused(field, "form.error.tooLong", limits.maxLength(), text.length());
+        }
+        if (limits.minLength() != null && text.length() < limits.minLength()) {
+            return Checked.refused(field, "form.error.tooShort", limits.minLength());
+        }
+        return Checked.value(text);
+    }
+
+    private static Checked number(Field field, String text) {
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+            return Checked.refused(field, "form.error.number");
+        }
+        BigDecimal number = new BigDecimal(text);
+        Field.Limits limits = field.limits();
+        if (limits.min() != null && number.compareTo(limits.min()) < 0) {
+            return Checked.refused(field, "form.error.min", limits.min());
+        }
+        if (limits.max() != null && number.compareTo(limits.max()) > 0) {
+            return Checked.refused(field, "form.error.max", limits.max());
+        }
+        return Checked.value(number);
+    }
+
+    private static Checked date(Field field, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
+                    ? Checked.refused(field, "form.error.dateRange", "" + EARLIEST_YEAR, "" + LATEST_YEAR)
+                    : Checked.value(date);
+        } catch (DateTimeException notADate) {
+            return Checked.refused(field, "form.error.date");
+        }
+    }
+}
