@@ -68,7 +68,7 @@ final class RandomEdit {
                     ((ArrayNode) component.path("values")).remove(0);
                 }
             }
-            default -> component.put("type", pick(List.of("textfield", "number", "checkbox", "datetime")));
+            default -> component.put("type", pick(List.of("textfield", "number", "checkbox", "datetime", "checklist")));
         }
         return ModelFile.of(file.name(), JSON.writeValueAsString(form));
     }
