@@ -20,6 +20,15 @@ export function SelectField({ id, label, getOptions, getValue, setValue }) {
   ]);
 }
 
+export function TextField({ id, label, getValue, setValue }) {
+  const name = `bio-properties-panel-${id}`;
+  const box = { id: name, name: id, type: 'text', class: 'bio-properties-panel-input', value: getValue() };
+  return entry(id, 'bio-properties-panel-textfield', [
+    h('label', { for: name, class: 'bio-properties-panel-label' }, label),
+    h('input', { ...box, onChange: (event) => setValue(event.target.value) }),
+  ]);
+}
+
 function entry(id, inner, children) {
   return h('div', { class: 'bio-properties-panel-entry', 'data-entry-id': id }, h('div', { class: inner }, children));
 }

@@ -1,14 +1,18 @@
-import { CheckboxField, SelectField } from './fields.js';
+import { CheckboxField, SelectField, TextField } from './fields.js';
 
 const ROUTING = ['checkbox', 'radio', 'select', 'number', 'datetime'];
-const LISTS = ['radio', 'select'];
+const LISTS = ['radio', 'select', 'checklist', 'taglist'];
 const NAME = 'routingFact';
+const ROW_NAME = 'rowName';
 
-// Our own details of a field: which list it offers, and whether a choice in a process may read the answer.
+// Our own details of a field: which list it offers, what its rows are called, and whether a choice in a process may read the answer.
 export function fieldGroups(field, edit, { words, lists }) {
   const entries = [];
   if (LISTS.includes(field.type)) {
     entries.push(list(field, edit, words, lists));
+  }
+  if (field.type === 'dynamiclist') {
+    entries.push(rowName(field, edit, words), atLeastOne(field, edit, words));
   }
   if (ROUTING.includes(field.type)) {
     entries.push(routing(field, edit, words));
@@ -22,12 +26,34 @@ function routing(field, edit, words) {
     label: words('form.routingFact'),
     component: CheckboxField,
     getValue: () => field.properties?.[NAME] === 'true',
-    setValue: (may) => {
-      const { [NAME]: _, ...others } = field.properties ?? {};
-      const properties = may ? { ...others, [NAME]: 'true' } : others;
-      return edit(field, 'properties', Object.keys(properties).length ? properties : undefined);
-    },
+    setValue: (may) => edit(field, 'properties', withProperty(field, NAME, may ? 'true' : '')),
   };
+}
+
+function rowName(field, edit, words) {
+  return {
+    id: 'heed-row-name',
+    label: words('form.rowName'),
+    component: TextField,
+    getValue: () => field.properties?.[ROW_NAME] ?? '',
+    setValue: (name) => edit(field, 'properties', withProperty(field, ROW_NAME, name.trim())),
+  };
+}
+
+function atLeastOne(field, edit, words) {
+  return {
+    id: 'heed-at-least-one',
+    label: words('form.atLeastOne'),
+    component: CheckboxField,
+    getValue: () => field.validate?.required === true,
+    setValue: (required) => edit(field, 'validate', required ? { ...field.validate, required } : undefined),
+  };
+}
+
+function withProperty(field, name, value) {
+  const { [name]: _, ...others } = field.properties ?? {};
+  const properties = value ? { ...others, [name]: value } : others;
+  return Object.keys(properties).length ? properties : undefined;
 }
 
 function list(field, edit, words, lists) {

@@ -1,7 +1,7 @@
 import { fieldGroups } from './groups.js';
 
 const ENTRIES = {
-  general: ['id', 'key', 'label', 'date-label', 'description', 'text'],
+  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove'],
   validation: ['required', 'minLength', 'maxLength', 'min', 'max'],
 };
 const GROUPS = ['general', 'condition', 'validation', 'staticOptions'];
@@ -34,13 +34,15 @@ class Details {
 }
 Details.$inject = ['propertiesPanel', 'config.heed'];
 
-// The form's own id is the name of its file; the key of a text is its id, which Heed asks for.
+const NOT_AT = { id: ['default'], path: ['group'] };
+
+// The form's own id is the name of its file; the key of a text is its id, which Heed asks for. A group changes no keys.
 function limited(group, field) {
   const allowed = ENTRIES[group.id];
   if (!allowed) {
     return group;
   }
-  const entries = group.entries.filter(({ id }) => allowed.includes(id) && !(id === 'id' && field.type === 'default'));
+  const entries = group.entries.filter(({ id }) => allowed.includes(id) && !NOT_AT[id]?.includes(field.type));
   return { ...group, entries };
 }
 

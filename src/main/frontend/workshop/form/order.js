@@ -4,6 +4,7 @@ export function inOrderOf(known, components) {
   return components.map((component) => {
     const names = Object.keys(before.get(component.id) ?? { type: '', key: '', label: '' });
     const kept = names.filter((name) => name in component);
-    return Object.assign(Object.fromEntries(kept.map((name) => [name, component[name]])), component);
+    const own = Object.assign(Object.fromEntries(kept.map((name) => [name, component[name]])), component);
+    return own.components ? { ...own, components: inOrderOf(before.get(own.id)?.components ?? [], own.components) } : own;
   });
 }
