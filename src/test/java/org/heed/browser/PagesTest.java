@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page passes axe for WCAG 2.2 AA, fits 320 pixels, and works by keyboard and without JavaScript. */
 @HeedServer
-class PagesTest {
+public class PagesTest {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @LocalServerPort
@@ -113,7 +113,8 @@ class PagesTest {
         judge(page);
     }
 
-    static void judge(Page page) {
+    /** The page passes axe, fits the window, and has one heading. */
+    public static void judge(Page page) {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as(page.url())
