@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,10 @@ class ConditionTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of("X", "it is \"so\"", "", true, false))
                 .as(Condition.Comparison::new);
-        return Arbitraries.recursive(() -> comparison, ConditionTest::larger, 0, 4);
+        Arbitrary<Condition> containing = Combinators.combine(
+                        Arbitraries.of("list", "several"), Arbitraries.of("X", "it is \"so\""))
+                .as(Condition.Containing::new);
+        return Arbitraries.recursive(() -> Arbitraries.oneOf(comparison, containing), ConditionTest::larger, 0, 4);
     }
 
     private static Arbitrary<Condition> larger(Arbitrary<Condition> smaller) {
@@ -42,6 +46,7 @@ class ConditionTest {
         answers.put("a", a.isEmpty() ? null : a);
         answers.put("b", b);
         answers.put("c_1", c);
+        answers.put("list", List.of(a, b));
         Condition read = ConditionReader.read("=" + write(condition));
         assertThat(read.holds(answers)).isEqualTo(condition.holds(answers));
         assertThat(read.keys()).isEqualTo(condition.keys());
@@ -57,6 +62,10 @@ class ConditionTest {
             Object literal = comparison.literal();
             String written = literal instanceof String text ? '"' + text.replace("\"", "\\\"") + '"' : "" + literal;
             return comparison.key() + (comparison.equal() ? " = " : " != ") + written;
+        }
+        if (condition instanceof Condition.Containing containing) {
+            return "list  contains(" + containing.key() + ", \""
+                    + containing.choice().replace("\"", "\\\"") + "\")";
         }
         if (condition instanceof Condition.Junction junction) {
             return "(" + write(junction.left()) + (junction.and() ? " and " : " or ") + write(junction.right()) + ")";
@@ -80,6 +89,9 @@ class ConditionTest {
             "=a = 1)",
             "=for x in y return x",
             "=a > 1",
+            "=list contains(a, 1)",
+            "=list contains(\"x\", a)",
+            "=list contains(a)",
             "=\"x\" = a",
             "=a = 1;b = 2"
         }) {

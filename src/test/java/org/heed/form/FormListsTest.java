@@ -160,7 +160,8 @@ class FormListsTest {
     void whatCannotBeAskedSoIsRefused() {
         refused("{'type': 'group', 'id': 'g', 'label': 'G', 'path': 'a', 'components': []}", "has a path");
         refused(
-                "{'type': 'group', 'id': 'g', 'label': 'G', 'components': [{'type': 'group', 'id': 'h', 'label': 'H'}]}",
+                "{'type': 'group', 'id': 'g', 'label': 'G', 'components': [{'type': 'group', 'id': 'h', 'label':"
+                        + " 'H'}]}",
                 "another group");
         refused("{'type': 'dynamiclist', 'path': 'a', 'label': 'A', 'components': []}", "ask nothing");
         refused(rows("{'type': 'checklist', 'key': 'b', 'label': 'B', 'valuesKey': 'x'}"), "cannot have a checklist");

@@ -123,7 +123,7 @@ class EveryKindTest {
     private void stands() {
         assertThat(about.waitsAt()).containsExactly("consider");
         String actions = "What?: Ask them, Cost: 12.50, Agreed: No\n"
-                + "What?: Tell them, By when?: 7 March 2030, Of what sort?: Slow, Note: A note and no action, Agreed: Yes";
+            + "What?: Tell them, By when?: 7 March 2030, Of what sort?: Slow, Note: A note and no action, Agreed: Yes";
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
             Page page = auditor.open("/recommendations/" + about.slug());
             assertThat(page.locator("main").innerText())
@@ -131,6 +131,21 @@ class EveryKindTest {
         }
         String export = Cases.page(port, "scrutiny", "/panels/children/monitoring-table.csv");
         assertThat(export).contains("Which groups?: Carers; Pupils", actions);
+    }
+
+    @Test
+    void isKeptWhenTheSessionEnds() {
+        try (Visit officer = Visit.as("officer", "http://localhost:" + port, Visit.WIDE, false)) {
+            Desk desk = new Desk(officer).take(about.slug()).tick("groups-2").write("actions-0-what", "Not lost");
+            officer.forgetSession();
+            officer.page().locator("form[data-heed-form] button:not([name])").click();
+            officer.page().getByText("What you had typed is kept").waitFor();
+            officer.signIn("officer", "demo");
+            assertThat(officer.page().locator("#groups-2").isChecked()).isTrue();
+            assertThat(officer.page().locator("#actions-0-what").inputValue()).isEqualTo("Not lost");
+            desk.choose("fair", "YES").send();
+        }
+        assertThat(about.waitsAt()).containsExactly("consider");
     }
 
     @Test
