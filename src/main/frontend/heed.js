@@ -1,6 +1,7 @@
 import { createAll, Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
 import { hides } from './conditions.js';
 import { filterChoices } from './filter.js';
+import { keepDraft } from './drafts.js';
 import { showProgress } from './progress.js';
 import { searchAsTyped } from './search.js';
 import { warnBeforeTheEnd } from './session.js';
@@ -24,6 +25,7 @@ for (const form of document.querySelectorAll('form[data-heed-form]')) {
   update();
   searchAsTyped(form);
   form.querySelectorAll('[data-heed-filter]').forEach(filterChoices);
+  keepDraft(form);
 }
 warnBeforeTheEnd(document.body);
 document.querySelectorAll('[data-heed-progress]').forEach(showProgress);

@@ -53,6 +53,10 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         if (answers.isEmpty() || size > MOST_CHARACTERS) {
             return false;
         }
+        String draft = request.getParameter(HeldAnswers.DRAFT);
+        if (draft != null) {
+            answers.put(HeldAnswers.DRAFT, draft);
+        }
         if (CurrentUser.find().isEmpty()) {
             request.getSession().setMaxInactiveInterval(UNTIL_SIGNED_IN);
         }

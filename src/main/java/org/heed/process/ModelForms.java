@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -37,6 +39,20 @@ class ModelForms {
         }
         String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
         return form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
+    }
+
+    /** The form that a task had which is done; a form is called as its task. */
+    Optional<Form> ofDone(HistoricTaskInstance done) {
+        RepositoryService files = engine.getRepositoryService();
+        String deployment =
+                files.getProcessDefinition(done.getProcessDefinitionId()).getDeploymentId();
+        String key = done.getTaskDefinitionKey();
+        return files.getDeploymentResourceNames(deployment).stream()
+                .filter(file -> file.equals(key + ".form") || file.endsWith("/" + key + ".form"))
+                .findFirst()
+                .map(file -> form(
+                        done.getProcessDefinitionId() + "/" + key,
+                        ignored -> files.getResourceAsStream(deployment, file)));
     }
 
     Form start(String model) {

@@ -1,6 +1,7 @@
 package org.heed.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -60,6 +61,12 @@ public class OpenTasks {
         return forms.ofTask(task.id());
     }
 
+    /** The form of a task that may be done by now; empty where it is not known any more. */
+    public Optional<Form> formOnceAsked(String taskId) {
+        return done(taskId).map(forms::ofDone).orElseGet(() -> table.find(taskId)
+                .map(this::form));
+    }
+
     /** The task, with its case kept from others until the transaction ends. */
     OpenTask hold(String taskId, User user) {
         table.find(taskId).ifPresent(task -> lock.hold(task.caseId()));
@@ -67,11 +74,7 @@ public class OpenTasks {
     }
 
     private RuntimeException gone(String taskId, User user) {
-        HistoricTaskInstance done = engine.getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .finished()
-                .singleResult();
+        HistoricTaskInstance done = done(taskId).orElse(null);
         if (done == null) {
             return new NotFound("notFound.task", taskId);
         }
@@ -80,5 +83,13 @@ public class OpenTasks {
             return new BrokenRule("rule.taskDoneByYou", done.getName());
         }
         return new BrokenRule("rule.taskDone", done.getName(), directory.nameOf(by));
+    }
+
+    private Optional<HistoricTaskInstance> done(String taskId) {
+        return Optional.ofNullable(engine.getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .finished()
+                .singleResult());
     }
 }

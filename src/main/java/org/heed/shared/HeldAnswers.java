@@ -12,6 +12,9 @@ public record HeldAnswers(String path, String of, Map<String, String> answers) i
     /** The field of a page's form that names its user by id. */
     public static final String USER = "_for";
 
+    /** The field of a page's form that says from which draft it began. */
+    public static final String DRAFT = "_draft";
+
     public static HeldAnswers none() {
         return new HeldAnswers("", "", Map.of());
     }

@@ -9,11 +9,9 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
-import org.heed.process.Submissions;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.HeldAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,14 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{id}")
 class TaskController {
     private final OpenTasks tasks;
-    private final Submissions submissions;
+    private final Answering answering;
     private final Register register;
     private final CaseRecord caseRecord;
     private final TaskRows rows;
 
-    TaskController(OpenTasks tasks, Submissions submissions, Register register, CaseRecord caseRecord, TaskRows rows) {
+    TaskController(OpenTasks tasks, Answering answering, Register register, CaseRecord caseRecord, TaskRows rows) {
         this.tasks = tasks;
-        this.submissions = submissions;
+        this.answering = answering;
         this.register = register;
         this.caseRecord = caseRecord;
         this.rows = rows;
@@ -46,8 +44,8 @@ class TaskController {
     @GetMapping
     ModelAndView show(@PathVariable String id, User user, HeldAnswers held) {
         OpenTask task = tasks.open(id, user);
-        Map<String, Object> answers = PageAnswers.read(tasks.form(task), held.answers());
-        ModelAndView page = page(task, user, form(task, answers, FormErrors.none(), held.answers()), HttpStatus.OK);
+        DraftPage draft = answering.begin(task, user, held);
+        ModelAndView page = page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.OK);
         page.addObject("held", !held.isEmpty());
         return page;
     }
@@ -55,14 +53,25 @@ class TaskController {
     @PostMapping
     ModelAndView submit(
             @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
-        OpenTask task = tasks.open(id, user);
-        Map<String, Object> answers = PageAnswers.read(tasks.form(task), posted);
+        return answering.orWords(id, posted, () -> sent(tasks.open(id, user), posted, user, flash));
+    }
+
+    private ModelAndView sent(OpenTask task, Map<String, String> posted, User user, RedirectAttributes flash) {
         if (FormButtons.read(posted).only()) {
-            return page(task, user, form(task, answers, FormErrors.none(), posted), HttpStatus.OK);
+            DraftPage draft = answering.again(task, user, posted);
+            return page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.OK);
         }
-        FormErrors errors = submitted(task, answers, user);
+        DraftPage draft = answering.received(task, user, posted);
+        if (draft.asks()) {
+            return page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.CONFLICT);
+        }
+        if (answering.onlySaves(posted)) {
+            flash.addFlashAttribute("done", "answerDraft.saved");
+            return new ModelAndView("redirect:/tasks/" + task.id());
+        }
+        FormErrors errors = answering.submit(task, PageAnswers.read(tasks.form(task), draft.answers()), user);
         if (!errors.isEmpty()) {
-            return page(task, user, form(task, answers, errors, posted), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(task, user, form(task, errors, draft), draft, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("done", "tasks.completed");
         flash.addFlashAttribute("doneArgument", task.title());
@@ -70,24 +79,12 @@ class TaskController {
                 + register.get(task.caseId()).reference().slug());
     }
 
-    /** Where the workflow has no way on, the page stays with all that was typed. */
-    private FormErrors submitted(OpenTask task, Map<String, Object> answers, User user) {
-        try {
-            return submissions.submit(task.id(), answers, user);
-        } catch (BrokenRule rule) {
-            if (rule.code().equals(Submissions.STUCK)) {
-                String first = answers.keySet().stream().findFirst().orElse("");
-                return FormErrors.of(first, Submissions.STUCK);
-            }
-            throw rule;
-        }
+    private FormView form(OpenTask task, FormErrors errors, DraftPage draft) {
+        Map<String, Object> answers = PageAnswers.read(tasks.form(task), draft.answers());
+        return FormView.of(tasks.form(task), answers, errors, FormButtons.read(draft.answers()));
     }
 
-    private FormView form(OpenTask task, Map<String, Object> answers, FormErrors errors, Map<String, String> posted) {
-        return FormView.of(tasks.form(task), answers, errors, FormButtons.read(posted));
-    }
-
-    private ModelAndView page(OpenTask task, User user, FormView form, HttpStatus status) {
+    private ModelAndView page(OpenTask task, User user, FormView form, DraftPage draft, HttpStatus status) {
         RegisterEntry about = register.open(task.caseId(), user);
         ModelAndView page = new ModelAndView("tasklist/task", status);
         page.addObject("task", rows.row(task, about, user));
@@ -96,6 +93,7 @@ class TaskController {
         page.addObject("mayComplete", Permissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
+        page.addObject("draft", draft);
         page.addObject("said", caseRecord.said(about));
         page.addObject("timeline", caseRecord.happened(about));
         return page;

@@ -71,6 +71,7 @@ final class AuthorisationMatrix {
         same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
         workflow();
         council();
+        drafts();
     }
 
     /** The panels and their rules, and what is decided about cases outside their tasks. */
@@ -89,6 +90,19 @@ final class AuthorisationMatrix {
                 "GET /recommendations/{reference}/do/{action}/choices/{key}",
                 only("scrutiny", "officer"),
                 only("officer2"));
+    }
+
+    /** What somebody has typed and not yet sent is for those who may complete the task. */
+    private void drafts() {
+        for (String route : new String[] {
+            "GET /tasks/{id}/draft/state",
+            "GET /tasks/{id}/draft/versions",
+            "POST /tasks/{id}/draft/versions",
+            "GET /api/tasks/{id}/draft",
+            "PUT /api/tasks/{id}/draft"
+        }) {
+            each(route, only("officer"), only("officer2"));
+        }
     }
 
     /** Administrators change the workflow; auditors look at it. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.heed.Api;
 
 /** A recommendation on its way by the API. */
-final class Journey {
+public final class Journey {
     static final String OFFICER = "00000000-0000-4000-8000-000000000002";
 
     private final int port;
@@ -23,7 +23,7 @@ final class Journey {
     }
 
     /** Registers a recommendation of the children's panel with this wording and something that makes it unique. */
-    static Journey begin(int port, String words) {
+    public static Journey begin(int port, String words) {
         String wording = words + " " + UUID.randomUUID();
         Api.Answer made = Api.as("scrutiny", port).post("/api/recommendations", register(port, wording));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
@@ -36,7 +36,7 @@ final class Journey {
         return Map.of("meeting", meeting, "item", "Journeys", "kind", "RECOMMENDATION", "wording", wording);
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
@@ -53,7 +53,7 @@ final class Journey {
     }
 
     /** The open task of this kind; it must be there. */
-    String task(String key) {
+    public String task(String key) {
         String cursor = "";
         do {
             Api.Answer page = Api.as("auditor", port).get("/api/tasks?view=all&limit=200" + cursor);
@@ -68,11 +68,11 @@ final class Journey {
         throw new AssertionError("No task " + key + " in " + recommendation().text());
     }
 
-    Api.Answer answer(String user, String key, Map<String, ?> answers) {
+    public Api.Answer answer(String user, String key, Map<String, ?> answers) {
         return complete(user, task(key), answers);
     }
 
-    Api.Answer complete(String user, String task, Map<String, ?> answers) {
+    public Api.Answer complete(String user, String task, Map<String, ?> answers) {
         return Api.as(user, port).post("/api/tasks/" + task + "/completion", answers);
     }
 
@@ -87,11 +87,11 @@ final class Journey {
                 "service", "learning", "leadOfficer", OFFICER, "route", "LOCAL", "receivedOn", "" + LocalDate.now()));
     }
 
-    Journey assigned() {
+    public Journey assigned() {
         return done("scrutiny", "assign", assignment());
     }
 
-    Journey replied(String words) {
+    public Journey replied(String words) {
         return done(
                 "officer",
                 "respond",

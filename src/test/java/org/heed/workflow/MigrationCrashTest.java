@@ -3,14 +3,11 @@ package org.heed.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.heed.Api;
+import org.heed.RunningProduct;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,46 +19,12 @@ class MigrationCrashTest {
     private static final int MANY = 400;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder = Path.of("target/data-test/crash-" + UUID.randomUUID());
-    private final int port = freePort();
-    private Process product;
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new java.io.UncheckedIOException(none);
-        }
-    }
-
-    private void start() throws IOException {
-        java.nio.file.Files.createDirectories(folder);
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx500m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.heed.HeedApplication",
-                "--server.port=" + port,
-                "--management.server.port=0",
-                "--heed.demo.enabled=true",
-                "--heed.data.folder=" + folder.resolve("data"));
-        product = command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log.txt").toFile()))
-                .start();
-        Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> {
-            assertThat(product.isAlive()).isTrue();
-            return Api.as("auditor", port).get("/api/models").status() == 200;
-        });
-    }
+    private final RunningProduct product = new RunningProduct("crash");
+    private final int port = product.port();
 
     @AfterEach
-    void stop() throws InterruptedException {
-        if (product != null) {
-            product.destroy();
-            product.waitFor();
-        }
+    void stop() {
+        product.stop();
     }
 
     private void registerMany() {
@@ -79,7 +42,7 @@ class MigrationCrashTest {
 
     @Test
     void itGoesOnAfterTheNextStart() throws Exception {
-        start();
+        product.start();
         registerMany();
         Api.Answer deployed = Files.ofVersion(1, port).withEqualityCheck().deploy(port, "reason=Equality");
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(201);
@@ -97,12 +60,12 @@ class MigrationCrashTest {
                             () -> progress(admin, migration),
                             seen -> seen.path("moved").asInt() >= 20);
         }
-        product.destroyForcibly().waitFor();
+        product.kill();
         assertThat(killedAt.path("moved").asInt())
                 .as("in the middle")
                 .isLessThan(killedAt.path("all").asInt());
 
-        start();
+        product.start();
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             JsonNode done = Awaitility.await()
                     .atMost(Duration.ofSeconds(60))

@@ -1,0 +1,61 @@
+package org.heed.tasklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.springframework.stereotype.Component;
+
+/** The earlier versions of a draft, and the way back to one. */
+@Component
+class DraftVersions {
+    private final OpenTasks tasks;
+    private final DraftTable table;
+    private final AnswerDrafts drafts;
+
+    DraftVersions(OpenTasks tasks, DraftTable table, AnswerDrafts drafts) {
+        this.tasks = tasks;
+        this.table = table;
+        this.drafts = drafts;
+    }
+
+    /** One version: which fields it changed, by their labels, and all its answers in words. */
+    record Version(Draft draft, boolean standing, List<String> changed, Map<String, String> answers) {}
+
+    /** The latest first. */
+    List<Version> of(OpenTask task) {
+        FieldWords words = new FieldWords(tasks.form(task));
+        List<Draft> all = table.all(task.id());
+        int standing = table.latest(task.id()).number();
+        List<Version> versions = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Draft draft = all.get(index);
+            Map<String, String> before = all.subList(index + 1, all.size()).stream()
+                    .filter(earlier -> !earlier.aside())
+                    .findFirst()
+                    .orElse(Draft.NONE)
+                    .answers();
+            List<String> changed = Merge.changed(before, draft.answers()).stream()
+                    .map(words::label)
+                    .distinct()
+                    .toList();
+            versions.add(new Version(draft, draft.number() == standing, changed, inWords(draft, words)));
+        }
+        return versions;
+    }
+
+    private static Map<String, String> inWords(Draft draft, FieldWords words) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String field : Merge.changed(Map.of(), draft.answers())) {
+            answers.merge(words.label(field), words.answer(field, draft.answers()), (one, two) -> one + "\n" + two);
+        }
+        return answers;
+    }
+
+    void use(OpenTask task, int number, User user) {
+        drafts.use(task.id(), number, user);
+    }
+}

@@ -1,0 +1,78 @@
+package org.heed.tasklist;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.heed.shared.HeldAnswers;
+
+/**
+ * What the page of a task has sent.
+ *
+ * @param number the version that the page began from; negative where the page says nothing of drafts
+ * @param page which page it is, however often it saves
+ * @param seen the version with which the person has compared what is in conflict
+ * @param choices what is to become of each field in conflict
+ */
+record SentPage(int number, UUID page, Map<String, String> answers, int seen, Map<String, String> choices) {
+    static final String SAVE = "_save";
+    static final String MINE = "mine";
+    static final String THEIRS = "theirs";
+    static final String BOTH = "both";
+
+    private static final String SEEN = "_seen";
+    private static final String KEEP = "_keep-";
+    private static final Set<String> NOT_ANSWERS =
+            Set.of("_csrf", "_find", HeldAnswers.USER, HeldAnswers.DRAFT, SAVE, SEEN);
+    private static final Pattern TOKEN = Pattern.compile("(\\d{1,9})\\.([0-9a-f-]{36})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    static SentPage of(Map<String, String> posted) {
+        Map<String, String> choices = new HashMap<>();
+        posted.forEach((name, value) -> {
+            if (name.startsWith(KEEP)) {
+                choices.put(name.substring(KEEP.length()), value);
+            }
+        });
+        String seen = posted.getOrDefault(SEEN, "");
+        Matcher token = TOKEN.matcher(posted.getOrDefault(HeldAnswers.DRAFT, ""));
+        boolean known = token.matches();
+        return new SentPage(
+                known ? Integer.parseInt(token.group(1)) : -1,
+                known ? UUID.fromString(token.group(2)) : UUID.randomUUID(),
+                answers(posted),
+                NUMBER.matcher(seen).matches() ? Integer.parseInt(seen) : -1,
+                choices);
+    }
+
+    static String token(int number, UUID page) {
+        return number + "." + page;
+    }
+
+    /** Whether the page was made with a draft in mind. */
+    boolean drafts() {
+        return number >= 0;
+    }
+
+    String token() {
+        return drafts() ? token(number, page) : "";
+    }
+
+    /** The answers as they were typed, without what the page says of itself and what was only searched for. */
+    static Map<String, String> answers(Map<String, String> posted) {
+        Map<String, String> answers = new TreeMap<>();
+        posted.forEach((name, value) -> {
+            if (!NOT_ANSWERS.contains(name) && !name.startsWith(KEEP) && !name.endsWith("-words")) {
+                answers.put(name, value.replace("\r\n", "\n").replace("\u0000", ""));
+            }
+        });
+        return answers;
+    }
+
+    SentPage answering(Map<String, String> others) {
+        return new SentPage(number, page, others, seen, choices);
+    }
+}
