@@ -133,7 +133,7 @@ class DraftsTest {
             assertThat(his.locator("#draft-clashes").innerText())
                     .as("one is still undecided")
                     .contains("What does the panel say?", "Close it: the panel is content");
-            assertThat(his.locator("[name=_keep-note][value=both]").isChecked()).isTrue();
+            assertThat(his.isChecked("[name=_keep-note][value=both]")).isTrue();
             his.locator("[name=_keep-view][value=mine]").check();
             his.getByText("Save with these choices").click();
             his.getByText("Your draft is saved").waitFor();
