@@ -156,7 +156,6 @@ class DraftsTest {
             his.getByText(SAVED_BY_ME).waitFor();
             Page hers = chair.open(task);
             assertThat(hers.locator("#note").inputValue()).isEqualTo("Not to be lost.");
-            hers.locator("input[name=view][value=CLOSE]").check();
             send(hers);
             hers.locator(".govuk-notification-banner--success").waitFor();
             send(his);
