@@ -1,6 +1,7 @@
 package org.heed.response;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record Reply(
         @Nullable String alternative,
         @Nullable String reason,
         @Nullable String information,
-        @Nullable String reply) {
+        @Nullable String reply,
+        @Nullable List<Action> actions) {
 
     /** What can be replied: a decision, or that the assignment is declined. */
     enum Answer {
@@ -30,6 +32,13 @@ record Reply(
         NOT_FOR_THIS_BODY,
         INFORMATION_PROVIDED,
         DECLINED
+    }
+
+    /** An improvement action that is promised with the reply. */
+    record Action(String what, String owner, LocalDate targetDate) {}
+
+    List<Action> promised() {
+        return actions == null ? List.of() : actions;
     }
 
     Map<String, Object> words() {

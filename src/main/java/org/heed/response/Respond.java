@@ -12,6 +12,7 @@ import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
+import org.heed.recommendation.ImprovementActions;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class Respond implements UserTaskHandler<Reply> {
     private final Recommendations recommendations;
     private final Replies replies;
+    private final ImprovementActions actions;
     private final Clock clock;
 
-    Respond(Recommendations recommendations, Replies replies, Clock clock) {
+    Respond(Recommendations recommendations, Replies replies, ImprovementActions actions, Clock clock) {
         this.recommendations = recommendations;
         this.replies = replies;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ class Respond implements UserTaskHandler<Reply> {
         recommendation.respond(Decision.valueOf(reply.decision().name()), reply.words());
         recommendations.save(recommendation, by.id());
         replies.add(caseId, reply, by);
+        for (Reply.Action action : reply.promised()) {
+            actions.promise(caseId, action.what(), action.owner(), action.targetDate(), by);
+        }
         return outcome(reply, by);
     }
 

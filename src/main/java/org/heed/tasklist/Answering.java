@@ -55,7 +55,7 @@ class Answering {
     }
 
     /** Where the workflow has no way on, the page stays with all that was typed. */
-    FormErrors submit(OpenTask task, Map<String, String> answers, User user) {
+    FormErrors submit(OpenTask task, Map<String, Object> answers, User user) {
         try {
             return submissions.submit(task.id(), answers, user);
         } catch (BrokenRule rule) {

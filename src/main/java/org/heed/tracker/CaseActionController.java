@@ -3,8 +3,8 @@ package org.heed.tracker;
 import java.util.Map;
 import org.heed.form.ChoicesFound;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.identity.User;
@@ -59,7 +59,7 @@ class CaseActionController {
         RegisterEntry about = register.open(reference, user);
         Form form = actions.form(actions.require(action, user, about));
         var answers = PageAnswers.read(form, posted);
-        FormSearch search = FormSearch.read(posted);
+        FormButtons search = FormButtons.read(posted);
         if (search.only()) {
             return page(about, action, number, FormView.of(form, answers, FormErrors.none(), search), HttpStatus.OK);
         }

@@ -46,7 +46,8 @@ class DraftsByApiTest {
         assertThat(large.at("/detail")).contains("at most 200 KB");
         assertThat(put("member", task, 0, Map.of()).status()).isEqualTo(403);
 
-        assertThat(journey.complete("chair", task, Map.of("view", "KEEP_WATCHING")).status())
+        assertThat(journey.complete("chair", task, Map.of("view", "KEEP_WATCHING"))
+                        .status())
                 .isEqualTo(204);
         Api.Answer gone = Api.as("scrutiny", port).get("/api/tasks/" + task + "/draft");
         assertThat(gone.status()).isEqualTo(409);

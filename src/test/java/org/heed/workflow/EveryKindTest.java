@@ -123,7 +123,7 @@ class EveryKindTest {
     private void stands() {
         assertThat(about.waitsAt()).containsExactly("consider");
         String actions = "What?: Ask them, Cost: 12.50, Agreed: No\n"
-            + "What?: Tell them, By when?: 7 March 2030, Of what sort?: Slow, Note: A note and no action, Agreed: Yes";
+                + "What?: Tell them, By when?: 7 March 2030, Of what sort?: Slow, Note: A note and no action, Agreed: Yes";
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
             Page page = auditor.open("/recommendations/" + about.slug());
             assertThat(page.locator("main").innerText())
