@@ -10,6 +10,7 @@ import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditTrail;
 import org.heed.audit.AuditWords;
 import org.heed.audit.Happening;
+import org.heed.identity.User;
 import org.springframework.stereotype.Component;
 
 /** The record of a case: everything that was said, from all stages, and the timeline of what happened. */
@@ -18,11 +19,13 @@ public class CaseRecord {
     private final List<RecordSection> sections;
     private final AuditTrail trail;
     private final AuditWords words;
+    private final List<RecordPart> parts;
 
-    CaseRecord(List<RecordSection> sections, AuditTrail trail, AuditWords words) {
+    CaseRecord(List<RecordSection> sections, AuditTrail trail, AuditWords words, List<RecordPart> parts) {
         this.sections = sections;
         this.trail = trail;
         this.words = words;
+        this.parts = parts;
     }
 
     /** What was said in these cases, oldest first, by case; nothing of those whose words are withheld from the reader. */
@@ -39,6 +42,13 @@ public class CaseRecord {
 
     public List<RecordEntry> said(RegisterEntry about) {
         return said(List.of(about)).getOrDefault(about.id(), List.of());
+    }
+
+    /** What the rooms add to the page of the case, for this reader. */
+    public List<RecordPart.Shown> parts(RegisterEntry about, User reader) {
+        return parts.stream()
+                .map(part -> new RecordPart.Shown(part.template(), part.content(about, reader)))
+                .toList();
     }
 
     /** What happened to the case in words, oldest first. */

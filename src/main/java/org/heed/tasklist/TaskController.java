@@ -95,6 +95,7 @@ class TaskController {
         page.addObject("form", form);
         page.addObject("draft", draft);
         page.addObject("said", caseRecord.said(about));
+        page.addObject("parts", caseRecord.parts(about, user));
         page.addObject("timeline", caseRecord.happened(about));
         return page;
     }

@@ -52,6 +52,7 @@ class RecordController {
                 meetings.itemsById(List.of(entry.origin().item()))
                         .get(entry.origin().item()));
         model.addAttribute("said", caseRecord.said(entry));
+        model.addAttribute("parts", caseRecord.parts(entry, user));
         model.addAttribute("timeline", caseRecord.happened(entry));
         model.addAttribute("position", position);
         model.addAttribute(
