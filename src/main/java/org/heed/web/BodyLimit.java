@@ -5,22 +5,33 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody sends more than can be wanted: 2 MB, and the length is said before the content. Forms have a limit of their own. */
+/**
+ * Nobody sends more than can be wanted: 2 MB, or a file of evidence, and the length is said before the content. Forms without a file have
+ * a limit of their own.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
     private static final long MOST_BYTES = 2 * 1024 * 1024 + 1024;
 
+    private final long mostEvidence;
+
+    /** A file that is too large is still read up to the double, so that its page can say so and keep what was typed. */
+    BodyLimit(@Value("${heed.evidence.largest}") DataSize largest) {
+        this.mostEvidence = Math.max(2 * largest.toBytes(), MOST_BYTES);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = String.valueOf(request.getContentType());
-        boolean form = type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded");
+        boolean form = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
         boolean none = request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
         return !request.getRequestURI().startsWith("/api/") && (form || none);
     }
@@ -28,8 +39,16 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        String path = request.getRequestURI();
+        boolean page = path.matches("/recommendations/[\\w-]+/evidence/[\\w/-]+");
+        boolean evidence = page || path.matches("/api/recommendations/[\\w-]+/evidence");
+        if (request.getContentLengthLong() > (evidence ? mostEvidence : MOST_BYTES)) {
+            if (page) {
+                response.setStatus(HttpStatus.SEE_OTHER.value());
+                response.setHeader("Location", path + "?tooLarge=");
+            } else {
+                response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            }
         } else if (request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else {
