@@ -9,7 +9,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The requests that cost more than a page. */
 final class HeavyRequests {
-    /** What costs more than a page: whole tables, searches, imports, the check of the whole trail. */
+    /** What costs more than a page: whole tables, searches, imports, files, the check of the whole trail. */
     private static final RequestMatcher ROUTES = new OrRequestMatcher(Stream.concat(
                     Stream.of(
                                     "/register/import",
@@ -17,12 +17,16 @@ final class HeavyRequests {
                                     "/hand-over/{person}",
                                     "/tasks/{id}",
                                     "/api/models",
+                                    "/recommendations/{reference}/evidence/**",
+                                    "/api/recommendations/{reference}/evidence",
                                     "/operations/migrations/**")
                             .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path)),
                     Stream.of(
                                     "/panels/{id}/monitoring-table",
                                     "/panels/{id}/monitoring-table.csv",
                                     "/api/panels/{id}/monitoring-table",
+                                    "/evidence/{id}",
+                                    "/api/evidence/{id}",
                                     "/audit",
                                     "/api/audit/verification",
                                     "/tasks/{id}/choices/{key}",

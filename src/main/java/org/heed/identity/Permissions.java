@@ -64,6 +64,37 @@ public final class Permissions {
         require(mayWithhold(user, scope), "notAllowed.withhold");
     }
 
+    /** Whoever answers for the case, or keeps it for the panel, adds what shows it. */
+    public static boolean mayAddEvidence(User user, CaseScope scope) {
+        return Set.of(Role.OFFICER, Role.SCRUTINY, Role.DIRECTOR, Role.EXECUTIVE).stream()
+                .anyMatch(role -> user.reaches(role, scope));
+    }
+
+    public static void requireAddEvidence(User user, ExemptMatter matter, boolean exempt) {
+        require(
+                mayAddEvidence(user, matter.scope()) && (!exempt || maySeeExempt(user, matter)),
+                "notAllowed.evidence.add");
+    }
+
+    /** @param exempt whether the evidence, or the whole case, is withheld */
+    public static boolean maySeeEvidence(User user, ExemptMatter matter, boolean exempt) {
+        return mayRead(user, matter.scope()) && (!exempt || maySeeExempt(user, matter));
+    }
+
+    public static boolean maySeeWithdrawnEvidence(User user) {
+        return user.has(Role.AUDITOR);
+    }
+
+    /** Who added a piece, while still in a role to add one, and the panel's scrutiny officer. */
+    public static boolean mayWithdrawEvidence(User user, CaseScope scope, String addedBy) {
+        return user.reaches(Role.SCRUTINY, scope)
+                || (mayAddEvidence(user, scope) && user.id().equals(addedBy));
+    }
+
+    public static void requireWithdrawEvidence(User user, CaseScope scope, String addedBy) {
+        require(mayWithdrawEvidence(user, scope, addedBy), "notAllowed.evidence.withdraw");
+    }
+
     public static boolean mayHandOver(User user, CaseScope scope) {
         return user.reaches(Role.SCRUTINY, scope);
     }

@@ -72,6 +72,7 @@ final class AuthorisationMatrix {
         workflow();
         council();
         drafts();
+        evidence();
     }
 
     /** The panels and their rules, and what is decided about cases outside their tasks. */
@@ -102,6 +103,31 @@ final class AuthorisationMatrix {
             "PUT /api/tasks/{id}/draft"
         }) {
             each(route, only("officer"), only("officer2"));
+        }
+    }
+
+    /** Who answers for a case, and who keeps it for the panel, adds; who added, and who keeps it, withdraws; what is not for one is not there. */
+    private void evidence() {
+        cases("GET /api/recommendations/{reference}/evidence");
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/evidence/new",
+            "POST /recommendations/{reference}/evidence/new",
+            "GET /recommendations/{reference}/evidence/{piece}/versions/new",
+            "POST /recommendations/{reference}/evidence/{piece}/versions/new",
+            "POST /api/recommendations/{reference}/evidence"
+        }) {
+            each(route, only("scrutiny", "officer", "director", "executive"), only("officer2", "executive"));
+        }
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/evidence/{piece}/withdrawal",
+            "POST /recommendations/{reference}/evidence/{piece}/withdrawal"
+        }) {
+            each(route, only("scrutiny", "officer"), only("officer2"));
+        }
+        for (String route : new String[] {"GET /evidence/{id}", "GET /api/evidence/{id}"}) {
+            each(route, CHILDREN_READERS.hidden(), PLACES_READERS.hidden());
+            Expected exempt = only("scrutiny", "officer", "director", "executive", "chair", "auditor");
+            row(route).put(Place.EXEMPT, exempt.hidden());
         }
     }
 

@@ -27,15 +27,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MatrixCases {
     private final ApplicationContext product;
     private final MatrixWorkflow workflow;
+    private final MatrixEvidence evidence;
     private final Map<Place, RegisterEntry> cases = new EnumMap<>(Place.class);
     private final Map<Place, RegisterEntry> unassigned = new EnumMap<>(Place.class);
 
     MatrixCases(ApplicationContext product) {
         this.product = product;
         workflow = new MatrixWorkflow(the(JdbcClient.class));
+        evidence = new MatrixEvidence(the(JdbcClient.class));
         cases.put(Place.CHILDREN, assigned("children", "learning", "officer"));
         cases.put(Place.PLACES, assigned("places", "highways", "officer2"));
         cases.put(Place.EXEMPT, withheld(assigned("children", "learning", "officer")));
+        evidence.add(Place.CHILDREN, cases.get(Place.CHILDREN), persona("officer"));
+        evidence.add(Place.PLACES, cases.get(Place.PLACES), persona("officer2"));
+        evidence.add(Place.EXEMPT, cases.get(Place.EXEMPT), persona("officer"));
         unassigned.put(Place.CHILDREN, registered("children"));
         unassigned.put(Place.PLACES, registered("places"));
     }
@@ -120,6 +125,10 @@ final class MatrixCases {
         RegisterEntry about = cases.get(place == Place.ANY ? Place.CHILDREN : place);
         if (path.startsWith("/workshop") || path.startsWith("/operations") || path.startsWith("/api/models")) {
             return workflow.address(path, about.id());
+        }
+        if (path.contains("/evidence")) {
+            return evidence.address(path, place)
+                    .replace("{reference}", about.reference().slug());
         }
         if (path.contains("/tasks/")) {
             OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);

@@ -62,6 +62,17 @@ class PermissionsTest {
         assertThat(Permissions.mayComplete(user, held)).isFalse();
     }
 
+    @Property
+    void whoAddsEvidenceMayReadTheCaseAndKeepsOthersPieces(
+            @ForAll("users") User user, @ForAll("scopes") CaseScope scope) {
+        boolean adds = Permissions.mayAddEvidence(user, scope);
+        boolean keeps = user.roles().contains(Role.SCRUTINY) && user.panels().contains(scope.panel());
+        assertThat(!adds || Permissions.mayRead(user, scope)).isTrue();
+        assertThat(Permissions.mayWithdrawEvidence(user, scope, "somebody else"))
+                .isEqualTo(keeps);
+        assertThat(Permissions.mayWithdrawEvidence(user, scope, user.id())).isEqualTo(adds);
+    }
+
     @Example
     void everyRoleDoesWhatTheTableSays() {
         for (Role role : Role.values()) {
@@ -73,6 +84,10 @@ class PermissionsTest {
                     .isEqualTo(all);
             assertThat(Permissions.mayRegister(user, "p1")).as("%s", role).isEqualTo(role == Role.SCRUTINY);
             assertThat(Permissions.mayRegister(user, "p2")).isFalse();
+            assertThat(Permissions.mayAddEvidence(user, new CaseScope("p1", "s1")))
+                    .as("%s", role)
+                    .isEqualTo(Set.of(Role.OFFICER, Role.SCRUTINY, Role.DIRECTOR, Role.EXECUTIVE)
+                            .contains(role));
             assertThat(Permissions.mayReadAudit(user)).as("%s", role).isEqualTo(all);
             assertThat(Permissions.mayMoveClock(user)).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR);
             assertThat(Permissions.mayReadOutbox(user)).as("%s", role).isEqualTo(role == Role.ADMINISTRATOR);

@@ -1,0 +1,60 @@
+package org.heed.evidence;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.AnswerProblems;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Evidence for programs. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Evidence")
+class EvidenceApi {
+    private final CaseDoor door;
+    private final Uploads uploads;
+    private final Downloads downloads;
+    private final MessageSource messages;
+
+    EvidenceApi(CaseDoor door, Uploads uploads, Downloads downloads, MessageSource messages) {
+        this.door = door;
+        this.uploads = uploads;
+        this.downloads = downloads;
+        this.messages = messages;
+    }
+
+    @GetMapping("/recommendations/{reference}/evidence")
+    @Operation(summary = "The evidence of a recommendation that you may see, the newest first")
+    List<Piece> list(@PathVariable String reference, User user) {
+        return door.pieces(door.toRead(reference, user), user);
+    }
+
+    @PostMapping("/recommendations/{reference}/evidence")
+    @ApiResponse(responseCode = "201")
+    @Operation(summary = "Add evidence: multipart with title, shows, withheld, and a file or a link")
+    ResponseEntity<?> add(@PathVariable String reference, Offered offered, User user, Locale locale) {
+        RegisterEntry about = door.toAdd(reference, user);
+        Uploads.Taken taken = uploads.add(about, offered, user);
+        return taken.piece() == null
+                ? AnswerProblems.of(taken.wrong(), messages, locale)
+                : ResponseEntity.status(HttpStatus.CREATED).body(taken.piece());
+    }
+
+    @GetMapping("/evidence/{id}")
+    @Operation(summary = "The content of one version, as an attachment")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, User user) {
+        return downloads.file(id, user);
+    }
+}

@@ -1,0 +1,103 @@
+package org.heed.evidence;
+
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BadRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages on which evidence is added to a case, or another version to a piece of it. */
+@Controller
+@RequestMapping("/recommendations/{reference}/evidence")
+class EvidenceController {
+    private final CaseDoor door;
+    private final Uploads uploads;
+    private final SaidChoices choices;
+    private final Sources sources;
+    private final EvidenceSettings settings;
+
+    EvidenceController(
+            CaseDoor door, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
+        this.door = door;
+        this.uploads = uploads;
+        this.choices = choices;
+        this.sources = sources;
+        this.settings = settings;
+    }
+
+    @GetMapping("/new")
+    ModelAndView show(@PathVariable String reference, @RequestParam @Nullable String tooLarge, User user) {
+        return page(door.toAdd(reference, user), null, Offered.nothing(), turnedAway(tooLarge));
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(@PathVariable String reference, Offered offered, User user, RedirectAttributes flash) {
+        RegisterEntry about = door.toAdd(reference, user);
+        Map<String, MessageSourceResolvable> wrong =
+                uploads.add(about, offered, user).wrong();
+        return wrong.isEmpty()
+                ? back(about, "evidence.added", offered.title(), flash)
+                : page(about, null, offered, wrong);
+    }
+
+    @GetMapping("/{piece}/versions/new")
+    ModelAndView show(
+            @PathVariable String reference,
+            @PathVariable UUID piece,
+            @RequestParam @Nullable String tooLarge,
+            User user) {
+        RegisterEntry about = door.toAdd(reference, user);
+        return page(about, door.piece(about, piece, user), Offered.nothing(), turnedAway(tooLarge));
+    }
+
+    @PostMapping("/{piece}/versions/new")
+    ModelAndView addVersion(
+            @PathVariable String reference,
+            @PathVariable UUID piece,
+            Offered offered,
+            User user,
+            RedirectAttributes flash) {
+        RegisterEntry about = door.toAdd(reference, user);
+        Piece of = door.piece(about, piece, user);
+        Map<String, MessageSourceResolvable> wrong = uploads.addVersion(about, of, offered, user);
+        return wrong.isEmpty()
+                ? back(about, "evidence.versionAdded", of.title(), flash)
+                : page(about, of, offered, wrong);
+    }
+
+    /** What was so large that it was not even read. */
+    private Map<String, MessageSourceResolvable> turnedAway(@Nullable String tooLarge) {
+        String most = Size.words(settings.largest().toBytes());
+        return tooLarge == null ? Map.of() : Map.of("file", new BadRequest("evidence.error.farTooLarge", most));
+    }
+
+    private ModelAndView page(
+            RegisterEntry about, @Nullable Piece piece, Offered offered, Map<String, MessageSourceResolvable> wrong) {
+        return new ModelAndView("evidence/new", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("about", about)
+                .addObject("piece", piece)
+                .addObject("offered", offered)
+                .addObject("wrong", wrong)
+                .addObject("choices", choices.of(about))
+                .addObject("kinds", sources.kinds())
+                .addObject("bytes", settings.largest().toBytes())
+                .addObject("largest", Size.words(settings.largest().toBytes()));
+    }
+
+    static ModelAndView back(RegisterEntry about, String done, String title, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", done);
+        flash.addFlashAttribute("doneArgument", title);
+        return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
+    }
+}

@@ -1,0 +1,46 @@
+package org.heed.evidence;
+
+import java.util.List;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.RecordPart;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The evidence of a case on its page. */
+@Component
+class EvidencePart implements RecordPart {
+    private final CaseDoor door;
+
+    EvidencePart(CaseDoor door) {
+        this.door = door;
+    }
+
+    /** What the page shows. */
+    record Listed(String slug, boolean withheld, boolean mayAdd, List<Row> rows) {}
+
+    /** A piece and what the reader may do with it. */
+    record Row(Piece piece, boolean mayAdd, boolean mayWithdraw) {}
+
+    @Override
+    public String template() {
+        return "evidence/list";
+    }
+
+    @Override
+    public Object content(RegisterEntry about, User reader) {
+        boolean mayAdd = CaseDoor.mayAdd(about, reader);
+        List<Row> rows = door.pieces(about, reader).stream()
+                .map(piece -> row(piece, about, reader))
+                .toList();
+        return new Listed(about.reference().slug(), about.withheld(), mayAdd, rows);
+    }
+
+    private static Row row(Piece piece, RegisterEntry about, User reader) {
+        boolean stands = piece.withdrawal() == null;
+        return new Row(
+                piece,
+                stands && CaseDoor.mayAdd(about, reader),
+                stands && Permissions.mayWithdrawEvidence(reader, about.scope(), piece.by()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.heed.evidence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Evidence in PostgreSQL. */
+@Component
+class EvidenceTable {
+    private static final String PIECES =
+            """
+            select evidence.*, evidence_withdrawal.reason from evidence
+            left join evidence_withdrawal on evidence_withdrawal.evidence_id = evidence.id""";
+    /** Every column but the content. */
+    private static final String VERSIONS =
+            "select id, evidence_id, number, at, by, file_name, kind, bytes, sha256, scanned_at, link from evidence_version";
+
+    private final JdbcClient database;
+
+    EvidenceTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The pieces of a case, the newest first. */
+    List<Piece> ofCase(UUID caseId) {
+        return withVersions(database.sql(PIECES + " where case_id = ? order by at desc, id")
+                .param(caseId)
+                .query(EvidenceRows::piece)
+                .list());
+    }
+
+    Optional<Piece> piece(UUID id) {
+        return withVersions(database.sql(PIECES + " where id = ?")
+                        .param(id)
+                        .query(EvidenceRows::piece)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Piece> withVersions(List<Piece> pieces) {
+        Map<UUID, List<Piece.Version>> versions = database
+                .sql(VERSIONS + " where evidence_id = any(?) order by number desc")
+                .param(pieces.stream().map(Piece::id).toArray(UUID[]::new))
+                .query(EvidenceRows::version)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Piece.Version::pieceId));
+        return pieces.stream()
+                .map(piece -> piece.with(versions.getOrDefault(piece.id(), List.of())))
+                .toList();
+    }
+
+    Optional<Piece.Version> version(UUID id) {
+        return database.sql(VERSIONS + " where id = ?")
+                .param(id)
+                .query(EvidenceRows::version)
+                .optional();
+    }
+
+    byte[] content(UUID version) {
+        return database.sql("select content from evidence_version where id = ?")
+                .param(version)
+                .query((row, number) -> row.getBytes("content"))
+                .single();
+    }
+
+    /** Whoever changes a piece is alone with it until the end of the transaction. */
+    void hold(UUID piece) {
+        database.sql("select id from evidence where id = ? for update")
+                .param(piece)
+                .query(UUID.class)
+                .single();
+    }
+
+    void add(Piece piece) {
+        database.sql(
+                        "insert into evidence (id, case_id, title, shows, said_of, withheld, at, by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        piece.id(),
+                        piece.caseId(),
+                        piece.title(),
+                        piece.shows(),
+                        piece.saidOf(),
+                        piece.withheld(),
+                        time(piece.at()),
+                        piece.by())
+                .update();
+    }
+
+    void add(Piece.Version version, byte @Nullable [] content) {
+        database.sql(
+                        """
+                        insert into evidence_version
+                          (id, evidence_id, number, at, by, file_name, kind, bytes, sha256, scanned_at, link, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        version.id(),
+                        version.pieceId(),
+                        version.number(),
+                        time(version.at()),
+                        version.by(),
+                        version.fileName(),
+                        version.kind() == null ? null : version.kind().name(),
+                        version.kind() == null ? null : version.bytes(),
+                        version.sha256(),
+                        version.scannedAt() == null ? null : time(version.scannedAt()),
+                        version.link(),
+                        content)
+                .update();
+    }
+
+    void withdraw(UUID piece, String reason, Instant at, String by) {
+        database.sql("insert into evidence_withdrawal (evidence_id, reason, at, by) values (?, ?, ?, ?)")
+                .params(piece, reason, time(at), by)
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,127 @@
+package org.heed.evidence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pieces of evidence: kept, read and withdrawn, each time with its entry in the trail. The titles of withheld ones stay out of it. */
+@Component
+class Pieces {
+    private final EvidenceTable table;
+    private final Recommendations recommendations;
+    private final Clock clock;
+
+    Pieces(EvidenceTable table, Recommendations recommendations, Clock clock) {
+        this.table = table;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Piece add(RegisterEntry about, Offered offered, @Nullable String saidOf, Source source, User by) {
+        Piece piece = new Piece(
+                UUID.randomUUID(),
+                about.id(),
+                offered.title(),
+                offered.shows(),
+                saidOf,
+                offered.isWithheld(),
+                clock.instant(),
+                by.id(),
+                null,
+                List.of());
+        table.add(piece);
+        Piece.Version version = add(piece, 1, source, by);
+        note(piece, version, "EVIDENCE_ADDED", by);
+        return piece.with(List.of(version));
+    }
+
+    @Transactional
+    public void addVersion(Piece piece, Source source, User by) {
+        Piece now = unchanged(piece);
+        note(piece, add(piece, now.latest().number() + 1, source, by), "EVIDENCE_ADDED", by);
+    }
+
+    /** The piece as it stands, which nobody else changes meanwhile. Raises {@link BrokenRule} where it is withdrawn. */
+    private Piece unchanged(Piece piece) {
+        table.hold(piece.id());
+        Piece now = table.piece(piece.id()).orElseThrow();
+        if (now.withdrawal() != null) {
+            throw new BrokenRule("rule.evidenceWithdrawn", now.title());
+        }
+        return now;
+    }
+
+    private Piece.Version add(Piece piece, int number, Source source, User by) {
+        Source.File file = source.file();
+        Piece.Version version = Piece.Version.of(piece, number, source, clock.instant(), by.id());
+        table.add(version, file == null ? null : file.content());
+        return version;
+    }
+
+    /** Takes a piece out of the lists; it stays where it is, with the reason. */
+    @Transactional
+    public void withdraw(Piece piece, String reason, User by) {
+        Piece.Version latest = unchanged(piece).latest();
+        table.withdraw(piece.id(), reason, clock.instant(), by.id());
+        recommendations.note(
+                piece.caseId(),
+                "EVIDENCE_WITHDRAWN",
+                Named.values(
+                        "evidence",
+                        piece.withheld() ? null : piece.title(),
+                        "reason",
+                        piece.withheld() ? null : reason,
+                        "sha256",
+                        latest.sha256()),
+                by.id());
+    }
+
+    /** The content of a file; empty where it is no longer what was added. Whoever reads what is withheld leaves a trace. */
+    @Transactional
+    public Optional<byte[]> read(Piece piece, Piece.Version version, boolean withheld, User by) {
+        byte[] content = table.content(version.id());
+        if (!Sha256.of(content).equals(version.sha256())) {
+            note(piece, version, "EVIDENCE_BROKEN", by);
+            return Optional.empty();
+        }
+        if (withheld) {
+            note(piece, version, "EVIDENCE_READ", by);
+        }
+        return Optional.of(content);
+    }
+
+    /** Notes that a file was refused because of a virus. */
+    @Transactional
+    public void refused(RegisterEntry about, Sources.Infected infected, User by) {
+        recommendations.note(
+                about.id(),
+                "EVIDENCE_REFUSED",
+                Map.of("virus", infected.virus(), "sha256", infected.sha256()),
+                by.id());
+    }
+
+    private void note(Piece piece, Piece.Version version, String what, User by) {
+        recommendations.note(
+                piece.caseId(),
+                what,
+                Named.values(
+                        "evidence",
+                        piece.withheld() ? null : piece.title(),
+                        "evidenceVersion",
+                        version.number(),
+                        "sha256",
+                        version.sha256()),
+                by.id());
+    }
+}

@@ -1,0 +1,45 @@
+package org.heed.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.heed.identity.Directory;
+import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The replies and updates that a piece of evidence can be about. */
+@Component
+class SaidChoices {
+    private final CaseRecord caseRecord;
+    private final MessageSource messages;
+    private final Directory directory;
+    private final Clock clock;
+
+    SaidChoices(CaseRecord caseRecord, MessageSource messages, Directory directory, Clock clock) {
+        this.caseRecord = caseRecord;
+        this.messages = messages;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Something that was said, in words: what, by whom and when. */
+    record Said(String value, String label) {}
+
+    List<Said> of(RegisterEntry about) {
+        return caseRecord.said(about).stream().map(this::said).toList();
+    }
+
+    private Said said(RecordEntry entry) {
+        String day = Days.written(LocalDate.ofInstant(entry.at(), clock.getZone()));
+        String what = messages.getMessage(entry.title(), new Object[] {entry.about()}, Locale.UK);
+        return new Said(
+                entry.at() + " " + entry.title(),
+                messages.getMessage(
+                        "evidence.said", new Object[] {what, directory.nameOf(entry.by()), day}, Locale.UK));
+    }
+}

@@ -1,0 +1,61 @@
+package org.heed.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BadRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Takes what is offered, or says what is wrong with it. The virus scanner is asked before the transaction begins. */
+@Component
+class Uploads {
+    private final Sources sources;
+    private final Pieces pieces;
+    private final SaidChoices choices;
+
+    Uploads(Sources sources, Pieces pieces, SaidChoices choices) {
+        this.sources = sources;
+        this.pieces = pieces;
+        this.choices = choices;
+    }
+
+    /** The piece that was kept, or what is wrong by field. */
+    record Taken(@Nullable Piece piece, Map<String, MessageSourceResolvable> wrong) {}
+
+    Taken add(RegisterEntry about, Offered offered, User by) {
+        List<SaidChoices.Said> said = choices.of(about).stream()
+                .filter(choice -> choice.value().equals(offered.about()))
+                .toList();
+        Map<String, MessageSourceResolvable> wrong = offered.wrong();
+        if (!offered.about().isEmpty() && said.isEmpty()) {
+            wrong.put("about", new BadRequest("evidence.error.about"));
+        }
+        Sources.Looked looked = look(about, offered, wrong, by);
+        if (looked.source() == null || !looked.wrong().isEmpty()) {
+            return new Taken(null, looked.wrong());
+        }
+        String saidOf = said.isEmpty() ? null : said.get(0).label();
+        return new Taken(pieces.add(about, offered, saidOf, looked.source(), by), Map.of());
+    }
+
+    Map<String, MessageSourceResolvable> addVersion(RegisterEntry about, Piece piece, Offered offered, User by) {
+        Sources.Looked looked = look(about, offered, new LinkedHashMap<>(), by);
+        if (looked.wrong().isEmpty() && looked.source() != null) {
+            pieces.addVersion(piece, looked.source(), by);
+        }
+        return looked.wrong();
+    }
+
+    private Sources.Looked look(
+            RegisterEntry about, Offered offered, Map<String, MessageSourceResolvable> wrong, User by) {
+        Sources.Looked looked = sources.look(offered, wrong);
+        if (looked.infected() != null) {
+            pieces.refused(about, looked.infected(), by);
+        }
+        return looked;
+    }
+}

@@ -1,0 +1,4 @@
+/** Evidence: files and links that show what was said of a case, kept with their hashes. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation"})
+package org.heed.evidence;

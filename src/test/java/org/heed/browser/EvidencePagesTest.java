@@ -1,0 +1,136 @@
+package org.heed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.UUID;
+import org.heed.HeedServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Evidence by its pages: added, looked at, given another version, withdrawn; with a script and without, wide and narrow. */
+@HeedServer
+class EvidencePagesTest {
+    private static final byte[] PDF = org.heed.evidence.Files.PDF;
+
+    @LocalServerPort
+    private int port;
+
+    private String start() {
+        return "http://localhost:" + port;
+    }
+
+    private static void judge(Page page, boolean script) {
+        if (script) {
+            PagesTest.judge(page);
+        }
+    }
+
+    private static void send(Page page) {
+        page.locator("form[enctype] button").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, true", "320, false"})
+    void walkTheWholeWay(int width, boolean script) throws Exception {
+        String title = "The <b>plan</b> " + UUID.randomUUID();
+        String record;
+        try (Visit officer = Visit.as("officer", start(), width, script)) {
+            Page page = officer.open("/work");
+            page.locator("tbody th a").first().click();
+            page.getByText("Open the record").click();
+            record = page.url().substring(start().length());
+            page.getByText("Add evidence").click();
+            judge(page, script);
+            send(page);
+            assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(3);
+            judge(page, script);
+            page.fill("#title", title);
+            page.fill("#shows", "That it is under way.");
+            page.setInputFiles(
+                    "#file", new FilePayload("page.pdf", "application/pdf", "<!DOCTYPE html><html></html>".getBytes()));
+            send(page);
+            assertThat(page.locator("#file-error").innerText()).contains("page.pdf", "These kinds are taken");
+            assertThat(page.inputValue("#title")).as("nothing is typed again").isEqualTo(title);
+            page.setInputFiles("#file", new FilePayload("plan<i>.pdf", "application/pdf", PDF));
+            send(page);
+            assertThat(page.locator(".govuk-notification-banner--success").innerText())
+                    .contains(title);
+            assertThat(page.locator("main").innerText())
+                    .contains("plan<i>.pdf (PDF, ", "Not scanned for viruses", "Public", "SHA-256");
+            judge(page, script);
+            Download download =
+                    page.waitForDownload(() -> page.getByText("plan<i>.pdf").click());
+            assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
+
+            page.locator("main a.govuk-button").first().click();
+            assertThat(page.locator("aside").innerText())
+                    .as("beside the task")
+                    .contains("plan<i>.pdf");
+            judge(page, script);
+            officer.open(record);
+            page.locator("article", new Page.LocatorOptions().setHasText(title))
+                    .getByText("Add a new version")
+                    .click();
+            judge(page, script);
+            page.fill("#link", "https://council.example/plan");
+            send(page);
+            assertThat(page.locator("a[href='https://council.example/plan']").getAttribute("rel"))
+                    .contains("noreferrer");
+            assertThat(page.locator("main").innerText()).contains("Version 2", "Earlier versions");
+            judge(page, script);
+        }
+        try (Visit chair = Visit.as("chair", start(), width, script)) {
+            Page page = chair.open(record);
+            assertThat(page.locator("main").innerText())
+                    .contains(title)
+                    .doesNotContain("Add evidence", "Add a new version");
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", start(), width, script)) {
+            Page page = scrutiny.open(record);
+            page.locator("article", new Page.LocatorOptions().setHasText(title))
+                    .getByText("Withdraw")
+                    .click();
+            judge(page, script);
+            page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+            page.locator("#reason-error").waitFor();
+            judge(page, script);
+            page.fill("#reason", "It was the wrong plan.");
+            page.locator("main form button").click();
+            assertThat(page.locator("article", new Page.LocatorOptions().setHasText(title))
+                            .count())
+                    .isZero();
+        }
+        try (Visit auditor = Visit.as("auditor", start(), width, script)) {
+            assertThat(auditor.open(record).locator("main").innerText()).contains("Withdrawn: It was the wrong plan.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whatIsTooLargeIsSaidOnTheForm(boolean script) {
+        try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
+            Page page = officer.open("/work");
+            page.locator("tbody th a").first().click();
+            page.getByText("Open the record").click();
+            page.getByText("Add evidence").click();
+            page.fill("#title", "Kept");
+            byte[] large = new byte[22 * 1024 * 1024];
+            Arrays.fill(large, (byte) ' ');
+            page.setInputFiles("#file", new FilePayload("a.txt", "text/plain", large));
+            send(page);
+            assertThat(page.locator("#file-error").innerText()).contains("20 MB or smaller; it has 22 MB");
+            assertThat(page.inputValue("#title")).isEqualTo("Kept");
+            page.setInputFiles("#file", new FilePayload("a.txt", "text/plain", Arrays.copyOf(large, 45 * 1024 * 1024)));
+            send(page);
+            page.getByText("It was far larger").first().waitFor();
+        }
+    }
+}
