@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.heed.form.Form;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.model.ModelFile;
+import org.heed.model.Outline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,19 +61,30 @@ public class Cases {
                         added.facts(form, values, facts).facts());
     }
 
-    /** Where a case stands, and the way it came. */
+    /** Where a case stands, the way it came, and what follows in the version of the model in which it runs. */
     public CasePosition position(UUID caseId) {
-        List<CasePosition.Step> now = new ArrayList<>();
-        Set<String> passed = new LinkedHashSet<>();
         List<HistoricActivityInstance> activities = engine.getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance(caseId).getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
                 .list();
+        Outline outline = Outline.of(ModelFile.of(MODEL + ".bpmn", model(caseId)));
+        Lookahead ahead = new Lookahead(outline);
+        Lookback behind = new Lookback(outline, activities);
+        List<CasePosition.Step> now = new ArrayList<>();
+        Set<String> passed = new LinkedHashSet<>();
         for (HistoricActivityInstance activity : activities) {
             if (activity.getEndTime() == null) {
-                now.add(new CasePosition.Step(activity.getActivityId(), activity.getActivityName()));
+                now.add(new CasePosition.Step(
+                        activity.getActivityId(),
+                        activity.getActivityName(),
+                        activity.getActivityType().equals("userTask"),
+                        activity.getStartTime().toInstant(),
+                        behind.from(activity),
+                        ahead.from(activity.getActivityId())));
             } else {
                 passed.add(activity.getActivityId());
             }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heed.audit.AuditRecord;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Page;
@@ -25,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recommendations")
 class RecommendationsApi {
     private final Register register;
-    private final CaseRecord caseRecord;
+    private final Timeline timeline;
     private final Clock clock;
 
-    RecommendationsApi(Register register, CaseRecord caseRecord, Clock clock) {
+    RecommendationsApi(Register register, Timeline timeline, Clock clock) {
         this.register = register;
-        this.caseRecord = caseRecord;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -52,9 +51,11 @@ class RecommendationsApi {
     }
 
     @GetMapping("/{reference}/timeline")
-    @Operation(summary = "What happened to a recommendation, oldest first")
-    List<AuditRecord> timeline(@PathVariable String reference, User user) {
-        return caseRecord.timeline(register.open(reference, user));
+    @Operation(
+            summary =
+                    "What happened to a recommendation, oldest first; of a kind, a person or days only where you say so")
+    List<AuditRecord> timeline(@PathVariable String reference, @ParameterObject TimelineFilter filter, User user) {
+        return timeline.entries(register.open(reference, user), filter);
     }
 
     private RecommendationView view(RegisterEntry entry) {

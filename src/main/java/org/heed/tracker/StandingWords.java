@@ -1,0 +1,133 @@
+package org.heed.tracker;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.heed.identity.Directory;
+import org.heed.process.Ahead;
+import org.heed.process.Behind;
+import org.heed.process.CasePosition;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where a case stands in plain words: the step, since when and why, who has it, and what comes next in its own model. */
+@Component
+class StandingWords {
+    private final MessageSource messages;
+    private final Directory directory;
+    private final Clock clock;
+
+    StandingWords(MessageSource messages, Directory directory, Clock clock) {
+        this.messages = messages;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A sentence, and what it lists. */
+    public record Line(String text, List<String> points) {}
+
+    List<Line> of(WholeCase whole) {
+        RegisterEntry about = whole.about();
+        List<Line> lines = new ArrayList<>();
+        if (about.closedOn() != null) {
+            lines.add(line("standing.closed", Days.written(about.closedOn()), say("judgement." + about.judgement())));
+        }
+        for (CasePosition.Step step : whole.position().now()) {
+            String stage = say("stage." + about.stage());
+            lines.add(line(step.task() ? "standing.at" : "standing.waits", step.title(), stage, day(step.since())));
+            lines.addAll(behind(step.behind()));
+        }
+        if (!whole.said().isEmpty()) {
+            RecordEntry last = whole.said().get(whole.said().size() - 1);
+            String who = directory.nameOf(last.by());
+            lines.add(line("standing.said", say(last.title(), last.about()), who, day(last.at())));
+        }
+        whole.tasks().forEach(task -> lines.add(holder(task)));
+        if (about.nextReview() != null) {
+            lines.add(line("standing.until", Days.written(about.nextReview())));
+        }
+        whole.position().now().forEach(step -> lines.addAll(ahead(step.ahead(), "standing.then")));
+        return lines;
+    }
+
+    private List<Line> behind(@Nullable Behind behind) {
+        if (behind == null) {
+            return List.of();
+        }
+        List<String> answers = behind.answers().stream()
+                .map(answer -> say("standing.answer", answer.question(), answer.answer()))
+                .toList();
+        String text = behind.by() == null
+                ? say("standing.after", behind.step(), day(behind.at()))
+                : say("standing.afterDone", behind.step(), day(behind.at()), directory.nameOf(behind.by()));
+        return List.of(new Line(text, answers));
+    }
+
+    private Line holder(OpenTask task) {
+        String due = due(task.due());
+        if (task.assignee() != null) {
+            return line("standing.held", task.title(), directory.nameOf(task.assignee()), due);
+        }
+        String team = task.roles().stream()
+                .map(role -> say("role." + role.id()))
+                .sorted()
+                .collect(Collectors.joining(say("standing.or")));
+        return line("standing.team", task.title(), team, due);
+    }
+
+    private String due(@Nullable LocalDate due) {
+        if (due == null) {
+            return say("standing.noDate");
+        }
+        long late = ChronoUnit.DAYS.between(due, LocalDate.now(clock));
+        return late > 0 ? say("standing.late", late, Days.written(due)) : say("standing.due", Days.written(due));
+    }
+
+    private List<Line> ahead(@Nullable Ahead ahead, String key) {
+        if (ahead == null) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        if (ahead.choice()) {
+            String text = ahead.question().isBlank() ? say(key + ".oneOf") : say(key + ".by", ahead.question());
+            lines.add(new Line(text, ahead.ways().stream().map(this::way).toList()));
+        } else {
+            ahead.ways().forEach(way -> lines.add(line(key, stops(way))));
+        }
+        ahead.timers().forEach(way -> lines.add(line("standing.timer", way.answer(), stops(way))));
+        lines.addAll(ahead(ahead.after(), "standing.afterThat"));
+        return lines;
+    }
+
+    private String way(Ahead.Way way) {
+        return way.answer().isEmpty() ? stops(way) : say("standing.way", way.answer(), stops(way));
+    }
+
+    private String stops(Ahead.Way way) {
+        return way.stops().stream()
+                .map(stop -> say("standing.stop." + stop.rest(), stop.name()))
+                .collect(Collectors.joining(say("standing.and")));
+    }
+
+    private Line line(String key, Object... arguments) {
+        return new Line(say(key, arguments), List.of());
+    }
+
+    private String say(String key, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+    }
+
+    private String day(Instant at) {
+        return Days.written(LocalDate.ofInstant(at, clock.getZone()));
+    }
+}

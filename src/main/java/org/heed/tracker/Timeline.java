@@ -1,0 +1,65 @@
+package org.heed.tracker;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heed.audit.AuditRecord;
+import org.heed.audit.AuditWords;
+import org.heed.audit.Happening;
+import org.heed.identity.Directory;
+import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The timeline of a case, narrowed to what a reader asks for. */
+@Component
+class Timeline {
+    private final CaseRecord caseRecord;
+    private final AuditWords words;
+    private final Directory directory;
+    private final Clock clock;
+
+    Timeline(CaseRecord caseRecord, AuditWords words, Directory directory, Clock clock) {
+        this.caseRecord = caseRecord;
+        this.words = words;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** How many entries there are of a kind. */
+    public record Count(TimelineKind kind, long entries) {}
+
+    /** Somebody who did something in the case. */
+    public record Actor(String id, String name) {}
+
+    /** The entries asked for, of how many, and what else can be asked for. */
+    public record Shown(List<Happening> entries, int total, List<Count> kinds, List<Actor> people) {}
+
+    List<AuditRecord> entries(RegisterEntry about, TimelineFilter filter) {
+        return caseRecord.timeline(about).stream()
+                .filter(entry -> filter.keeps(entry, clock))
+                .filter(filter::isOfKind)
+                .toList();
+    }
+
+    Shown shown(RegisterEntry about, TimelineFilter filter) {
+        List<AuditRecord> all = caseRecord.timeline(about);
+        List<AuditRecord> kept =
+                all.stream().filter(entry -> filter.keeps(entry, clock)).toList();
+        Map<TimelineKind, Long> counts = kept.stream()
+                .collect(Collectors.groupingBy(entry -> TimelineKind.of(entry.what()), Collectors.counting()));
+        return new Shown(
+                kept.stream().filter(filter::isOfKind).map(words::of).toList(),
+                all.size(),
+                Arrays.stream(TimelineKind.values())
+                        .map(kind -> new Count(kind, counts.getOrDefault(kind, 0L)))
+                        .toList(),
+                all.stream()
+                        .map(AuditRecord::who)
+                        .distinct()
+                        .map(id -> new Actor(id, directory.nameOf(id)))
+                        .toList());
+    }
+}

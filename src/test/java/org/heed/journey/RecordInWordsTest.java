@@ -1,0 +1,128 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** At each step of the model the record says in words where the case stands, why, who has it, and what comes next. */
+@HeedServer
+class RecordInWordsTest {
+    @LocalServerPort
+    private int port;
+
+    private String standing(String slug) {
+        try (Visit auditor = Visit.as("auditor", "http://localhost:" + port, Visit.NARROW, false)) {
+            Page page = auditor.open("/recommendations/" + slug);
+            return page.locator("#standing").innerText();
+        }
+    }
+
+    private String demo(String stage) {
+        return Api.as("auditor", port)
+                .get("/api/recommendations?stage=" + stage)
+                .at("/items/0/slug");
+    }
+
+    @Test
+    void fromTheMeetingToTheFirstWait() {
+        Journey journey = Journey.begin(port, "That words are plain.");
+        assertThat(standing(journey.slug()))
+                .contains(
+                        "It is at “Assign a lead officer” (stage: Assignment), since",
+                        "It came here after “Recommendation registered” on",
+                        "“Assign a lead officer” waits for Scrutiny officers of the panel, due",
+                        "nobody has claimed it",
+                        "Then: “Respond to the recommendation”",
+                        "After that: “Record the panel’s view of the reply”");
+        journey.assigned();
+        assertThat(standing(journey.slug()))
+                .contains(
+                        "It is at “Respond to the recommendation” (stage: Response)",
+                        "when " + name("scrutiny") + " had done “Assign a lead officer” on",
+                        "“Respond to the recommendation” waits for " + name("officer") + ", due",
+                        "Then: “Record the panel’s view of the reply”",
+                        "After that, by the answer to “What does the panel say?”:",
+                        "more wanted: “Respond to the recommendation”",
+                        "keep watching: wait at “Review due”",
+                        "close: “Approve or return the closure”");
+        journey.replied("We shall write plainly.");
+        assertThat(standing(journey.slug()))
+                .contains(
+                        "It is at “Record the panel’s view of the reply” (stage: Consideration)",
+                        "Last on the record: Accepted, by " + name("officer"),
+                        "Then, by the answer to “What does the panel say?”:")
+                .doesNotContain("After that");
+        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Say when."));
+        assertThat(standing(journey.slug())).contains("What does the panel say? – more wanted");
+        journey.replied("By Easter.").considered("KEEP_WATCHING");
+        assertThat(standing(journey.slug()))
+                .contains(
+                        "It waits at “Review due” (stage: Monitoring)",
+                        "What does the panel say? – keep watching",
+                        "Nobody has to do anything before",
+                        "Then: “Report progress”",
+                        "After that, by the answer to “Closure proposed?”:");
+    }
+
+    @Test
+    void fromTheReviewToTheEnd() {
+        assertThat(standing(demo("REVIEW")))
+                .contains("It is at “Report progress” (stage: Review)", "It came here after “Review due” on", "yes:");
+        Journey journey =
+                Journey.begin(port, "That it ends.").assigned().replied("Done.").considered("CLOSE");
+        assertThat(standing(journey.slug()))
+                .contains(
+                        "It is at “Approve or return the closure” (stage: Closure)",
+                        "What does the panel say? – close",
+                        "returned: wait at “Review due”",
+                        "approved: it ends at “Closed”");
+        journey.closed();
+        assertThat(standing(journey.slug())).contains("It was closed on", "Closed, satisfied");
+    }
+
+    @Test
+    void whatIsLateIsSaidInDays() {
+        String late =
+                Api.as("auditor", port).get("/api/recommendations?overdue=true").at("/items/0/slug");
+        assertThat(standing(late)).containsPattern("(\\d+ days|one day) late \\(due ");
+    }
+
+    @Test
+    void theTimelineIsNarrowedWithoutScript() {
+        Journey journey =
+                Journey.begin(port, "That the timeline is long.").assigned().replied("Yes.");
+        try (Visit auditor = Visit.as("auditor", "http://localhost:" + port, Visit.WIDE, false)) {
+            Page page = auditor.open("/recommendations/" + journey.slug());
+            int all = page.locator(".heed-timeline > li").count();
+            page.selectOption("#kind", "SAID");
+            page.getByText("Show in the timeline").click();
+            assertThat(page.locator(".heed-timeline > li").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("Replied");
+            assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "What was said (1)");
+            page.getByText("Show everything").click();
+            page.fill("#from", "2090-01-01");
+            page.getByText("Show in the timeline").click();
+            assertThat(page.locator(".heed-timeline > li").count()).isZero();
+        }
+        String timeline = "/api/recommendations/" + journey.slug() + "/timeline?";
+        Api api = Api.as("auditor", port);
+        assertThat(api.get(timeline + "kind=STEPS&person=" + Journey.OFFICER).text())
+                .doesNotContain("REGISTERED");
+        assertThat(api.get(timeline + "kind=NONE").status()).isEqualTo(400);
+        assertThat(api.get(timeline + "from=yesterday").status()).isEqualTo(400);
+    }
+
+    private String name(String user) {
+        try (Visit visit = Visit.as(user, "http://localhost:" + port)) {
+            return visit.page().locator(".heed-header__user span").innerText().replace("Signed in as ", "");
+        }
+    }
+}
