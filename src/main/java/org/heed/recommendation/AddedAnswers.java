@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.process.FurtherAnswers;
 import org.heed.shared.Named;
@@ -38,7 +39,10 @@ class AddedAnswers implements RecordSection {
                         "title",
                         given.title(),
                         "answers",
-                        json.writeValueAsString(given.answers())));
+                        json.writeValueAsString(given.answers())),
+                given.answers().stream()
+                        .map(answer -> answer.label() + ": " + answer.text())
+                        .collect(Collectors.joining("\n")));
         Map<String, Object> words = new LinkedHashMap<>(Map.of("task", given.title()));
         given.answers().forEach(answer -> words.put(answer.label(), answer.text()));
         recommendations.note(caseId, "ANSWERED", words, by.id());

@@ -17,10 +17,12 @@ public class Recommendations {
 
     private final RecommendationTable table;
     private final AuditTrail trail;
+    private final SearchTexts texts;
 
-    Recommendations(RecommendationTable table, AuditTrail trail) {
+    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts) {
         this.table = table;
         this.trail = trail;
+        this.texts = texts;
     }
 
     /** Raises {@link NotFound} where there is none. */
@@ -32,7 +34,12 @@ public class Recommendations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
         table.save(recommendation);
-        recommendation.takeEvents().forEach(event -> write(recommendation.id(), event, by));
+        for (RecommendationEvent event : recommendation.takeEvents()) {
+            write(recommendation.id(), event, by);
+            if (event.to().get("wording") instanceof String wording) {
+                texts.add(recommendation.id(), SearchTexts.WORDING, wording);
+            }
+        }
     }
 
     /** Notes in the trail what happened about a case without changing it, such as a letter. */

@@ -11,9 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.heed.identity.ExemptReach;
 import org.heed.identity.Permissions;
-import org.heed.identity.Reach;
 import org.heed.identity.User;
 import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
@@ -26,28 +24,29 @@ import org.springframework.stereotype.Component;
 /** The register: recommendations to read, filtered, searched and in pages. */
 @Component
 public class Register {
-    private static final String FILTERS =
-            """
-            (:everything or panel = any(:panels) or service = any(:services))
-            and (:panel::text is null or panel = :panel)
+    private static final String FILTERS = Sight.READS
+            + """
+             and (:panel::text is null or panel = :panel)
             and (:service::text is null or service = :service)
             and (:stage::text is null or stage = :stage)
             and (:kind::text is null or kind = :kind)
             and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
-            and (:text::text is null or (words @@ websearch_to_tsquery('english', :text) and (ground is null or :exempt
-                or panel = any(:exemptPanels) or service = any(:exemptServices) or (:leads and lead_officer = :me)
-                or (panel = any(:memberOf) and admitted @> array[:me]::text[]))) or reference ilike :like
-              or replace(reference, '/', '-') = :slug)
+            and (:text::text is null or (words @@ websearch_to_tsquery('english', :text) and """
+            + Sight.SEES
+            + """
+             or reference ilike :like or replace(reference, '/', '-') = :slug)
             """;
 
     private final JdbcClient database;
     private final Clock clock;
     private final MessageSource messages;
+    private final ExemptReads reads;
 
-    Register(JdbcClient database, Clock clock, MessageSource messages) {
+    Register(JdbcClient database, Clock clock, MessageSource messages, ExemptReads reads) {
         this.database = database;
         this.clock = clock;
         this.messages = messages;
+        this.reads = reads;
     }
 
     /** For the product itself, with every word. Raises {@link NotFound} where there is no such reference. */
@@ -55,7 +54,10 @@ public class Register {
         return find(reference).orElseThrow(() -> new NotFound("notFound.recommendation", reference.toString()));
     }
 
-    /** The recommendation that an address names, for a user who may read it; raises NotFound or NotAllowed otherwise. */
+    /**
+     * The recommendation that an address names, for a user who may read it; raises NotFound or NotAllowed otherwise. Who so reads
+     * withheld words leaves a trace.
+     */
     public RegisterEntry open(String reference, User user) {
         Reference asked = Reference.read(reference);
         return open(get(asked), asked.toString(), user);
@@ -68,7 +70,11 @@ public class Register {
 
     private RegisterEntry open(RegisterEntry entry, String askedFor, User user) {
         Permissions.requireRead(user, entry.scope(), !entry.open(), askedFor);
-        return asSeenBy(user, entry);
+        RegisterEntry seen = asSeenBy(user, entry);
+        if (!seen.open() && !seen.withheld()) {
+            reads.note(seen, user);
+        }
+        return seen;
     }
 
     /** Exempt words are replaced by the ground on which they are withheld, but for those who may see them. */
@@ -140,18 +146,7 @@ public class Register {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, User user) {
-        Reach reach = Permissions.readable(user);
-        ExemptReach exempt = Permissions.exempt(user);
-        return database.sql(sql)
-                .param("everything", reach.everything())
-                .param("panels", reach.panels().toArray(String[]::new))
-                .param("services", reach.services().toArray(String[]::new))
-                .param("exempt", exempt.everything())
-                .param("exemptPanels", exempt.panels().toArray(String[]::new))
-                .param("exemptServices", exempt.services().toArray(String[]::new))
-                .param("memberOf", exempt.memberOf().toArray(String[]::new))
-                .param("leads", exempt.leads())
-                .param("me", exempt.person())
+        return Sight.of(user, database.sql(sql))
                 .param("panel", query.panel())
                 .param("service", query.service())
                 .param("stage", query.stage() == null ? null : query.stage().name())

@@ -19,14 +19,22 @@ import org.springframework.stereotype.Component;
 public class StageRows {
     private final JdbcClient database;
     private final Clock clock;
+    private final SearchTexts texts;
 
-    StageRows(JdbcClient database, Clock clock) {
+    StageRows(JdbcClient database, Clock clock, SearchTexts texts) {
         this.database = database;
         this.clock = clock;
+        this.texts = texts;
     }
 
-    /** @param said values by column; what is missing stays null */
+    /** @param said values by column; what is missing stays null, and its words can be searched */
     public void add(String table, UUID caseId, User by, Map<String, ?> said) {
+        add(table, caseId, by, said, SearchTexts.words(said));
+    }
+
+    /** @param words what a search finds it by */
+    void add(String table, UUID caseId, User by, Map<String, ?> said, String words) {
+        texts.add(caseId, table, words);
         Map<String, Object> row = new LinkedHashMap<>(said);
         row.put("id", UUID.randomUUID());
         row.put("case_id", caseId);

@@ -1,0 +1,68 @@
+package org.heed.recommendation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.heed.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Leaves a trace where somebody reads withheld words: one entry of the trail for a person, a case and an hour, so that a page
+ * that is loaded again does not fill the trail.
+ */
+@Component
+class ExemptReads {
+    private final Recommendations recommendations;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ExemptReads(Recommendations recommendations, JdbcClient database, Clock clock) {
+        this.recommendations = recommendations;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Where the words were read. */
+    enum Where {
+        RECORD,
+        TASK,
+        EXPORT,
+        API;
+
+        static Where of(String route) {
+            if (route.contains("/everything")) {
+                return EXPORT;
+            }
+            return route.startsWith("/api/") ? API : route.startsWith("/tasks/") ? TASK : RECORD;
+        }
+    }
+
+    /** A trace that cannot be written refuses the reading, as the words are shown only after it. */
+    @Transactional
+    void note(RegisterEntry entry, User reader) {
+        OffsetDateTime hour =
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS);
+        int first = database.sql(
+                        "insert into exempt_read (case_id, reader, hour) values (?, ?, ?) on conflict do nothing")
+                .params(entry.id(), reader.id(), hour)
+                .update();
+        if (first > 0) {
+            recommendations.note(entry.id(), "EXEMPT_READ", Map.of("where", Where.of(route())), reader.id());
+        }
+    }
+
+    private static String route() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object route = request == null
+                ? null
+                : request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return String.valueOf(route);
+    }
+}

@@ -1,0 +1,50 @@
+package org.heed.recommendation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes what is said in a case findable: a room calls it in the transaction in which something is said. */
+@Component
+public class SearchTexts {
+    /** The kind of text that is the wording itself. */
+    static final String WORDING = "recommendation";
+
+    /** Columns of stage rows that hold codes and ids, not words. */
+    private static final Set<String> CODES =
+            Set.of("decision", "view", "delivery", "grade", "result", "task", "service", "lead_officer", "route");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SearchTexts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a text to what searches find; nothing where it is blank.
+     *
+     * @param kind what it is, the end of a key of the message bundle that begins with search.kind.
+     */
+    public void add(UUID caseId, String kind, String text) {
+        if (!text.isBlank()) {
+            database.sql("insert into search_text (case_id, kind, at, text) values (?, ?, ?, ?)")
+                    .params(caseId, kind, OffsetDateTime.now(clock), text)
+                    .update();
+        }
+    }
+
+    /** The words among what a stage has said. */
+    static String words(Map<String, ?> said) {
+        return said.entrySet().stream()
+                .filter(value -> value.getValue() instanceof String && !CODES.contains(value.getKey()))
+                .map(value -> value.getValue().toString())
+                .collect(Collectors.joining("\n"));
+    }
+}

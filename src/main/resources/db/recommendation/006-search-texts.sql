@@ -1,0 +1,33 @@
+--liquibase formatted sql
+--changeset heed:recommendation-006-search-texts
+-- What was said in a case, in one place to search. Rows are added when something is said; whether they may be read is the case's
+-- matter and is asked at each search.
+create table search_text (
+  number  bigint generated always as identity primary key,
+  case_id uuid not null references recommendation,
+  kind    text not null,
+  at      timestamptz not null,
+  text    text not null,
+  words   tsvector generated always as (to_tsvector('english', text)) stored
+);
+create index search_text_words on search_text using gin (words);
+create index search_text_case on search_text (case_id);
+
+insert into search_text (case_id, kind, at, text)
+select * from (
+  select id, 'recommendation', held_on::timestamptz as at, wording as text from recommendation
+  union all
+  select case_id, 'reply', at, concat_ws(E'\n', action, part_refused, alternative, reason, information, reply) from reply
+  union all
+  select case_id, 'panel_view', at, concat_ws(E'\n', wanted, note) from panel_view
+  union all
+  select case_id, 'progress_report', at, concat_ws(E'\n', progress, overtaken_by, slipped_because, evidence, closure_case)
+    from progress_report
+  union all
+  select case_id, 'closure_step', at, words from closure_step
+  union all
+  select case_id, 'added_answers', at,
+         (select string_agg(concat(answer ->> 'label', ': ', answer ->> 'text'), E'\n')
+          from json_array_elements(answers::json) answer)
+    from added_answers
+) said where text <> '' order by at;

@@ -1,0 +1,127 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** The search over what was said, and over references, people and panels by name. */
+@HeedServer
+class SearchTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    private JsonNode search(String user, String words) {
+        Api.Answer answer = Api.as(user, port).get("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private List<String> kinds(String words) {
+        return search("auditor", words).at("/hits/items").findValuesAsString("kind");
+    }
+
+    @Test
+    void everythingThatIsSaidIsFound() {
+        Journey journey = Journey.begin(port, "That aardvarks are counted.")
+                .assigned()
+                .replied("The bandicoots shall be counted too.");
+        assertThat(kinds("aardvark")).containsExactly("recommendation");
+        assertThat(kinds("\"bandicoots shall\" -aardvark")).containsExactly("reply");
+        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Which capybaras?"));
+        assertThat(kinds("capybara")).containsExactly("panel_view");
+        journey.replied("All.").considered("CLOSE");
+        journey.answer("chair", "approveClosure", Map.of("result", "RETURN", "reason", "The dugongs are missing."));
+        assertThat(search("auditor", "ACCEPTED").at("/total").asInt())
+                .as("codes are not words")
+                .isZero();
+        JsonNode hit = search("auditor", "bandicoot").at("/hits/items/0");
+        assertThat(hit.path("slug").asString()).isEqualTo(journey.slug());
+        assertThat(hit.path("snippet").toString()).contains("{\"text\":\"bandicoots\",\"found\":true}");
+        assertThat(search("officer2", "aardvark").at("/total").asInt()).isZero();
+        assertThat(search("chair2", journey.slug()).at("/named/cases").size()).isZero();
+        assertThat(Api.as("auditor", port).get("/api/search?q=x&limit=0").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void slipsInReferencesAndNamesAreForgiven() {
+        Journey journey = Journey.begin(port, "That numbers are forgiving.");
+        String[] parts = journey.slug().split("-");
+        int number = Integer.parseInt(parts[3]);
+        for (String typed : List.of(
+                journey.slug(),
+                "clsp " + parts[1] + "/" + parts[2] + " " + number,
+                "CLPS-" + parts[1] + "/" + parts[2] + "-" + number,
+                "clsp" + parts[1] + " 0" + number)) {
+            assertThat(search("scrutiny", typed).at("/named/cases/0/slug").asString())
+                    .as(typed)
+                    .isEqualTo(journey.slug());
+        }
+        assertThat(search("scrutiny", journey.slug() + "7")
+                        .at("/named/suggestions")
+                        .toString())
+                .contains(parts[0] + "-" + parts[1] + "/" + parts[2] + "-" + parts[3]);
+        String officer = database.sql("select name from person where id = ?")
+                .param(Journey.OFFICER)
+                .query(String.class)
+                .optional()
+                .orElse("Olu Officer");
+        assertThat(search("scrutiny", officer.replaceFirst("(.)(.)$", "$2$1"))
+                        .at("/named/cases")
+                        .findValuesAsString("leadOfficer"))
+                .isNotEmpty()
+                .containsOnly(officer);
+        assertThat(search("scrutiny", "Lerning and Childern")
+                        .at("/named/panels/0/id")
+                        .asString())
+                .isEqualTo("children");
+    }
+
+    @Test
+    void thePageMarksWhatItFoundAndRunsNothing() {
+        Journey journey = Journey.begin(port, "That <img src=x onerror=alert(1)> pangolins & \ue000others\ue001 rest.");
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {
+            Page page = scrutiny.open("/work");
+            page.fill("#search-everything", "pangolin");
+            page.locator(".heed-header__search button").click();
+            assertThat(page.locator("mark").allInnerTexts()).containsExactly("pangolins");
+            assertThat(page.locator("main").innerText()).contains("<img src=x", "& others rest", "Found once");
+            assertThat(page.locator("main img").count()).isZero();
+            page.selectOption("main #panel", "places");
+            page.locator("main form button").click();
+            assertThat(page.locator("main").innerText()).contains("Nothing was found");
+            page.navigate("http://localhost:" + port + "/search?q=" + journey.slug());
+            page.locator("main a").first().click();
+            assertThat(page.locator("h1").innerText()).contains("CLSP-");
+        }
+    }
+
+    @Test
+    void hitsComeInPages() {
+        for (int made = 0; made < 3; made++) {
+            Journey.begin(port, "That the wombat " + made + " sleeps.");
+        }
+        Api api = Api.as("member", port);
+        Api.Answer first = api.get("/api/search?q=wombat&limit=2");
+        Api.Answer second = api.get("/api/search?q=wombat&limit=2&cursor=" + first.at("/hits/nextCursor"));
+        assertThat(first.json().at("/hits/items").size()).isEqualTo(2);
+        assertThat(second.json().at("/hits/items").size()).isEqualTo(1);
+        assertThat(second.at("/hits/nextCursor")).isEmpty();
+        assertThat(api.get("/api/search?q=wombat&cursor=-7").status()).isEqualTo(400);
+    }
+}
