@@ -73,6 +73,7 @@ final class AuthorisationMatrix {
         council();
         drafts();
         evidence();
+        words();
     }
 
     /** The panels and their rules, and what is decided about cases outside their tasks. */
@@ -128,6 +129,18 @@ final class AuthorisationMatrix {
             each(route, CHILDREN_READERS.hidden(), PLACES_READERS.hidden());
             Expected exempt = only("scrutiny", "officer", "director", "executive", "chair", "auditor");
             row(route).put(Place.EXEMPT, exempt.hidden());
+        }
+    }
+
+    /** The search and the planner show what each may read; everything about a case is for who may read it. */
+    private void words() {
+        same(everybody(), "GET /search", "GET /api/search");
+        same(everybody(), "GET /planner", "GET /planner.csv", "GET /planner.ics", "GET /api/planner");
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/everything.zip", "GET /api/recommendations/{reference}/everything"
+        }) {
+            cases(route);
+            exempt(route);
         }
     }
 
