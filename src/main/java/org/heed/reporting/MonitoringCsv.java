@@ -34,7 +34,7 @@ final class MonitoringCsv {
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -51,6 +51,7 @@ class Layout {
         places.add(new Place("/work", "nav.work"));
         places.add(new Place("/recommendations", "nav.register"));
         places.add(new Place("/panels", "nav.panels"));
+        places.add(new Place("/planner", "nav.planner"));
         places.add(new Place("/meetings", "nav.meetings"));
         if (Permissions.mayHandOverSomewhere(user)) {
             places.add(new Place("/hand-over", "nav.handOver"));

@@ -1,0 +1,67 @@
+package org.heed.reporting;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The plan as files: a spreadsheet and a calendar. */
+final class PlanFiles {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private PlanFiles() {}
+
+    static String csv(Plan plan) {
+        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord("date", "what", "reference", "panel", "lead_officer", "recommendation");
+            for (Plan.Item item : plan.items()) {
+                printer.printRecord(
+                        item.day(),
+                        MonitoringCsv.harmless(item.what()),
+                        item.reference(),
+                        MonitoringCsv.harmless(item.panel()),
+                        MonitoringCsv.harmless(item.leadOfficer()),
+                        MonitoringCsv.harmless(item.wording()));
+            }
+        } catch (IOException intoMemory) {
+            throw new UncheckedIOException(intoMemory);
+        }
+        return csv.toString();
+    }
+
+    /** Whole days that leave people free; the same thing keeps its name, so that a calendar that reads it again moves it. */
+    static String calendar(Plan plan, Instant now) {
+        Calendar calendar =
+                new Calendar().withProdId("-//Heed//Planner//EN").withDefaults().getFluentTarget();
+        for (Plan.Item item : plan.items()) {
+            VEvent event = new VEvent(false);
+            event.add(new Uid(item.slug() + "-" + item.kind()
+                    + (item.kind() == Plan.Kind.EXPECTED ? "-" + item.day() : "") + "@heed"));
+            event.add(new DtStamp(now));
+            event.add(new DtStart<>(item.day()));
+            event.add(new Summary(item.reference() + ": " + item.what()));
+            event.add(new Description(item.leadOfficer() + "\n" + item.wording()));
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
+            calendar.add(event);
+        }
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException intoMemory) {
+            throw new UncheckedIOException(intoMemory);
+        }
+        return text.toString();
+    }
+}
