@@ -34,7 +34,7 @@ public class Register {
             and (:text::text is null or (words @@ websearch_to_tsquery('english', :text) and """
             + Sight.SEES
             + """
-             or reference ilike :like or replace(reference, '/', '-') = :slug)
+             ) or reference ilike :like or replace(reference, '/', '-') = :slug)
             """;
 
     private final JdbcClient database;

@@ -3,6 +3,7 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
@@ -58,7 +59,7 @@ class RecordInWordsTest {
                         "Last on the record: Accepted, by " + name("officer"),
                         "Then, by the answer to “What does the panel say?”:")
                 .doesNotContain("After that");
-        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Say when."));
+        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Say when.", "wantedBy", "" + LocalDate.now().plusMonths(1)));
         assertThat(standing(journey.slug())).contains("What does the panel say? – more wanted");
         journey.replied("By Easter.").considered("KEEP_WATCHING");
         assertThat(standing(journey.slug()))
