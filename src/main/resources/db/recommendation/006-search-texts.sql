@@ -17,14 +17,28 @@ insert into search_text (case_id, kind, at, text)
 select * from (
   select id, 'recommendation', held_on::timestamptz as at, wording as text from recommendation
   union all
-  select case_id, 'reply', at, concat_ws(E'\n', action, part_refused, alternative, reason, information, reply) from reply
+  select case_id, 'reply', at, concat_ws(E'\n', action, part_refused, alternative, reason, information, reply, declined_because,
+    settle_first, passed_to) from reply
   union all
-  select case_id, 'panel_view', at, concat_ws(E'\n', wanted, note) from panel_view
+  select case_id, 'panel_view', at, concat_ws(E'\n', wanted, note, new_wording) from panel_view
   union all
-  select case_id, 'progress_report', at, concat_ws(E'\n', progress, overtaken_by, slipped_because, evidence, closure_case)
+  select case_id, 'progress_report', at, concat_ws(E'\n', progress, overtaken_by, slipped_because, evidence, closure_case,
+    paused_because, given_up_because, risk_accepted_by)
     from progress_report
   union all
   select case_id, 'closure_step', at, words from closure_step
+  union all
+  select case_id, 'sign_off', at, words from sign_off
+  union all
+  select case_id, 'escalation_answer', at, answer from escalation_answer
+  union all
+  select case_id, 'part_step', at, words from part_step
+  union all
+  select case_id, 'improvement_action_step', at, words from improvement_action_step
+  union all
+  select case_id, 'case_change', at, concat_ws(E'\n', was, becomes, reason) from case_change
+  union all
+  select case_id, 'case_link', at, reason from case_link
   union all
   select case_id, 'added_answers', at,
          (select string_agg(concat(answer ->> 'label', ': ', answer ->> 'text'), E'\n')

@@ -58,6 +58,7 @@ final class Lookahead {
 
     private final class Found {
         private final Map<List<String>, Set<Ahead.Stop>> stops = new LinkedHashMap<>();
+        private final Map<List<String>, Set<Ahead.Stop>> letters = new LinkedHashMap<>();
         private String question = "";
 
         void walk(Outline.Step step, List<String> answers, Set<String> seen) {
@@ -66,7 +67,9 @@ final class Lookahead {
                 outline.step(way.to()).ifPresent(to -> {
                     Ahead.Rest rest = RESTS.get(to.kind());
                     if (rest != null) {
-                        stops.computeIfAbsent(given, key -> new LinkedHashSet<>())
+                        boolean told = rest == Ahead.Rest.END && step.kind().equals("serviceTask");
+                        (told ? letters : stops)
+                                .computeIfAbsent(given, key -> new LinkedHashSet<>())
                                 .add(new Ahead.Stop(to.id(), to.title(), rest));
                     } else if (!seen.contains(to.id())) {
                         Set<String> also = new LinkedHashSet<>(seen);
@@ -89,6 +92,9 @@ final class Lookahead {
 
         /** A branch that only sends a letter and ends is no way on where another goes on. */
         List<Ahead.Way> ways() {
+            if (stops.isEmpty()) {
+                stops.putAll(letters);
+            }
             boolean others =
                     stops.values().stream().flatMap(Set::stream).anyMatch(stop -> stop.rest() != Ahead.Rest.END);
             List<Ahead.Way> ways = new ArrayList<>();

@@ -34,12 +34,7 @@ public class Recommendations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
         table.save(recommendation);
-        for (RecommendationEvent event : recommendation.takeEvents()) {
-            write(recommendation.id(), event, by);
-            if (event.to().get("wording") instanceof String wording) {
-                texts.add(recommendation.id(), SearchTexts.WORDING, wording);
-            }
-        }
+        recommendation.takeEvents().forEach(event -> write(recommendation.id(), event, by));
     }
 
     /** Notes in the trail what happened about a case without changing it, such as a letter. */
@@ -50,5 +45,8 @@ public class Recommendations {
 
     private void write(UUID caseId, RecommendationEvent event, String by) {
         trail.append(by, new AuditEntry(AUDIT_SUBJECT, caseId.toString(), event.what(), event.from(), event.to()));
+        if (event.to().get("wording") instanceof String wording) {
+            texts.add(caseId, SearchTexts.WORDING, wording);
+        }
     }
 }

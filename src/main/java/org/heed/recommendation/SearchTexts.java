@@ -16,8 +16,20 @@ public class SearchTexts {
     static final String WORDING = "recommendation";
 
     /** Columns of stage rows that hold codes and ids, not words. */
-    private static final Set<String> CODES =
-            Set.of("decision", "view", "delivery", "grade", "result", "task", "service", "lead_officer", "route");
+    private static final Set<String> CODES = Set.of(
+            "decision",
+            "view",
+            "delivery",
+            "grade",
+            "result",
+            "state",
+            "kind",
+            "what",
+            "task",
+            "service",
+            "lead_officer",
+            "owner",
+            "route");
 
     private final JdbcClient database;
     private final Clock clock;

@@ -11,7 +11,8 @@ enum TimelineKind {
 
     static TimelineKind of(String event) {
         return switch (event) {
-            case "RESPONDED", "CONSIDERED", "PROGRESS_REPORTED", "ANSWERED" -> SAID;
+            case "RESPONDED", "CONSIDERED", "PROGRESS_REPORTED", "ANSWERED", "ESCALATION_ANSWERED" -> SAID;
+            case "PART_REPLIED", "PART_REPORTED", "ACTION_REPORTED" -> SAID;
             case "WITHHELD", "OPENED_AGAIN", "EXEMPT_READ" -> PRIVACY;
             default -> byBeginning(event.replaceFirst("_.*", ""));
         };

@@ -40,24 +40,26 @@ class RecordInWordsTest {
                         "“Assign a lead officer” waits for Scrutiny officers of the panel, due",
                         "nobody has claimed it",
                         "Then: “Respond to the recommendation”",
-                        "After that: “Record the panel’s view of the reply”");
+                        "After that, by the answer to “Assignment declined?”:",
+                        "no; Sign-off needed? no: “Record the panel’s view of the reply”");
         journey.assigned();
         assertThat(standing(journey.slug()))
                 .contains(
                         "It is at “Respond to the recommendation” (stage: Response)",
                         "when " + name("scrutiny") + " had done “Assign a lead officer” on",
                         "“Respond to the recommendation” waits for " + name("officer") + ", due",
-                        "Then: “Record the panel’s view of the reply”",
-                        "After that, by the answer to “What does the panel say?”:",
-                        "more wanted: “Respond to the recommendation”",
-                        "keep watching: wait at “Review due”",
-                        "close: “Approve or return the closure”");
+                        "Then, by the answer to “Assignment declined?”:",
+                        "yes: “Assign a lead officer”",
+                        "no; Sign-off needed? yes: “Sign the reply off”");
         journey.replied("We shall write plainly.");
         assertThat(standing(journey.slug()))
                 .contains(
                         "It is at “Record the panel’s view of the reply” (stage: Consideration)",
                         "Last on the record: Accepted, by " + name("officer"),
-                        "Then, by the answer to “What does the panel say?”:")
+                        "Then, by the answer to “What does the panel say?”:",
+                        "more wanted: “Respond to the recommendation”",
+                        "keep watching; Accepted in principle only? no: wait at “Review due”",
+                        "close: “Approve or return the closure”")
                 .doesNotContain("After that");
         journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Say when.", "wantedBy", "" + LocalDate.now().plusMonths(1)));
         assertThat(standing(journey.slug())).contains("What does the panel say? – more wanted");
@@ -68,13 +70,13 @@ class RecordInWordsTest {
                         "What does the panel say? – keep watching",
                         "Nobody has to do anything before",
                         "Then: “Report progress”",
-                        "After that, by the answer to “Closure proposed?”:");
+                        "After that, by the answer to “What does the review say?”:");
     }
 
     @Test
     void fromTheReviewToTheEnd() {
         assertThat(standing(demo("REVIEW")))
-                .contains("It is at “Report progress” (stage: Review)", "It came here after “Review due” on", "yes:");
+                .contains("It is at “Report progress” (stage: Review)", "It came here after “Review due” on", "closure proposed: “Check the proposed closure”");
         Journey journey =
                 Journey.begin(port, "That it ends.").assigned().replied("Done.").considered("CLOSE");
         assertThat(standing(journey.slug()))
