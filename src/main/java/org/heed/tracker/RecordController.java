@@ -22,7 +22,8 @@ class RecordController {
     private final Timeline timeline;
     private final CaseRecord caseRecord;
 
-    RecordController(Register register, WholeCases cases, StandingWords words, Timeline timeline, CaseRecord caseRecord) {
+    RecordController(
+            Register register, WholeCases cases, StandingWords words, Timeline timeline, CaseRecord caseRecord) {
         this.register = register;
         this.cases = cases;
         this.words = words;

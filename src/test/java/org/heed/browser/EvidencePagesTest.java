@@ -69,9 +69,7 @@ class EvidencePagesTest {
             assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
 
             page.locator("main a.govuk-button").first().click();
-            assertThat(page.locator("aside").innerText())
-                    .as("beside the task")
-                    .contains("plan<i>.pdf");
+            assertThat(page.locator("aside").innerText()).as("beside the task").contains("plan<i>.pdf");
             judge(page, script);
             officer.open(record);
             page.locator("article", new Page.LocatorOptions().setHasText(title))

@@ -107,7 +107,10 @@ class PlannerTest {
         String reference = journey.recommendation().at("/reference");
         for (String reader : List.of("auditor", "chair", "member", "admin")) {
             for (String place : List.of("/planner", "/planner.csv", "/planner.ics")) {
-                assertThat(file(reader, place).text()).as(reader + place).contains(reference).doesNotContain("numbat");
+                assertThat(file(reader, place).text())
+                        .as(reader + place)
+                        .contains(reference)
+                        .doesNotContain("numbat");
             }
             assertThat(Api.as(reader, port).get("/api/planner").text()).doesNotContain("numbat");
             assertThat(of(reader, journey.slug())).isNotEmpty();

@@ -61,7 +61,16 @@ class RecordInWordsTest {
                         "keep watching; Accepted in principle only? no: wait at “Review due”",
                         "close: “Approve or return the closure”")
                 .doesNotContain("After that");
-        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Say when.", "wantedBy", "" + LocalDate.now().plusMonths(1)));
+        journey.answer(
+                "scrutiny",
+                "consider",
+                Map.of(
+                        "view",
+                        "MORE_WANTED",
+                        "wanted",
+                        "Say when.",
+                        "wantedBy",
+                        "" + LocalDate.now().plusMonths(1)));
         assertThat(standing(journey.slug())).contains("What does the panel say? – more wanted");
         journey.replied("By Easter.").considered("KEEP_WATCHING");
         assertThat(standing(journey.slug()))
@@ -76,7 +85,10 @@ class RecordInWordsTest {
     @Test
     void fromTheReviewToTheEnd() {
         assertThat(standing(demo("REVIEW")))
-                .contains("It is at “Report progress” (stage: Review)", "It came here after “Review due” on", "closure proposed: “Check the proposed closure”");
+                .contains(
+                        "It is at “Report progress” (stage: Review)",
+                        "It came here after “Review due” on",
+                        "closure proposed: “Check the proposed closure”");
         Journey journey =
                 Journey.begin(port, "That it ends.").assigned().replied("Done.").considered("CLOSE");
         assertThat(standing(journey.slug()))

@@ -38,7 +38,16 @@ class SearchTest {
                 .replied("The bandicoots shall be counted too.");
         assertThat(kinds("aardvark")).containsExactly("recommendation");
         assertThat(kinds("\"bandicoots shall\" -aardvark")).containsExactly("reply");
-        journey.answer("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Which capybaras?", "wantedBy", "" + LocalDate.now().plusMonths(1)));
+        journey.answer(
+                "scrutiny",
+                "consider",
+                Map.of(
+                        "view",
+                        "MORE_WANTED",
+                        "wanted",
+                        "Which capybaras?",
+                        "wantedBy",
+                        "" + LocalDate.now().plusMonths(1)));
         assertThat(kinds("capybara")).containsExactly("panel_view");
         journey.replied("All.").considered("CLOSE");
         journey.answer("chair", "approveClosure", Map.of("result", "RETURN", "reason", "The dugongs are missing."));
@@ -72,9 +81,7 @@ class SearchTest {
                         .at("/named/suggestions")
                         .toString())
                 .contains(parts[0] + "-" + parts[1] + "/" + parts[2] + "-" + parts[3]);
-        assertThat(search("scrutiny", "Owen Marhs")
-                        .at("/named/cases")
-                        .findValuesAsString("leadOfficer"))
+        assertThat(search("scrutiny", "Owen Marhs").at("/named/cases").findValuesAsString("leadOfficer"))
                 .isNotEmpty()
                 .containsOnly("Owen Marsh");
         assertThat(search("scrutiny", "Lerning and Childern")
