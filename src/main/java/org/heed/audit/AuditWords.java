@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** Entries of the trail in words: names for ids, and the field's own words for codes. */
 @Component
 public class AuditWords {
-    private static final Set<String> PEOPLE = Set.of("leadOfficer", "closureProposedBy", "assignee", "approvedBy");
+    private static final Set<String> PEOPLE =
+            Set.of("leadOfficer", "closureProposedBy", "assignee", "approvedBy", "actingFor");
 
     private final MessageSource messages;
     private final Directory directory;

@@ -164,14 +164,76 @@ public final class Permissions {
                 && !task.excluded().contains(user.id());
     }
 
+    /** Nobody completes a task with which a colleague helps; who covers for its holder must be entitled as if it were free. */
     public static boolean mayComplete(User user, TaskScope task) {
-        return isForTeamOf(user, task)
-                && (task.assignee() == null || task.assignee().equals(user.id()));
+        return task.owner() == null && isForTeamOf(user, task) && (task.assignee() == null || holds(user, task));
+    }
+
+    /** Whether the person has the task, or covers for who has it; for the excluded nobody covers. */
+    private static boolean holds(User user, TaskScope task) {
+        return user.standsFor(task.assignee())
+                && (user.id().equals(task.assignee()) || !task.excluded().contains(task.assignee()));
+    }
+
+    /** Who may complete a task may give it to somebody else, and so may the scrutiny officer of the panel; never the excluded. */
+    public static boolean mayHand(User user, TaskScope task) {
+        return !task.excluded().contains(user.id()) && (mayHandOver(user, task.scope()) || mayComplete(user, task));
+    }
+
+    public static void requireHand(User user, TaskScope task) {
+        if (!mayHand(user, task)) {
+            requireComplete(user, task);
+        }
+    }
+
+    /** Only who has a task asks a colleague to help with it. */
+    public static boolean mayAskForHelp(User user, TaskScope task) {
+        return mayComplete(user, task) && holds(user, task);
+    }
+
+    public static void requireAskForHelp(User user, TaskScope task) {
+        requireComplete(user, task);
+        require(mayAskForHelp(user, task), "notAllowed.notHeld");
+    }
+
+    /** Whether the person was asked to help, or covers for who was. */
+    public static boolean mayGiveBack(User user, TaskScope task) {
+        return task.owner() != null && isForTeamOf(user, task) && holds(user, task);
+    }
+
+    public static void requireGiveBack(User user, TaskScope task) {
+        require(mayGiveBack(user, task), "notAllowed.notAsked");
+    }
+
+    /** Whether the person asked for the help, or covers for who did. */
+    public static boolean mayTakeBack(User user, TaskScope task) {
+        return isForTeamOf(user, task) && user.standsFor(task.owner());
+    }
+
+    public static void requireTakeBack(User user, TaskScope task) {
+        require(mayTakeBack(user, task), "notAllowed.notAsking");
+    }
+
+    /** People say who covers for themselves; administrators for anybody, scrutiny officers for the people of their panels. */
+    public static boolean maySetAbsence(User user, User absent) {
+        return !user.roles().isEmpty()
+                && (user.id().equals(absent.id())
+                        || user.has(Role.ADMINISTRATOR)
+                        || absent.panels().stream().anyMatch(panel -> mayHandOver(user, new CaseScope(panel, null))));
+    }
+
+    public static boolean maySetAbsencesOfOthers(User user) {
+        return user.has(Role.ADMINISTRATOR) || mayHandOverSomewhere(user);
+    }
+
+    public static void requireSetAbsence(User user, User absent) {
+        require(maySetAbsence(user, absent), "notAllowed.absence");
     }
 
     public static void requireComplete(User user, TaskScope task) {
         require(!task.excluded().contains(user.id()), "notAllowed.ownProposal");
         require(isForTeamOf(user, task), "notAllowed.task");
+        require(task.owner() == null, "notAllowed.delegated");
         require(mayComplete(user, task), "notAllowed.heldByAnother");
     }
 

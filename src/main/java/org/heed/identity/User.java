@@ -3,6 +3,7 @@ package org.heed.identity;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A person who acts; {@code id} is the identity provider's subject and never changes. */
 public record User(
@@ -12,11 +13,48 @@ public record User(
         String email,
         Set<Role> roles,
         Set<String> panels,
-        Set<String> services)
+        Set<String> services,
+        Cover cover)
         implements Serializable {
 
     /** The id under which the product itself acts, as when a timer fires. */
     public static final String HEED = "heed";
+
+    /** A session of an earlier version knew no cover. */
+    public User {
+        cover = cover == null ? Cover.NONE : cover;
+    }
+
+    public User(
+            String id,
+            String username,
+            String name,
+            String email,
+            Set<Role> roles,
+            Set<String> panels,
+            Set<String> services) {
+        this(id, username, name, email, roles, panels, services, Cover.NONE);
+    }
+
+    private User with(Cover other) {
+        return new User(id, username, name, email, roles, panels, services, other);
+    }
+
+    /** The same person, who covers for others today. */
+    public User covering(Set<String> absent) {
+        return with(new Cover(Set.copyOf(absent), null));
+    }
+
+    /** Whether the person holds something that this holder holds: as themselves, or covering for somebody who is away. */
+    public boolean standsFor(@Nullable String holder) {
+        return holder != null && (holder.equals(id) || cover.absent().contains(holder));
+    }
+
+    /** The person who now does what the holder would do; in the holder's place where that is somebody else. */
+    public User inPlaceOf(@Nullable String holder) {
+        boolean another = standsFor(holder) && !id.equals(holder);
+        return with(new Cover(cover.absent(), another ? holder : null));
+    }
 
     public boolean has(Role role) {
         return roles.contains(role);

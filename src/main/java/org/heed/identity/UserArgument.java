@@ -2,6 +2,7 @@ package org.heed.identity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -10,9 +11,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands the signed-in {@link User} to any controller method that asks for one. */
+/** Hands the signed-in {@link User}, and for whom they cover today, to any controller method that asks for one. */
 @Component
 class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private final Absences absences;
+
+    UserArgument(@Lazy Absences absences) {
+        this.absences = absences;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -29,6 +36,8 @@ class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentUser.find().orElseThrow(() -> new IllegalStateException("No one is signed in"));
+        return CurrentUser.find()
+                .map(user -> user.covering(absences.coveredBy(user.id())))
+                .orElseThrow(() -> new IllegalStateException("No one is signed in"));
     }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.heed.audit.AuditEntry;
-import org.heed.audit.AuditTrail;
+import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.jspecify.annotations.Nullable;
+import org.heed.shared.BrokenRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
     private final ProcessEngine engine;
     private final OpenTasks tasks;
-    private final AuditTrail trail;
+    private final Holders holders;
+    private final Directory directory;
     private final CaseLock lock;
 
-    Claims(ProcessEngine engine, OpenTasks tasks, AuditTrail trail, CaseLock lock) {
+    Claims(ProcessEngine engine, OpenTasks tasks, Holders holders, Directory directory, CaseLock lock) {
         this.engine = engine;
         this.tasks = tasks;
-        this.trail = trail;
+        this.holders = holders;
+        this.directory = directory;
         this.lock = lock;
     }
 
@@ -35,22 +36,43 @@ public class Claims {
         Permissions.requireComplete(by, task.taskScope());
         if (task.assignee() == null) {
             engine.getTaskService().claim(taskId, by.id());
-            record(task, by, "TASK_CLAIMED", by.id());
+            holders.record(task, by, "TASK_CLAIMED", by.id());
         }
     }
 
-    /** Gives the task back to the team; only who holds it can. */
+    /** Gives the task back to the team; only who holds it can, or covers for who holds it. */
     @Transactional
     public void release(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
         if (task.assignee() != null) {
-            engine.getTaskService().setAssignee(taskId, null);
-            record(task, by, "TASK_RELEASED", null);
+            holders.give(taskId, null);
+            holders.record(task, by.inPlaceOf(task.assignee()), "TASK_RELEASED", null);
         }
     }
 
-    /** The tasks that a person holds. */
+    /**
+     * Gives a task to somebody who could complete it; only the task moves, and who leads the case stays. What is known of
+     * the person is taken as it is. Raises BrokenRule where the person cannot do the task or has it already.
+     */
+    @Transactional
+    public void hand(String taskId, String toPerson, String reason, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        Permissions.requireHand(by, task.taskScope());
+        if (directory
+                .present(toPerson)
+                .filter(to -> Permissions.isForTeamOf(to, task.taskScope()))
+                .isEmpty()) {
+            throw new BrokenRule("rule.cannotDoTask", directory.nameOf(toPerson));
+        }
+        if (toPerson.equals(task.assignee())) {
+            throw new BrokenRule("rule.hasTask", directory.nameOf(toPerson));
+        }
+        holders.give(taskId, toPerson);
+        holders.record(task, by.inPlaceOf(task.assignee()), "TASK_HANDED", toPerson, Map.of("reason", reason));
+    }
+
+    /** The tasks that a person holds, and those with which a colleague helps that person. */
     public List<OpenTask> heldBy(String person) {
         return tasks.heldBy(person);
     }
@@ -61,8 +83,8 @@ public class Claims {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireHandOver(by, task.scope());
         if (task.assignee() != null) {
-            engine.getTaskService().setAssignee(taskId, null);
-            record(task, by, "TASK_RELEASED", null);
+            holders.give(taskId, null);
+            holders.record(task, by.inPlaceOf(task.assignee()), "TASK_RELEASED", null);
         }
     }
 
@@ -78,21 +100,6 @@ public class Claims {
         engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
-                .forEach(task -> engine.getTaskService().setAssignee(task.id(), person));
-    }
-
-    private void record(OpenTask task, User by, String what, @Nullable String assignee) {
-        trail.append(
-                by.id(),
-                new AuditEntry(
-                        "recommendation",
-                        task.caseId().toString(),
-                        what,
-                        values(task, task.assignee()),
-                        values(task, assignee)));
-    }
-
-    private static Map<String, String> values(OpenTask task, @Nullable String assignee) {
-        return assignee == null ? Map.of("task", task.title()) : Map.of("task", task.title(), "assignee", assignee);
+                .forEach(task -> holders.give(task.id(), person));
     }
 }

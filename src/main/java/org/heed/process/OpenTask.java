@@ -9,7 +9,11 @@ import org.heed.identity.Role;
 import org.heed.identity.TaskScope;
 import org.jspecify.annotations.Nullable;
 
-/** A user task that waits for somebody; {@code key} is its id in the model. */
+/**
+ * A user task that waits for somebody; {@code key} is its id in the model.
+ *
+ * @param owner whose task it remains while the assignee was asked to help; null where nobody was
+ */
 public record OpenTask(
         String id,
         UUID caseId,
@@ -20,9 +24,10 @@ public record OpenTask(
         @Nullable String assignee,
         Set<String> excluded,
         @Nullable LocalDate due,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable String owner) {
 
     public TaskScope taskScope() {
-        return new TaskScope(roles, scope, assignee, excluded);
+        return new TaskScope(roles, scope, assignee, excluded, owner);
     }
 }

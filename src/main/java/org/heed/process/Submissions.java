@@ -1,7 +1,6 @@
 package org.heed.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.Submission;
@@ -17,21 +16,21 @@ public class Submissions {
     /** The code of the rule that a task has no way on. */
     public static final String STUCK = "rule.stuck";
 
-    private final ProcessEngine engine;
     private final OpenTasks tasks;
     private final TaskHalves halves;
+    private final Holders holders;
     private final StuckTasks stuckTasks;
     private final TransactionTemplate transaction;
 
     Submissions(
-            ProcessEngine engine,
             OpenTasks tasks,
             TaskHalves halves,
+            Holders holders,
             StuckTasks stuckTasks,
             TransactionTemplate transaction) {
-        this.engine = engine;
         this.tasks = tasks;
         this.halves = halves;
+        this.holders = holders;
         this.stuckTasks = stuckTasks;
         this.transaction = transaction;
     }
@@ -74,13 +73,12 @@ public class Submissions {
         if (!submission.errors().isEmpty()) {
             return submission.errors();
         }
-        Outcome outcome = halves.handle(task, form, submission.values(), by);
+        User acting = by.inPlaceOf(task.assignee());
+        Outcome outcome = halves.handle(task, form, submission.values(), acting);
         if (outcome.refused()) {
             return outcome.errors();
         }
-        if (task.assignee() == null) {
-            engine.getTaskService().setAssignee(taskId, by.id());
-        }
+        holders.done(task, acting);
         stuckTasks.complete(taskId, outcome);
         return FormErrors.none();
     }

@@ -67,7 +67,8 @@ class TaskProjection {
                 day(task.getDueDate()),
                 task.getCreateTime() == null
                         ? Instant.now(clock)
-                        : task.getCreateTime().toInstant());
+                        : task.getCreateTime().toInstant(),
+                task.getOwner());
     }
 
     private static Set<Role> roles(Set<IdentityLink> candidates) {

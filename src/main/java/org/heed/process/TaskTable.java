@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Permissions;
 import org.heed.identity.Reach;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskTable {
     private static final String READABLE = "(:everything or panel = any(:panels) or service = any(:services))";
-    private static final String MINE = "assignee = :user and " + READABLE;
+    private static final String MINE = "(assignee = any(:mine) or owner = any(:mine)) and " + READABLE;
     private static final String TEAM =
             """
             assignee is null and not (excluded @> array[:user]::text[]) and (
@@ -93,7 +94,7 @@ class TaskTable {
     }
 
     List<OpenTask> heldBy(String person) {
-        return database.sql("select * from open_task where assignee = ? order by created_at, task_id")
+        return database.sql("select * from open_task where ? in (assignee, owner) order by created_at, task_id")
                 .param(person)
                 .query(TaskTable::read)
                 .list();
@@ -103,9 +104,10 @@ class TaskTable {
         database.sql(
                         """
                         insert into open_task
-                          (task_id, case_id, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at)
-                        values (:id, :caseId, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt)
-                        on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on""")
+                          (task_id, case_id, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at, owner)
+                        values (:id, :caseId, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt, :owner)
+                        on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on,
+                          owner = excluded.owner""")
                 .param("id", task.id())
                 .param("caseId", task.caseId())
                 .param("key", task.key())
@@ -116,6 +118,7 @@ class TaskTable {
                 .param("assignee", task.assignee())
                 .param("excluded", task.excluded().toArray(String[]::new))
                 .param("due", task.due())
+                .param("owner", task.owner())
                 .param("createdAt", OffsetDateTime.ofInstant(task.createdAt(), java.time.ZoneOffset.UTC))
                 .update();
     }
@@ -155,7 +158,8 @@ class TaskTable {
                 row.getString("assignee"),
                 texts(row.getArray("excluded")),
                 row.getObject("due_on", LocalDate.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("owner"));
     }
 
     private static Set<String> texts(Array array) throws SQLException {
@@ -168,7 +172,7 @@ class TaskTable {
             Reach reach = Permissions.readable(user);
             JdbcClient.StatementSpec statement = database.sql(sql);
             return switch (view) {
-                case MINE -> reading(statement.param("user", user.id()), reach);
+                case MINE -> reading(statement.param("mine", holders(user)), reach);
                 case TEAM ->
                     statement
                             .param("user", user.id())
@@ -179,6 +183,11 @@ class TaskTable {
                             .param("services", user.services().toArray(String[]::new));
                 case ALL -> reading(statement, reach);
             };
+        }
+
+        private static String[] holders(User user) {
+            return Stream.concat(Stream.of(user.id()), user.cover().absent().stream())
+                    .toArray(String[]::new);
         }
 
         private static JdbcClient.StatementSpec reading(JdbcClient.StatementSpec statement, Reach reach) {

@@ -61,7 +61,7 @@ public class PublicRegister {
                         row.at(),
                         said.getOrDefault(row.entry().id(), List.of()).stream()
                                 .filter(entry -> entry.reply() && !entry.at().isAfter(row.at()))
-                                .filter(entry -> !entry.title().equals(RecordEntry.ANSWERED))
+                                .filter(RecordEntry::forThePublic)
                                 .collect(Collectors.toUnmodifiableList())))
                 .toList();
     }

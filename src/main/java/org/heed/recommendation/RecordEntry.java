@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title key of its heading in the message bundle
  * @param about what the heading speaks of, such as the task that an administrator added; empty where it needs nothing
+ * @param actingFor in whose place it was said; null where whoever said it did so for themselves
  * @param reply whether it belongs in the "response and progress" column of the panel's table
  */
 public record RecordEntry(
-        UUID caseId, Instant at, String by, String title, String about, boolean reply, List<Line> lines) {
+        UUID caseId,
+        Instant at,
+        String by,
+        @Nullable String actingFor,
+        String title,
+        String about,
+        boolean reply,
+        List<Line> lines) {
     /** The heading of answers to questions that an administrator added. */
     static final String ANSWERED = "record.answered";
+
+    /** What the council's people say only to one another: answers to added questions, and how they helped one another. */
+    private static final Set<String> INTERNAL = Set.of(ANSWERED, "record.helpAsked", "record.contributed");
+
+    /** Whether the public may read it once the case is published. */
+    boolean forThePublic() {
+        return !INTERNAL.contains(title);
+    }
 
     /** A labelled text; the label is a key in the message bundle, but for a question that an administrator asked. */
     public record Line(String label, String text, boolean asked) {
@@ -29,8 +46,8 @@ public record RecordEntry(
         }
     }
 
-    RecordEntry about(String what) {
-        return new RecordEntry(caseId, at, by, title, what, reply, lines);
+    public RecordEntry about(String what) {
+        return new RecordEntry(caseId, at, by, actingFor, title, what, reply, lines);
     }
 
     /** The entry of a row with the columns case_id, at and by. */
@@ -39,6 +56,7 @@ public record RecordEntry(
                 row.getObject("case_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by"),
+                row.getString("acting_for"),
                 title,
                 "",
                 reply,

@@ -36,7 +36,8 @@ public class StageRows {
     void add(String table, UUID caseId, User by, Map<String, ?> said, String words) {
         texts.add(caseId, table, words);
         Map<String, Object> row = new LinkedHashMap<>(said);
-        row.put("id", UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        row.put("id", id);
         row.put("case_id", caseId);
         row.put("at", OffsetDateTime.now(clock));
         row.put("by", by.id());
@@ -44,11 +45,18 @@ public class StageRows {
                         + String.join(", ", Collections.nCopies(row.size(), "?")) + ")")
                 .params(new ArrayList<>(row.values()))
                 .update();
+        String inPlaceOf = by.cover().now();
+        if (inPlaceOf != null) {
+            database.sql("insert into acting_for (entry, person) values (?, ?)")
+                    .params(id, inPlaceOf)
+                    .update();
+        }
     }
 
     /** The entries of these cases in a table, oldest first. */
     public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
-        return database.sql("select * from " + table + " where case_id = any(?) order by at")
+        return database.sql("select said.*, acting_for.person as acting_for from " + table
+                        + " said left join acting_for on entry = said.id where case_id = any(?) order by at")
                 .param(caseIds.toArray(UUID[]::new))
                 .query(entry)
                 .list();

@@ -18,7 +18,8 @@ record TaskRow(
         Timing timing,
         @Nullable String holder,
         boolean mayClaim,
-        boolean mayRelease) {
+        boolean mayRelease,
+        TaskPeople people) {
 
     static TaskRow of(OpenTask task, Reference reference, String wording, Holding holding, LocalDate today) {
         return new TaskRow(
@@ -32,9 +33,10 @@ record TaskRow(
                 Timing.of(task.due(), today),
                 holding.holder(),
                 holding.mayClaim(),
-                holding.mayRelease());
+                holding.mayRelease(),
+                holding.people());
     }
 
     /** Who has a task, and what the user at hand may do about it. */
-    record Holding(@Nullable String holder, boolean mayClaim, boolean mayRelease) {}
+    record Holding(@Nullable String holder, boolean mayClaim, boolean mayRelease, TaskPeople people) {}
 }

@@ -63,12 +63,17 @@ class TaskRows {
 
     TaskRow row(OpenTask task, RegisterEntry about, User user) {
         boolean may = Permissions.mayComplete(user, task.taskScope());
-        String holder = task.assignee() == null ? null : directory.nameOf(task.assignee());
+        String has = task.owner() == null ? task.assignee() : task.owner();
+        String holder = has == null ? null : directory.nameOf(has);
         return TaskRow.of(
                 task,
                 about.reference(),
                 about.wording(),
-                new TaskRow.Holding(holder, may && task.assignee() == null, may && task.assignee() != null),
+                new TaskRow.Holding(
+                        holder,
+                        may && task.assignee() == null,
+                        may && task.assignee() != null,
+                        TaskPeople.of(task.taskScope(), user, directory)),
                 LocalDate.now(clock));
     }
 }

@@ -24,6 +24,7 @@ final class AuthorisationMatrix {
     private final Map<String, Map<Place, Expected>> rows = new LinkedHashMap<>();
 
     AuthorisationMatrix() {
+        people();
         same(
                 everybody(),
                 "GET /",
@@ -142,6 +143,32 @@ final class AuthorisationMatrix {
             cases(route);
             exempt(route);
         }
+    }
+
+    /** Tasks that go from one person to another; who is away says so for themselves. */
+    private void people() {
+        for (String route :
+                new String[] {"GET /tasks/{id}/hand", "POST /tasks/{id}/hand", "POST /api/tasks/{id}/hand"}) {
+            each(route, only("officer", "scrutiny"), only("officer2"));
+        }
+        each("GET /tasks/{id}/hand/choices/{key}", SCRUTINY, NO_ONE);
+        for (String route : new String[] {
+            "GET /tasks/{id}/help",
+            "POST /tasks/{id}/help",
+            "POST /api/tasks/{id}/help",
+            "POST /tasks/{id}/take-back",
+            "POST /api/tasks/{id}/take-back"
+        }) {
+            each(route, only("officer"), only("officer2"));
+        }
+        for (String route : new String[] {
+            "GET /tasks/{id}/give-back", "POST /tasks/{id}/give-back", "POST /api/tasks/{id}/give-back"
+        }) {
+            each(route, NO_ONE, NO_ONE);
+        }
+        same(everybody(), "GET /absence", "POST /absence", "GET /absence/choices/{key}");
+        same(everybody(), "GET /api/absences", "POST /api/absences");
+        same(only("officer", "admin"), "POST /absence/{id}/end", "DELETE /api/absences/{id}");
     }
 
     /** Administrators change the workflow; auditors look at it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heed.identity.Absences;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -115,6 +116,15 @@ final class MatrixCases {
         return the(OpenTasks.class).ofCase(entry.id()).get(0);
     }
 
+    /** That the officer of the children's case is away. */
+    private String absence() {
+        User officer = persona("officer");
+        LocalDate today = LocalDate.now();
+        Absences absences = the(Absences.class);
+        absences.add(officer.id(), persona("officer2").id(), today, today, officer);
+        return absences.standing(officer).get(0).id().toString();
+    }
+
     String slug() {
         return cases.get(Place.CHILDREN).reference().slug();
     }
@@ -129,6 +139,9 @@ final class MatrixCases {
         if (path.contains("/evidence")) {
             return evidence.address(path, place)
                     .replace("{reference}", about.reference().slug());
+        }
+        if (path.contains("/absence")) {
+            return path.replace("{key}", "cover").replace("{id}", absence());
         }
         if (path.contains("/tasks/")) {
             OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);

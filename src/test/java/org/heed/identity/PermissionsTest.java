@@ -95,4 +95,58 @@ class PermissionsTest {
         User nobody = new User("u", "u", "U", "u@x", Set.of(), Set.of("p1"), Set.of("s1"));
         assertThat(Permissions.mayRead(nobody, new CaseScope("p1", "s1"))).isFalse();
     }
+
+    /** Whoever covers, hands on, is asked or gives back does so only with a role that reaches the case, and never where excluded. */
+    @Property
+    void coverAndHelpWidenNothing(
+            @ForAll("users") User user,
+            @ForAll("scopes") CaseScope scope,
+            @ForAll Role role,
+            @ForAll("holders") String holder,
+            @ForAll boolean excluded,
+            @ForAll boolean helped) {
+        User covering = user.covering(Set.of("away"));
+        Set<String> out = excluded ? Set.of("u") : Set.of();
+        TaskScope task = new TaskScope(Set.of(role), scope, holder, out, helped ? "away" : null);
+        boolean any = Permissions.mayComplete(covering, task)
+                || Permissions.mayAskForHelp(covering, task)
+                || Permissions.mayGiveBack(covering, task)
+                || Permissions.mayTakeBack(covering, task);
+        if (any) {
+            assertThat(Permissions.isForTeamOf(user, task)).isTrue();
+        }
+        if (excluded) {
+            assertThat(any || Permissions.mayHand(covering, task)).isFalse();
+        }
+        if (helped || holder.equals("other")) {
+            assertThat(Permissions.mayComplete(covering, task)).isFalse();
+        }
+        if (Permissions.mayHand(covering, task)) {
+            assertThat(Permissions.mayComplete(covering, task) || Permissions.mayHandOver(user, scope))
+                    .isTrue();
+        }
+        assertThat(Permissions.readable(covering)).isEqualTo(Permissions.readable(user));
+        assertThat(Permissions.exempt(covering)).isEqualTo(Permissions.exempt(user));
+    }
+
+    @Provide
+    Arbitrary<String> holders() {
+        return Arbitraries.of("u", "away", "other");
+    }
+
+    @Property
+    void nobodyCoversForTheExcluded(@ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
+        TaskScope task = new TaskScope(Set.of(role), scope, "away", Set.of("away"));
+        assertThat(Permissions.mayComplete(user.covering(Set.of("away")), task)).isFalse();
+    }
+
+    @Property
+    void onlyAdministratorsAndThePanelSetWhoCoversForOthers(@ForAll("users") User user) {
+        User other = new User("v", "v", "V", "v@x", Set.of(Role.CHAIR), Set.of("p1"), Set.of());
+        assertThat(Permissions.maySetAbsence(user, other))
+                .isEqualTo(user.has(Role.ADMINISTRATOR)
+                        || user.has(Role.SCRUTINY) && user.panels().contains("p1"));
+        assertThat(Permissions.maySetAbsence(user, user))
+                .isEqualTo(!user.roles().isEmpty());
+    }
 }

@@ -1,0 +1,53 @@
+package org.heed.assignment;
+
+import java.util.function.Predicate;
+import org.heed.form.SearchedChoices;
+import org.heed.identity.Directory;
+import org.heed.identity.People;
+import org.heed.identity.Permissions;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Lists of people to search: who could do a task, who may read a case, and who can be away or cover. */
+@Component
+class Candidates {
+    private final Directory directory;
+    private final People people;
+    private final Register register;
+
+    Candidates(Directory directory, People people, Register register) {
+        this.directory = directory;
+        this.people = people;
+        this.register = register;
+    }
+
+    /** Those who could complete the task if it were theirs, and see its words where those are exempt; not who has it. */
+    SearchedChoices forTask(OpenTask task) {
+        RegisterEntry about = register.get(task.caseId());
+        Role role = task.roles().size() == 1 ? task.roles().iterator().next() : null;
+        return new PeopleSearch(
+                directory,
+                people,
+                role,
+                user -> Permissions.isForTeamOf(user, task.taskScope())
+                        && !user.id().equals(task.assignee())
+                        && seesWords(user, about));
+    }
+
+    /** Those who may read the case with all its words. */
+    SearchedChoices readers(RegisterEntry about) {
+        return with(user -> Permissions.mayRead(user, about.scope()) && seesWords(user, about));
+    }
+
+    SearchedChoices with(Predicate<User> wanted) {
+        return new PeopleSearch(directory, people, null, wanted);
+    }
+
+    private static boolean seesWords(User user, RegisterEntry about) {
+        return about.open() || Permissions.maySeeExempt(user, about.exemptMatter());
+    }
+}

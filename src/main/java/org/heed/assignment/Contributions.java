@@ -1,0 +1,75 @@
+package org.heed.assignment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heed.identity.Directory;
+import org.heed.identity.User;
+import org.heed.process.Delegations;
+import org.heed.process.OpenTask;
+import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordSection;
+import org.heed.recommendation.StageRows;
+import org.heed.shared.Named;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How colleagues help one another with a task: what was wanted and what came back, on the record of the case. */
+@Component
+class Contributions implements RecordSection {
+    private final Delegations delegations;
+    private final StageRows rows;
+    private final Directory directory;
+
+    Contributions(Delegations delegations, StageRows rows, Directory directory) {
+        this.delegations = delegations;
+        this.rows = rows;
+        this.directory = directory;
+    }
+
+    @Transactional
+    public void ask(String taskId, String colleague, String wanted, User by) {
+        OpenTask task = delegations.ask(taskId, colleague, wanted, by);
+        rows.add(
+                "help_asked",
+                task.caseId(),
+                by.inPlaceOf(task.assignee()),
+                Named.values("task", task.title(), "colleague", colleague, "wanted", wanted));
+    }
+
+    @Transactional
+    public void giveBack(String taskId, String note, User by) {
+        OpenTask task = delegations.giveBack(taskId, by);
+        rows.add(
+                "contribution",
+                task.caseId(),
+                by.inPlaceOf(task.assignee()),
+                Named.values("task", task.title(), "asked_by", task.owner(), "note", note));
+    }
+
+    @Override
+    public List<RecordEntry> entries(Collection<UUID> caseIds) {
+        List<RecordEntry> asked = rows.entries("help_asked", caseIds, (row, number) -> RecordEntry.of(
+                        row,
+                        "record.helpAsked",
+                        false,
+                        RecordEntry.lines(
+                                "record.helper",
+                                directory.nameOf(row.getString("colleague")),
+                                "record.wanted",
+                                row.getString("wanted")))
+                .about(row.getString("task")));
+        List<RecordEntry> given = rows.entries("contribution", caseIds, (row, number) -> RecordEntry.of(
+                        row,
+                        "record.contributed",
+                        false,
+                        RecordEntry.lines(
+                                "record.askedBy",
+                                directory.nameOf(row.getString("asked_by")),
+                                "record.note",
+                                row.getString("note")))
+                .about(row.getString("task")));
+        return Stream.concat(asked.stream(), given.stream()).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.heed.identity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That somebody is away from one day to another, both included, and who covers in that time. */
+public record Absence(UUID id, String person, String cover, LocalDate from, LocalDate until, String setBy) {}
