@@ -2,8 +2,10 @@ import { createAll, Button, CharacterCount, ErrorSummary, NotificationBanner, Se
 import { hides } from './conditions.js';
 import { filterChoices } from './filter.js';
 import { keepDraft } from './drafts.js';
+import { offerNames } from './mention.js';
 import { showProgress } from './progress.js';
 import { searchAsTyped } from './search.js';
+import { listenForShortcuts } from './shortcuts.js';
 import { warnBeforeTheEnd } from './session.js';
 import './heed.scss';
 
@@ -28,6 +30,10 @@ for (const form of document.querySelectorAll('form[data-heed-form]')) {
   keepDraft(form);
 }
 warnBeforeTheEnd(document.body);
+document.querySelectorAll('form[data-heed-mention]').forEach(offerNames);
+if (document.getElementById('navigation')) {
+  listenForShortcuts();
+}
 document.querySelectorAll('[data-heed-progress]').forEach(showProgress);
 
 // An unticked box is false, what is chosen of several is a list, an unanswered question is null, as on the server.

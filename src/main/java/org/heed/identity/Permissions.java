@@ -26,6 +26,15 @@ public final class Permissions {
         return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
     }
 
+    /** Whoever has to do with a case comments on it; auditors only look. */
+    public static boolean mayComment(User user, CaseScope scope) {
+        return mayRead(user, scope) && (user.has(Role.ADMINISTRATOR) || user.belongsTo(scope));
+    }
+
+    public static void requireComment(User user, CaseScope scope) {
+        require(mayComment(user, scope), "notAllowed.comment");
+    }
+
     public static void requireRead(User user, CaseScope scope) {
         require(mayRead(user, scope), "notAllowed.read");
     }

@@ -145,7 +145,7 @@ final class AuthorisationMatrix {
         }
     }
 
-    /** Tasks that go from one person to another; who is away says so for themselves. */
+    /** Tasks that go from one person to another; who is away says so for themselves. First, as long as the lead officers hold theirs. */
     private void people() {
         for (String route :
                 new String[] {"GET /tasks/{id}/hand", "POST /tasks/{id}/hand", "POST /api/tasks/{id}/hand"}) {
@@ -167,6 +167,19 @@ final class AuthorisationMatrix {
             each(route, NO_ONE, NO_ONE);
         }
         same(everybody(), "GET /absence", "POST /absence", "GET /absence/choices/{key}");
+        same(everybody(), "GET /shortcuts");
+        cases("GET /api/recommendations/{reference}/comments");
+        for (String route : new String[] {
+            "GET /recommendations/{reference}/comments",
+            "POST /recommendations/{reference}/comments",
+            "GET /recommendations/{reference}/comments/choices/{key}",
+            "POST /api/recommendations/{reference}/comments"
+        }) {
+            each(
+                    route,
+                    only("scrutiny", "officer", "director", "executive", "chair", "member", "admin"),
+                    only("officer2", "executive", "chair2", "admin"));
+        }
         same(everybody(), "GET /api/absences", "POST /api/absences");
         same(only("officer", "admin"), "POST /absence/{id}/end", "DELETE /api/absences/{id}");
     }

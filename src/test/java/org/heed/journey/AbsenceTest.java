@@ -127,7 +127,7 @@ class AbsenceTest {
         page.fill("#" + key + "-words", name);
         page.locator("button[name=_find][value=" + key + "]").click();
         page.locator(".govuk-radios__item", new Page.LocatorOptions().setHasText(name))
-                .locator("input")
+                .locator("input[name=" + key + "]")
                 .check();
     }
 }

@@ -1,0 +1,71 @@
+package org.heed.assignment;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.PageForms;
+import org.heed.form.SearchedChoices;
+import org.heed.form.Submission;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** The form of a comment; only people who may read the case with its words are named. */
+@Component
+class CommentForm {
+    private final Form blank = PageForms.read("comment");
+    private final Register register;
+    private final Candidates candidates;
+    private final Comments comments;
+    private final Directory directory;
+
+    CommentForm(Register register, Candidates candidates, Comments comments, Directory directory) {
+        this.register = register;
+        this.candidates = candidates;
+        this.comments = comments;
+        this.directory = directory;
+    }
+
+    /** The case, for somebody who may comment on it. */
+    RegisterEntry open(String reference, User user) {
+        RegisterEntry about = register.open(reference, user);
+        Permissions.requireComment(user, about.scope());
+        if (about.withheld()) {
+            throw new NotAllowed("notAllowed.comment");
+        }
+        return about;
+    }
+
+    Form of(RegisterEntry about) {
+        return Sent.searching(blank, candidates.readers(about));
+    }
+
+    /** @param named people whom the writer picked while typing; they count where the words still name them */
+    FormErrors add(RegisterEntry about, Map<String, ?> answers, Collection<String> named, User by) {
+        Form form = of(about);
+        form.freshen(answers);
+        Submission submission = form.check(answers);
+        if (!submission.errors().isEmpty()) {
+            return submission.errors();
+        }
+        String words = submission.values().get("words").toString();
+        SearchedChoices readers = form.search("mention").orElseThrow();
+        Set<String> people = new LinkedHashSet<>();
+        if (submission.values().get("mention") instanceof String mention) {
+            people.add(mention);
+        }
+        named.stream()
+                .filter(person -> words.contains("@" + directory.nameOf(person)))
+                .filter(person -> readers.choice(person).isPresent())
+                .forEach(people::add);
+        comments.add(about.id(), words, people, by);
+        return FormErrors.none();
+    }
+}

@@ -1,0 +1,64 @@
+package org.heed.assignment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.Mentioned;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Comments on cases: added, never changed, and never in what the panel or the public reads. */
+@Component
+class Comments {
+    private final JdbcClient database;
+    private final Recommendations recommendations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Comments(
+            JdbcClient database, Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.recommendations = recommendations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The comments on a case, oldest first; none where its words are withheld from the reader. */
+    List<Comment> of(RegisterEntry about) {
+        if (about.withheld()) {
+            return List.of();
+        }
+        return database.sql("select * from case_comment where case_id = ? order by at, id")
+                .param(about.id())
+                .query((row, number) -> new Comment(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by"),
+                        row.getString("words"),
+                        List.of((String[]) row.getArray("people").getArray())))
+                .list();
+    }
+
+    /** Keeps a comment; the trail says who commented and not what. */
+    @Transactional
+    public void add(UUID caseId, String words, Collection<String> people, User by) {
+        database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        caseId,
+                        OffsetDateTime.now(clock),
+                        by.id(),
+                        words,
+                        people.toArray(String[]::new))
+                .update();
+        recommendations.note(caseId, "COMMENTED", Map.of(), by.id());
+        events.publishEvent(new Mentioned(caseId, List.copyOf(people), by));
+    }
+}

@@ -1,0 +1,80 @@
+package org.heed.assignment;
+
+import java.util.List;
+import java.util.Map;
+import org.heed.form.ChoicesFound;
+import org.heed.form.FormErrors;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.HeldAnswers;
+import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a case's comments, and where one is written. */
+@Controller
+@RequestMapping("/recommendations/{reference}/comments")
+class CommentsController {
+    private final CommentForm forms;
+
+    CommentsController(CommentForm forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String reference, User user, HeldAnswers held) {
+        RegisterEntry about = forms.open(reference, user);
+        return page(about, Sent.of(forms.of(about), held.answers())).addObject("held", !held.isEmpty());
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @PathVariable String reference,
+            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, String> all,
+            User user,
+            RedirectAttributes flash) {
+        RegisterEntry about = forms.open(reference, user);
+        Sent sent = Sent.of(forms.of(about), posted);
+        if (sent.onlySearched()) {
+            return page(about, sent);
+        }
+        FormErrors errors = forms.add(about, sent.answers(), all.getOrDefault("_named", List.of()), user);
+        if (!errors.isEmpty()) {
+            return page(about, sent.with(errors));
+        }
+        flash.addFlashAttribute("done", "comments.done");
+        return new ModelAndView(
+                "redirect:/recommendations/" + about.reference().slug() + "/comments");
+    }
+
+    @GetMapping("/choices/{key}")
+    ModelAndView choices(
+            @PathVariable String reference,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam @Nullable String cursor,
+            User user) {
+        var list = forms.of(forms.open(reference, user))
+                .search("mention")
+                .orElseThrow(() -> new NotFound("notFound.list", key));
+        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
+                .addObject("key", "mention")
+                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+    }
+
+    private static ModelAndView page(RegisterEntry about, Sent sent) {
+        return new ModelAndView("assignment/comment", sent.status())
+                .addObject("about", about)
+                .addObject("form", sent.view());
+    }
+}

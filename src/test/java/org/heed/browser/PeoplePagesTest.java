@@ -1,0 +1,94 @@
+package org.heed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.heed.Colleagues;
+import org.heed.HeedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The pages of tasks between people and of shortcuts: axe, 320 pixels, keyboard, and without a script. */
+@HeedServer
+@ContextConfiguration(initializers = Colleagues.class)
+class PeoplePagesTest {
+    @LocalServerPort
+    private int port;
+
+    private String start() {
+        return "http://localhost:" + port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
+    void arePerceivableAndFit(int width) {
+        try (Visit officer = Visit.as("officer", start(), width, true)) {
+            Page page = officer.open("/work?view=mine");
+            String task = page.locator("tbody th a").first().getAttribute("href");
+            PagesTest.judge(officer.open(task));
+            for (String way : List.of("/hand", "/help")) {
+                PagesTest.judge(officer.open(task + way));
+                page.locator("form[data-heed-form] button:not([name])").click();
+                page.locator(".govuk-error-summary").waitFor();
+                PagesTest.judge(page);
+            }
+            officer.open(task);
+            page.getByText("Open the record").click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Comments (")).click();
+            PagesTest.judge(page);
+            page.getByText("Write a comment").click();
+            PagesTest.judge(page);
+            for (String address : List.of("/absence", "/shortcuts")) {
+                PagesTest.judge(officer.open(address));
+            }
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", start(), width, true)) {
+            Page page = scrutiny.open("/absence");
+            page.locator("form[data-heed-form] button:not([name])").click();
+            page.locator(".govuk-error-summary").waitFor();
+            PagesTest.judge(page);
+        }
+    }
+
+    @Test
+    void shortcutsWorkUnlessOneWritesOrHasSwitchedThemOff() {
+        try (Visit officer = Visit.as("officer", start())) {
+            Page page = officer.open("/recommendations");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+            page.keyboard().type("gw?");
+            assertThat(page.inputValue("#q")).as("in a field a key is a letter").isEqualTo("gw?");
+            page.evaluate("document.activeElement.blur()");
+            page.keyboard().press("g");
+            page.keyboard().press("w");
+            page.waitForURL("**/work*");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            Locator first = page.locator("tbody tr a").first();
+            assertThat(first.evaluate("link => link === document.activeElement"))
+                    .isEqualTo(true);
+            page.keyboard().press("o");
+            page.waitForURL("**/tasks/*");
+            page.keyboard().press("?");
+            page.waitForURL("**/shortcuts");
+            page.getByText("Switch shortcuts off").click();
+            assertThat(page.locator("main").innerText()).contains("are switched off");
+            officer.open("/recommendations");
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("");
+            officer.open("/shortcuts");
+            page.getByText("Switch shortcuts on").click();
+            assertThat(page.locator("main").innerText()).contains("are switched on");
+        }
+        try (Visit plain = Visit.as("officer", start(), Visit.NARROW, false)) {
+            assertThat(plain.open("/shortcuts").locator("main").innerText())
+                    .contains("Shortcuts need JavaScript", "Go to the register");
+        }
+    }
+}
