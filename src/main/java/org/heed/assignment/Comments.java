@@ -23,8 +23,7 @@ class Comments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(
-            JdbcClient database, Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
+    Comments(JdbcClient database, Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.recommendations = recommendations;
         this.events = events;

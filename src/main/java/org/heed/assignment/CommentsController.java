@@ -52,8 +52,7 @@ class CommentsController {
             return page(about, sent.with(errors));
         }
         flash.addFlashAttribute("done", "comments.done");
-        return new ModelAndView(
-                "redirect:/recommendations/" + about.reference().slug() + "/comments");
+        return new ModelAndView("redirect:/recommendations/" + about.reference().slug() + "/comments");
     }
 
     @GetMapping("/choices/{key}")

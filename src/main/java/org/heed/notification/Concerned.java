@@ -47,11 +47,12 @@ class Concerned {
                         .toList();
     }
 
-    /** Who holds the task, or else those who may take it. */
+    /** Whose task it is, also while a colleague helps, or else those who may take it. */
     List<User> with(OpenTask task) {
+        String holder = task.owner() == null ? task.assignee() : task.owner();
         return some(
-                task.assignee() != null
-                        ? directory.present(task.assignee()).map(List::of).orElse(List.of())
+                holder != null
+                        ? directory.present(holder).map(List::of).orElse(List.of())
                         : task.roles().stream()
                                 .flatMap(role -> directory.withRole(role).stream())
                                 .filter(user -> Permissions.isForTeamOf(user, task.taskScope()))

@@ -77,14 +77,21 @@ public class Claims {
         return tasks.heldBy(person);
     }
 
-    /** Gives a task that somebody has left behind back to the team. */
+    /** Gives a task that somebody has left behind back to the team, or to the colleague who had asked for help with it. */
     @Transactional
     public void takeBack(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireHandOver(by, task.scope());
         if (task.assignee() != null) {
-            holders.give(taskId, null);
-            holders.record(task, by.inPlaceOf(task.assignee()), "TASK_RELEASED", null);
+            String owner = task.owner() == null
+                    ? null
+                    : directory
+                            .present(task.owner())
+                            .filter(person -> Permissions.isForTeamOf(person, task.taskScope()))
+                            .map(User::id)
+                            .orElse(null);
+            holders.give(taskId, owner);
+            holders.record(task, by, "TASK_RELEASED", owner);
         }
     }
 

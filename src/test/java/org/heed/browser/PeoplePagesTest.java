@@ -39,7 +39,8 @@ class PeoplePagesTest {
             }
             officer.open(task);
             page.getByText("Open the record").click();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Comments (")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Comments ("))
+                    .click();
             PagesTest.judge(page);
             page.getByText("Write a comment").click();
             PagesTest.judge(page);

@@ -67,9 +67,7 @@ class CommentsTest {
                 .doesNotContain(secret));
         assertThat(Api.as("scrutiny", port).get(comments).text()).contains(secret);
         assertThat(Api.as("officer2", port).get(comments).status()).isEqualTo(403);
-        assertThat(Api.as("auditor", port)
-                        .post(comments, Map.of("words", "x"))
-                        .status())
+        assertThat(Api.as("auditor", port).post(comments, Map.of("words", "x")).status())
                 .isEqualTo(403);
         String timeline = Api.as("auditor", port)
                 .get("/api/recommendations/" + journey.slug() + "/timeline")
