@@ -29,6 +29,10 @@ class ShapeTest {
             return path + ", " + codeLines() + " lines";
         }
 
+        boolean isRecord() {
+            return lines.stream().anyMatch(line -> line.startsWith("public record ") || line.startsWith("record "));
+        }
+
         long codeLines() {
             return lines.stream().filter(line -> !line.isBlank()).count();
         }
@@ -91,10 +95,10 @@ class ShapeTest {
                                 + "(?:class|record|interface|enum|@interface) " + source.type()));
     }
 
-    /** Records hold data and may have as many parts as the data has. */
+    /** Records hold data and may have as many parts as the data has, however they are made. */
     @Test
     void constructorsTakeFewParameters() {
-        assertThat(product).allSatisfy(source -> {
+        assertThat(product).filteredOn(source -> !source.isRecord()).allSatisfy(source -> {
             Pattern constructor = Pattern.compile("(?m)^    (?:public |private |protected )?" + source.type()
                     + "\\(([^)]*)\\) ?(?:throws \\w+ )?\\{");
             var matcher = constructor.matcher(String.join("\n", source.lines()));
