@@ -39,10 +39,12 @@ class PeoplePagesTest {
             }
             officer.open(task);
             page.getByText("Open the record").click();
+            page.waitForURL("**/recommendations/*");
             page.locator("summary", new Page.LocatorOptions().setHasText("Comments ("))
                     .click();
             PagesTest.judge(page);
             page.getByText("Write a comment").click();
+            page.waitForURL("**/comments");
             PagesTest.judge(page);
             for (String address : List.of("/absence", "/shortcuts")) {
                 PagesTest.judge(officer.open(address));
