@@ -148,6 +148,7 @@ final class MatrixCases {
             return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");
         }
         return path.replace("{reference}", about.reference().slug())
+                .replace("/comments/choices/{key}", "/comments/choices/mention")
                 .replace("{action}", path.contains("/choices/") ? "givePart" : "withdraw")
                 .replace("{key}", "leadOfficer")
                 .replace("{person}", persona("officer").id())
