@@ -1,4 +1,5 @@
 import { createAll, Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
+import { chooseAll } from './choosing.js';
 import { hides } from './conditions.js';
 import { filterChoices } from './filter.js';
 import { keepDraft } from './drafts.js';
@@ -34,6 +35,7 @@ document.querySelectorAll('form[data-heed-mention]').forEach(offerNames);
 if (document.getElementById('navigation')) {
   listenForShortcuts();
 }
+document.querySelectorAll('[data-heed-choose-all]').forEach(chooseAll);
 document.querySelectorAll('[data-heed-progress]').forEach(showProgress);
 
 // An unticked box is false, what is chosen of several is a list, an unanswered question is null, as on the server.

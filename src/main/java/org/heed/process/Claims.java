@@ -30,14 +30,17 @@ public class Claims {
         this.lock = lock;
     }
 
+    /** Takes the task; says whether nobody, not even the same person, had it before. */
     @Transactional
-    public void claim(String taskId, User by) {
+    public boolean claim(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
-        if (task.assignee() == null) {
+        boolean free = task.assignee() == null;
+        if (free) {
             engine.getTaskService().claim(taskId, by.id());
             holders.record(task, by, "TASK_CLAIMED", by.id());
         }
+        return free;
     }
 
     /** Gives the task back to the team; only who holds it can, or covers for who holds it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenTask(
         String id,
         UUID caseId,
+        String reference,
         String key,
         String title,
         Set<Role> roles,

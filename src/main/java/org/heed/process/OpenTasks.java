@@ -11,8 +11,6 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
-import org.heed.shared.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tasks that wait for people: find them, and open one. */
@@ -30,15 +28,6 @@ public class OpenTasks {
         this.forms = forms;
         this.directory = directory;
         this.lock = lock;
-    }
-
-    /** The tasks of a view, the most urgent first. */
-    public Page<OpenTask> page(TaskView view, User user, @Nullable String cursor, int limit) {
-        return table.page(view, user, cursor, limit);
-    }
-
-    public TaskCount count(TaskView view, User user, java.time.LocalDate today) {
-        return table.count(view, user, today);
     }
 
     /** The task of a case that the user may read; raises NotFound, or BrokenRule where it is already done. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,9 +56,11 @@ class TaskProjection {
     }
 
     private OpenTask read(DelegateTask task, Map<String, String> properties) {
+        UUID caseId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         return new OpenTask(
                 task.getId(),
-                UUID.fromString(task.getExecution().getProcessBusinessKey()),
+                caseId,
+                stages.references(List.of(caseId)).getOrDefault(caseId, ""),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 roles(task.getCandidates()),

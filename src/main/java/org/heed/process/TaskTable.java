@@ -14,69 +14,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.identity.CaseScope;
-import org.heed.identity.Permissions;
-import org.heed.identity.Reach;
 import org.heed.identity.Role;
-import org.heed.identity.User;
-import org.heed.shared.Cursor;
-import org.heed.shared.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The read table of open tasks, kept by {@link TaskProjection}; the engine remains the owner. */
 @Component
 class TaskTable {
-    private static final String READABLE = "(:everything or panel = any(:panels) or service = any(:services))";
-    private static final String MINE = "(assignee = any(:mine) or owner = any(:mine)) and " + READABLE;
-    private static final String TEAM =
-            """
-            assignee is null and not (excluded @> array[:user]::text[]) and (
-              (roles && :panelRoles::text[] and panel = any(:panels))
-              or (roles && :serviceRoles::text[] and service = any(:services))
-              or roles && :councilRoles::text[])""";
-
     private final JdbcClient database;
 
     TaskTable(JdbcClient database) {
         this.database = database;
-    }
-
-    Page<OpenTask> page(TaskView view, User user, @Nullable String cursor, int limit) {
-        List<String> after = cursor == null ? List.of(LocalDate.of(1, 1, 1).toString(), "") : Cursor.read(cursor, 2);
-        List<OpenTask> rows = query(view, user)
-                .sql("select * from open_task where " + condition(view)
-                        + " and (coalesce(due_on, date '9999-12-31'), task_id) > (:afterDue, :afterId)"
-                        + " order by coalesce(due_on, date '9999-12-31'), task_id limit :rows")
-                .param("afterDue", Cursor.date(after.get(0)))
-                .param("afterId", after.get(1))
-                .param("rows", limit + 1)
-                .query(TaskTable::read)
-                .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.due() == null ? FAR : last.due(), last.id()));
-    }
-
-    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
-    TaskCount count(TaskView view, User user, LocalDate today) {
-        return query(view, user)
-                .sql("select count(*) as open, count(*) filter (where due_on < :today) as overdue from open_task where "
-                        + condition(view))
-                .param("today", today)
-                .query((row, number) -> new TaskCount(row.getLong("open"), row.getLong("overdue")))
-                .single();
-    }
-
-    private static String condition(TaskView view) {
-        return switch (view) {
-            case MINE -> MINE;
-            case TEAM -> TEAM;
-            case ALL -> READABLE;
-        };
-    }
-
-    private ViewQuery query(TaskView view, User user) {
-        return new ViewQuery(database, view, user);
     }
 
     Optional<OpenTask> find(String taskId) {
@@ -104,12 +52,13 @@ class TaskTable {
         database.sql(
                         """
                         insert into open_task
-                          (task_id, case_id, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at, owner)
-                        values (:id, :caseId, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt, :owner)
+                          (task_id, case_id, reference, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at, owner)
+                        values (:id, :caseId, :reference, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt, :owner)
                         on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on,
                           owner = excluded.owner""")
                 .param("id", task.id())
                 .param("caseId", task.caseId())
+                .param("reference", task.reference())
                 .param("key", task.key())
                 .param("title", task.title())
                 .param("roles", names(task.roles()))
@@ -145,10 +94,11 @@ class TaskTable {
         return roles.stream().map(Role::id).sorted().toArray(String[]::new);
     }
 
-    private static OpenTask read(ResultSet row, int number) throws SQLException {
+    static OpenTask read(ResultSet row, int number) throws SQLException {
         return new OpenTask(
                 row.getString("task_id"),
                 row.getObject("case_id", UUID.class),
+                row.getString("reference"),
                 row.getString("task_key"),
                 row.getString("title"),
                 texts(row.getArray("roles")).stream()
@@ -164,37 +114,5 @@ class TaskTable {
 
     private static Set<String> texts(Array array) throws SQLException {
         return Arrays.stream((String[]) array.getArray()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A query over a view with the parameters that say who asks. */
-    private record ViewQuery(JdbcClient database, TaskView view, User user) {
-        JdbcClient.StatementSpec sql(String sql) {
-            Reach reach = Permissions.readable(user);
-            JdbcClient.StatementSpec statement = database.sql(sql);
-            return switch (view) {
-                case MINE -> reading(statement.param("mine", holders(user)), reach);
-                case TEAM ->
-                    statement
-                            .param("user", user.id())
-                            .param("panelRoles", names(user.panelRoles()))
-                            .param("serviceRoles", names(user.serviceRoles()))
-                            .param("councilRoles", names(user.councilRoles()))
-                            .param("panels", user.panels().toArray(String[]::new))
-                            .param("services", user.services().toArray(String[]::new));
-                case ALL -> reading(statement, reach);
-            };
-        }
-
-        private static String[] holders(User user) {
-            return Stream.concat(Stream.of(user.id()), user.cover().absent().stream())
-                    .toArray(String[]::new);
-        }
-
-        private static JdbcClient.StatementSpec reading(JdbcClient.StatementSpec statement, Reach reach) {
-            return statement
-                    .param("everything", reach.everything())
-                    .param("panels", reach.panels().toArray(String[]::new))
-                    .param("services", reach.services().toArray(String[]::new));
-        }
     }
 }

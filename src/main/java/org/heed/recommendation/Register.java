@@ -145,6 +145,13 @@ public class Register {
                 .single();
     }
 
+    /** The open cases among what the user may read and the query asks for; withheld words find nothing for whom may not see them. */
+    public List<UUID> openCases(RegisterQuery query, User user) {
+        return filtered("select id from register_entry where closed_on is null and " + FILTERS, query, user)
+                .query(UUID.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, User user) {
         return Sight.of(user, database.sql(sql))
                 .param("panel", query.panel())

@@ -2,7 +2,8 @@ package org.heed.tasklist;
 
 import java.time.LocalDate;
 import org.heed.process.OpenTask;
-import org.heed.recommendation.Reference;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
 import org.heed.recommendation.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ record TaskRow(
         String reference,
         String slug,
         String wording,
+        Standing standing,
         @Nullable LocalDate due,
         Timing timing,
         @Nullable String holder,
@@ -21,14 +23,15 @@ record TaskRow(
         boolean mayRelease,
         TaskPeople people) {
 
-    static TaskRow of(OpenTask task, Reference reference, String wording, Holding holding, LocalDate today) {
+    static TaskRow of(OpenTask task, RegisterEntry about, Holding holding, LocalDate today) {
         return new TaskRow(
                 task.id(),
                 task.key(),
                 task.title(),
-                reference.toString(),
-                reference.slug(),
-                wording,
+                about.reference().toString(),
+                about.reference().slug(),
+                about.wording(),
+                new Standing(about.origin().panel(), about.service(), about.stage()),
                 task.due(),
                 Timing.of(task.due(), today),
                 holding.holder(),
@@ -36,6 +39,9 @@ record TaskRow(
                 holding.mayRelease(),
                 holding.people());
     }
+
+    /** Whose the case is, by the ids of panel and service, and where it stands. */
+    record Standing(String panel, @Nullable String service, Stage stage) {}
 
     /** Who has a task, and what the user at hand may do about it. */
     record Holding(@Nullable String holder, boolean mayClaim, boolean mayRelease, TaskPeople people) {}

@@ -10,10 +10,14 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
+import org.heed.process.TaskCount;
+import org.heed.process.TaskFilter;
+import org.heed.process.TaskLists;
 import org.heed.process.TaskView;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RegisterQuery;
+import org.heed.recommendation.Stage;
 import org.heed.shared.Days;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +26,47 @@ import org.springframework.stereotype.Component;
 /** Task lists with the words of the recommendations that they are about. */
 @Component
 class TaskRows {
-    private final OpenTasks tasks;
+    private final TaskLists lists;
     private final Register register;
     private final Directory directory;
     private final Meetings meetings;
     private final Clock clock;
 
-    TaskRows(OpenTasks tasks, Register register, Directory directory, Meetings meetings, Clock clock) {
-        this.tasks = tasks;
+    TaskRows(TaskLists lists, Register register, Directory directory, Meetings meetings, Clock clock) {
+        this.lists = lists;
         this.register = register;
         this.directory = directory;
         this.meetings = meetings;
         this.clock = clock;
     }
 
-    Page<TaskRow> page(TaskView view, User user, @Nullable String cursor, int limit) {
-        return tasks.page(view, user, cursor, limit).map(found -> rows(found, user));
+    Page<TaskRow> page(WorkFilter filter, User user, @Nullable String cursor, int limit) {
+        return tasks(filter, user, cursor, limit).map(found -> rows(found, user));
+    }
+
+    Page<OpenTask> tasks(WorkFilter filter, User user, @Nullable String cursor, int limit) {
+        return lists.page(filter.view(TaskView.MINE), query(filter, user), user, cursor, limit);
+    }
+
+    TaskCount count(WorkFilter filter, User user) {
+        return lists.count(filter.view(TaskView.MINE), query(filter, user), user);
+    }
+
+    /** What the register knows, such as words and stages, is asked of the register, which keeps what is withheld. */
+    private TaskFilter query(WorkFilter filter, User user) {
+        String words = filter.words();
+        return new TaskFilter(
+                filter.panel(),
+                filter.service(),
+                filter.dueAsked(),
+                filter.unassigned() != null,
+                filter.stage() == null ? null : cases(filter.stageAsked(), null, user),
+                words == null ? null : new TaskFilter.Words(words, cases(null, words, user)),
+                filter.order());
+    }
+
+    private List<UUID> cases(@Nullable Stage stage, @Nullable String words, User user) {
+        return register.openCases(new RegisterQuery(null, null, stage, null, false, words), user);
     }
 
     private List<TaskRow> rows(List<OpenTask> found, User user) {
@@ -67,8 +96,7 @@ class TaskRows {
         String holder = has == null ? null : directory.nameOf(has);
         return TaskRow.of(
                 task,
-                about.reference(),
-                about.wording(),
+                about,
                 new TaskRow.Holding(
                         holder,
                         may && task.assignee() == null,

@@ -15,6 +15,7 @@ import org.heed.process.Submissions;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +46,15 @@ class TasksApi {
     }
 
     @GetMapping
-    @Operation(summary = "Open tasks: view=mine, team or all; the most urgent first")
+    @Operation(
+            summary =
+                    "Open tasks, filtered, searched and sorted; yours and the most urgent first where nothing is asked for")
     Page<TaskRow> list(
             User user,
-            @RequestParam(defaultValue = "mine") String view,
+            @ParameterObject WorkFilter filter,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "25") int limit) {
-        return rows.page(MyWorkController.view(view), user, cursor, Page.limit(limit));
+        return rows.page(filter, user, cursor, Page.limit(limit));
     }
 
     /** A task and the form that it asks to be filled in. */

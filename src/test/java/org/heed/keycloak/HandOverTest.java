@@ -14,6 +14,8 @@ import org.heed.identity.User;
 import org.heed.process.Claims;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
+import org.heed.process.TaskFilter;
+import org.heed.process.TaskLists;
 import org.heed.process.TaskView;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
@@ -42,6 +44,9 @@ class HandOverTest {
 
     @Autowired
     private OpenTasks tasks;
+
+    @Autowired
+    private TaskLists lists;
 
     @Autowired
     private Claims claims;
@@ -96,7 +101,9 @@ class HandOverTest {
     @Test
     void aTaskThatAColleagueTookGoesBackWithTheCase() {
         User owen = directory.user(OFFICER).orElseThrow();
-        OpenTask task = tasks.page(TaskView.MINE, owen, null, 1).items().get(0);
+        OpenTask task = lists.page(TaskView.MINE, TaskFilter.NONE, owen, null, 1)
+                .items()
+                .get(0);
         claims.release(task.id(), owen);
         keeper.add(List.of(successor()));
         User colleague = people.find("successor", null, null).items().get(0);

@@ -1,0 +1,115 @@
+package org.heed.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.heed.form.FormErrors;
+import org.heed.identity.User;
+import org.heed.process.Claims;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.Submissions;
+import org.heed.recommendation.Register;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotAllowed;
+import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** The same for many tasks: each in a transaction of its own, so that one which fails keeps back none of the others. */
+@Component
+class ManyTasks {
+    /** The task that a chair can complete for many cases at once. */
+    static final String CLOSURE = "approveClosure";
+
+    private final OpenTasks tasks;
+    private final Claims claims;
+    private final Submissions submissions;
+    private final Register register;
+
+    ManyTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register) {
+        this.tasks = tasks;
+        this.claims = claims;
+        this.submissions = submissions;
+        this.register = register;
+    }
+
+    /** What became of one of the tasks; {@code why} says why nothing did, and is null where it is done. */
+    record Result(ChosenTask task, @Nullable String reference, @Nullable MessageSourceResolvable why) {}
+
+    List<Result> claim(List<ChosenTask> chosen, User by) {
+        return each(chosen, by, id -> {
+            claims.claim(id, by);
+            return null;
+        });
+    }
+
+    List<Result> approve(List<ChosenTask> chosen, Map<String, String> answers, User by) {
+        return each(chosen, by, id -> approve(id, answers, by));
+    }
+
+    private @Nullable MessageSourceResolvable approve(String id, Map<String, String> answers, User by) {
+        if (!tasks.open(id, by).key().equals(CLOSURE)) {
+            return sentence("tasks.bulk.noClosure");
+        }
+        FormErrors errors = submissions.submit(id, answers, by);
+        return errors.byKey().values().stream().findFirst().orElse(null);
+    }
+
+    /** Those of the chosen tasks that are closures and still wait. */
+    List<OpenTask> closures(List<ChosenTask> chosen, User user) {
+        return chosen.stream().flatMap(task -> closure(task, user).stream()).toList();
+    }
+
+    private List<OpenTask> closure(ChosenTask chosen, User user) {
+        try {
+            OpenTask task = tasks.open(chosen.id(), user);
+            return task.key().equals(CLOSURE) ? List.of(task) : List.of();
+        } catch (NotAllowed | NotFound | BrokenRule notOpen) {
+            return List.of();
+        }
+    }
+
+    private List<Result> each(
+            List<ChosenTask> chosen, User by, Function<String, @Nullable MessageSourceResolvable> action) {
+        return chosen.stream()
+                .map(task -> new Result(task, reference(task, by), why(task, action)))
+                .toList();
+    }
+
+    private @Nullable String reference(ChosenTask task, User by) {
+        try {
+            return task.slug().isEmpty()
+                    ? null
+                    : register.open(task.slug(), by).reference().toString();
+        } catch (NotAllowed | NotFound notForThisPerson) {
+            return null;
+        }
+    }
+
+    private static @Nullable MessageSourceResolvable why(
+            ChosenTask task, Function<String, @Nullable MessageSourceResolvable> action) {
+        try {
+            return action.apply(task.id());
+        } catch (BrokenRule rule) {
+            return rule;
+        } catch (NotAllowed refusal) {
+            return sentence(refusal.code());
+        } catch (NotFound unknown) {
+            return sentence(unknown.code(), unknown.name());
+        } catch (ConcurrencyFailureException sameMoment) {
+            return sentence("error.sameMoment");
+        } catch (RuntimeException failure) {
+            LoggerFactory.getLogger(ManyTasks.class).error("Failed: task {}", task.id(), failure);
+            return sentence("error.500");
+        }
+    }
+
+    private static MessageSourceResolvable sentence(String code, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {code}, arguments);
+    }
+}
