@@ -75,7 +75,7 @@ class BulkController {
             return page.refused(filter, user, FormErrors.of("tasks", "tasks.bulk.error.none"));
         }
         List<OpenTask> closures = many.closures(chosen, user);
-        Map<String, String> answers = new LinkedHashMap<>(APPROVED);
+        Map<String, Object> answers = new LinkedHashMap<>(APPROVED);
         if (!closures.isEmpty()) {
             Form form = tasks.form(closures.get(0));
             answers.putAll(PageAnswers.read(asked(form), posted));
@@ -84,12 +84,12 @@ class BulkController {
                 return asking(closures, 0, answers, errors, user).addObject("filter", filter);
             }
         }
-        answers.values().removeIf(String::isBlank);
+        answers.values().removeIf(""::equals);
         return done(many.approve(chosen, answers, user), filter);
     }
 
     private ModelAndView asking(
-            List<OpenTask> closures, int others, Map<String, String> answers, FormErrors errors, User user) {
+            List<OpenTask> closures, int others, Map<String, ?> answers, FormErrors errors, User user) {
         Form form = asked(tasks.form(closures.get(0)));
         return new ModelAndView("tasklist/approve", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject(

@@ -48,11 +48,11 @@ class ManyTasks {
         });
     }
 
-    List<Result> approve(List<ChosenTask> chosen, Map<String, String> answers, User by) {
+    List<Result> approve(List<ChosenTask> chosen, Map<String, ?> answers, User by) {
         return each(chosen, by, id -> approve(id, answers, by));
     }
 
-    private @Nullable MessageSourceResolvable approve(String id, Map<String, String> answers, User by) {
+    private @Nullable MessageSourceResolvable approve(String id, Map<String, ?> answers, User by) {
         if (!tasks.open(id, by).key().equals(CLOSURE)) {
             return sentence("tasks.bulk.noClosure");
         }

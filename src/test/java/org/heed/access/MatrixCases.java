@@ -143,9 +143,15 @@ final class MatrixCases {
         if (path.contains("/absence")) {
             return path.replace("{key}", "cover").replace("{id}", absence());
         }
-        if (path.contains("/tasks/")) {
+        if (path.contains("/tasks/{id}")) {
             OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);
             return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");
+        }
+        if (path.endsWith("/next")) {
+            return path + "?q=nothing+of+the+kind";
+        }
+        if (path.contains("{saved}")) {
+            return path.replace("{saved}", about.id().toString());
         }
         return path.replace("{reference}", about.reference().slug())
                 .replace("/comments/choices/{key}", "/comments/choices/mention")

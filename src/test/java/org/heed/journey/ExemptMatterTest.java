@@ -92,6 +92,13 @@ class ExemptMatterTest {
                         .path("items"))
                 .as("a search does not tell by its hits what is withheld")
                 .isEmpty();
+        String tasks = "/api/tasks?view=all&q=" + secret;
+        assertThat(Api.as("auditor", port).get(tasks).at("/items/0/slug")).isEqualTo(journey.slug());
+        for (String other : List.of("member", "admin", "officer2", "chair2")) {
+            assertThat(Api.as(other, port).get(tasks).json().path("items"))
+                    .as(other)
+                    .isEmpty();
+        }
         assertThat(read("officer2", places.get(0)))
                 .as("as if it were not there")
                 .contains("There is no recommendation");

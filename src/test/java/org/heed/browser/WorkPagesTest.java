@@ -1,0 +1,153 @@
+package org.heed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.heed.HeedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The list of work as a person uses it: narrowed, kept, shared, laid out; with and without a script. */
+@HeedServer
+class WorkPagesTest {
+    private static final String NARROWED = "/work?view=all&due=overdue&sort=reference";
+
+    @LocalServerPort
+    private int port;
+
+    private String start() {
+        return "http://localhost:" + port;
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
+    void arePerceivableAndFit(int width) {
+        try (Visit auditor = Visit.as("auditor", start(), width, true)) {
+            Page page = auditor.open(NARROWED + "&q=nothing+of+the+kind");
+            assertThat(text(page)).contains("No task fits", "Take something out of it");
+            PagesTest.judge(page);
+            page = auditor.open(NARROWED);
+            page.locator("summary").all().forEach(summary -> summary.click());
+            PagesTest.judge(page);
+            press(page, "Keep");
+            page.locator(".govuk-error-summary").waitFor();
+            PagesTest.judge(page);
+            page.fill("#name", "Late in learning " + width);
+            press(page, "Keep");
+            page.locator(".govuk-notification-banner--success").waitFor();
+            page.getByText("Choose columns").click();
+            page.locator("input[name=column]").all().forEach(box -> box.check());
+            press(page, "Show these");
+            assertThat(page.locator("thead th").allInnerTexts()).contains("Panel", "Service", "Stage");
+            PagesTest.judge(page);
+            assertThat(page.locator("input[name=task]").count())
+                    .as("only for whom can act")
+                    .isZero();
+        }
+        try (Visit officer = Visit.as("officer", start(), width, true)) {
+            Page page = officer.open("/work?view=mine");
+            page.locator("input[name=task]").first().check();
+            press(page, "Claim them");
+            assertThat(text(page)).contains("1 done, none left as it was");
+            PagesTest.judge(page);
+        }
+        try (Visit chair = Visit.as("chair", start(), width, true)) {
+            Page page = chair.open("/work?view=team&q=closure");
+            page.check("#choose-all");
+            press(page, "Approve closures");
+            PagesTest.judge(page);
+        }
+    }
+
+    @Test
+    void aListIsKeptSharedAndForgottenWithoutAScript() {
+        String address;
+        try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
+            Page page = scrutiny.open("/work?view=all");
+            page.getByText("Narrow the list").click();
+            page.selectOption("#panel", "children");
+            page.selectOption("#due", "overdue");
+            press(page, "Narrow");
+            assertThat(page.locator(".heed-tag").allInnerTexts()).hasSize(2);
+            page.getByText("Keep this list").click();
+            page.fill("#name", "  Late & ours ");
+            press(page, "Keep");
+            assertThat(page.locator(".govuk-notification-banner__heading").innerText())
+                    .isEqualTo("The list is kept as Late & ours.");
+            scrutiny.open("/work?view=mine");
+            page.locator(".heed-saved a").click();
+            address = page.url().substring(start().length());
+            assertThat(page.locator(".heed-tag").count()).isEqualTo(2);
+            page.locator(".heed-tag").last().click();
+            assertThat(page.locator(".heed-tag").allInnerTexts()).hasSize(1);
+        }
+        try (Visit member = Visit.as("member", start())) {
+            Page page = member.open(address);
+            assertThat(page.locator(".heed-tag").count())
+                    .as("the address holds the filter")
+                    .isEqualTo(2);
+            assertThat(page.locator(".heed-saved").count())
+                    .as("but the list is another's")
+                    .isZero();
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.WIDE, false)) {
+            Page page = scrutiny.open(address);
+            press(page, "Delete");
+            assertThat(page.locator(".heed-saved").count()).isZero();
+            assertThat(page.url()).endsWith(address);
+        }
+    }
+
+    @Test
+    void columnsAreRememberedForThePersonAlone() {
+        try (Visit officer = Visit.as("officer2", start(), Visit.WIDE, false)) {
+            Page page = officer.open("/work?view=all");
+            assertThat(page.locator("thead th").allInnerTexts())
+                    .contains("With")
+                    .doesNotContain("Panel");
+            page.getByText("Choose columns").click();
+            page.check("#column-PANEL");
+            page.uncheck("#column-HOLDER");
+            press(page, "Show these");
+        }
+        try (Visit officer = Visit.as("officer2", start())) {
+            Page page = officer.open("/work?view=all");
+            assertThat(page.locator("thead th").allInnerTexts())
+                    .contains("Panel")
+                    .doesNotContain("With");
+        }
+        try (Visit chair = Visit.as("chair2", start())) {
+            assertThat(chair.open("/work?view=all").locator("thead th").allInnerTexts())
+                    .contains("With")
+                    .doesNotContain("Panel");
+        }
+    }
+
+    @Test
+    void theNextOneOpensOrIsSaidNotToBe() {
+        try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
+            Page page = scrutiny.open("/work?view=team&q=nothing+of+the+kind");
+            press(page, "Take the next one");
+            assertThat(text(page)).contains("Nothing that fits this list waits for your teams");
+            assertThat(page.url()).contains("q=nothing%20of%20the%20kind");
+            page = scrutiny.open("/work?view=team&q=assign");
+            press(page, "Take the next one");
+            assertThat(page.url()).contains("/tasks/");
+            assertThat(text(page)).contains("The task is yours now.");
+            press(page, "Release");
+            assertThat(text(page)).contains("The task is back with the team.");
+        }
+    }
+}
