@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one component of a form. */
-final class FieldReader {
+record FieldReader(JsonNode component, FieldKind kind, String key) {
     private static final int LONGEST_CONDITION = 1000;
 
     /** The custom property that lets the workflow read an answer. */
@@ -15,16 +15,6 @@ final class FieldReader {
 
     /** The custom property that says what one row of a list is called. */
     private static final String ROW_NAME = "rowName";
-
-    private final JsonNode component;
-    private final FieldKind kind;
-    private final String key;
-
-    private FieldReader(JsonNode component, FieldKind kind, String key) {
-        this.component = component;
-        this.kind = kind;
-        this.key = key;
-    }
 
     static FieldReader of(JsonNode component) {
         String type = text(component, "type", "");
@@ -41,14 +31,6 @@ final class FieldReader {
             throw new FormProblem("Heed asks for dates without a time; see " + key + ".");
         }
         return new FieldReader(component, kind, key);
-    }
-
-    FieldKind kind() {
-        return kind;
-    }
-
-    String key() {
-        return key;
     }
 
     @Nullable
