@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.heed.form.Form;
+import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
-import org.heed.form.FormSearch;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.form.SearchedChoices;
@@ -14,7 +14,7 @@ import org.heed.shared.BrokenRule;
 import org.springframework.http.HttpStatus;
 
 /** A page's form as it was sent: it is laid out again where only a search was asked for or something is wrong. */
-record Sent(Form form, Map<String, String> posted, Map<String, String> answers, FormErrors errors) {
+record Sent(Form form, Map<String, String> posted, Map<String, Object> answers, FormErrors errors) {
 
     static Sent of(Form form, Map<String, String> posted) {
         return new Sent(form, posted, PageAnswers.read(form, posted), FormErrors.none());
@@ -26,11 +26,11 @@ record Sent(Form form, Map<String, String> posted, Map<String, String> answers, 
     }
 
     boolean onlySearched() {
-        return FormSearch.read(posted).only();
+        return FormButtons.read(posted).only();
     }
 
     FormView view() {
-        return FormView.of(form, answers, errors, FormSearch.read(posted));
+        return FormView.of(form, answers, errors, FormButtons.read(posted));
     }
 
     HttpStatus status() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;

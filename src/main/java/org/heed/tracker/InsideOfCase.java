@@ -1,0 +1,73 @@
+package org.heed.tracker;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.heed.identity.User;
+import org.heed.recommendation.ImprovementAction;
+import org.heed.recommendation.ImprovementActions;
+import org.heed.recommendation.Part;
+import org.heed.recommendation.Parts;
+import org.heed.recommendation.RecordPart;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RollUp;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Parts, improvement actions and links on the page of a case. */
+@Component
+@Order(1)
+class InsideOfCase implements RecordPart {
+    private final Parts parts;
+    private final ImprovementActions actions;
+    private final LinkedCases links;
+    private final CaseActions decisions;
+    private final Clock clock;
+
+    InsideOfCase(Parts parts, ImprovementActions actions, LinkedCases links, CaseActions decisions, Clock clock) {
+        this.parts = parts;
+        this.actions = actions;
+        this.links = links;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** What is shown of a case; none of it where its words are withheld from the reader. */
+    public record Inside(
+            RegisterEntry about,
+            List<Part> parts,
+            RollUp rollUp,
+            List<Promised> actions,
+            List<LinkedCases.Linked> links,
+            List<String> may) {
+        public boolean empty() {
+            return parts.isEmpty() && actions.isEmpty() && links.isEmpty();
+        }
+    }
+
+    /** An improvement action, and whether it is late. */
+    public record Promised(ImprovementAction action, boolean late) {}
+
+    @Override
+    public String template() {
+        return "tracker/inside";
+    }
+
+    @Override
+    public Object content(RegisterEntry about, User reader) {
+        if (about.withheld()) {
+            return new Inside(about, List.of(), RollUp.of(List.of()), List.of(), List.of(), List.of());
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Part> of = parts.of(about.id());
+        return new Inside(
+                about,
+                of,
+                RollUp.of(of),
+                actions.of(about.id()).stream()
+                        .map(action -> new Promised(action, action.late(today)))
+                        .toList(),
+                links.of(about, reader),
+                decisions.open(reader, about));
+    }
+}

@@ -1,0 +1,44 @@
+package org.heed.tracker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.CaseLink;
+import org.heed.recommendation.CaseLinks;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The cases that hang together with one, as far as the reader may read them. */
+@Component
+class LinkedCases {
+    private final CaseLinks links;
+    private final Register register;
+
+    LinkedCases(CaseLinks links, Register register) {
+        this.links = links;
+        this.register = register;
+    }
+
+    /** A link as it reads from one end. */
+    public record Linked(String what, RegisterEntry other, String reason) {}
+
+    List<Linked> of(RegisterEntry about, User reader) {
+        List<CaseLink> all = links.of(about.id());
+        Map<UUID, RegisterEntry> others =
+                register.byId(all.stream().map(link -> otherEnd(link, about)).toList(), reader);
+        return all.stream()
+                .map(link -> new Linked(
+                        link.kind() + (link.caseId().equals(about.id()) ? "" : ".from"),
+                        others.get(otherEnd(link, about)),
+                        link.reason()))
+                .filter(link -> Permissions.mayRead(reader, link.other().scope()))
+                .toList();
+    }
+
+    private static UUID otherEnd(CaseLink link, RegisterEntry about) {
+        return link.caseId().equals(about.id()) ? link.other() : link.caseId();
+    }
+}
