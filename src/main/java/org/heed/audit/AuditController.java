@@ -2,7 +2,7 @@ package org.heed.audit;
 
 import java.util.List;
 import java.util.Set;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class AuditController {
 
     @GetMapping("/audit")
     String page(User user, @RequestParam @Nullable String cursor, Model model) {
-        Permissions.requireReadAudit(user);
+        CouncilPermissions.requireReadAudit(user);
         model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> guarded(entries, user).stream()
                 .map(words::of)
                 .toList()));
@@ -60,7 +60,7 @@ class AuditController {
     @GetMapping("/api/audit/verification")
     @ResponseBody
     Verification verification(User user) {
-        Permissions.requireReadAudit(user);
+        CouncilPermissions.requireReadAudit(user);
         return trail.verify();
     }
 }

@@ -2,7 +2,7 @@ package org.heed.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.EngineTime;
 import org.heed.shared.BadRequest;
@@ -41,7 +41,7 @@ class ClockController {
         if (!demonstration.on()) {
             throw new NotFound("notFound.page", "/clock");
         }
-        Permissions.requireMoveClock(user);
+        CouncilPermissions.requireMoveClock(user);
     }
 
     @GetMapping

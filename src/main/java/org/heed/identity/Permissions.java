@@ -22,7 +22,7 @@ public final class Permissions {
                 : new Reach(false, user.panels(), user.services());
     }
 
-    private static boolean readsEverything(User user) {
+    static boolean readsEverything(User user) {
         return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
     }
 
@@ -136,15 +136,6 @@ public final class Permissions {
         return user.reaches(Role.OFFICER, scope);
     }
 
-    /** Only administrators ask why somebody else may or may not see a case. */
-    public static boolean mayAskAboutOthers(User user) {
-        return user.has(Role.ADMINISTRATOR);
-    }
-
-    public static void requireAskAboutOthers(User user) {
-        require(mayAskAboutOthers(user), "notAllowed.access");
-    }
-
     /** Panels are read by their own people and by those who read everything. */
     public static boolean mayReadPanel(User user, String panel) {
         return readsEverything(user)
@@ -246,57 +237,7 @@ public final class Permissions {
         require(mayComplete(user, task), "notAllowed.heldByAnother");
     }
 
-    public static boolean mayReadAudit(User user) {
-        return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
-    }
-
-    public static void requireReadAudit(User user) {
-        require(mayReadAudit(user), "notAllowed.audit");
-    }
-
-    /** Panels, services and their rules. */
-    public static boolean mayKeepPanels(User user) {
-        return user.has(Role.ADMINISTRATOR);
-    }
-
-    public static void requireKeepPanels(User user) {
-        require(mayKeepPanels(user), "notAllowed.panels");
-    }
-
-    /** Models, decision tables and forms, and the running of the workflow itself. */
-    public static boolean mayEditModels(User user) {
-        return user.has(Role.ADMINISTRATOR);
-    }
-
-    public static boolean mayReadModels(User user) {
-        return readsEverything(user);
-    }
-
-    public static void requireReadModels(User user) {
-        require(mayReadModels(user), "notAllowed.models");
-    }
-
-    public static void requireEditModels(User user) {
-        require(mayEditModels(user), "notAllowed.models");
-    }
-
-    public static boolean mayReadOutbox(User user) {
-        return user.has(Role.ADMINISTRATOR);
-    }
-
-    public static void requireReadOutbox(User user) {
-        require(mayReadOutbox(user), "notAllowed.outbox");
-    }
-
-    public static boolean mayMoveClock(User user) {
-        return user.has(Role.ADMINISTRATOR);
-    }
-
-    public static void requireMoveClock(User user) {
-        require(mayMoveClock(user), "notAllowed.clock");
-    }
-
-    private static void require(boolean allowed, String code) {
+    static void require(boolean allowed, String code) {
         if (!allowed) {
             throw new NotAllowed(code);
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.form.FormErrors;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.Named;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -49,7 +49,7 @@ class Panels {
     /** Errors mean that nothing was changed. */
     @Transactional
     FormErrors add(Panel panel, User by) {
-        Permissions.requireKeepPanels(by);
+        CouncilPermissions.requireKeepPanels(by);
         for (Panel other : all()) {
             if (other.id().equals(panel.id())) {
                 return FormErrors.of("id", "panel.error.id", panel.id());
@@ -69,7 +69,7 @@ class Panels {
     /** The name and the rules; the code stays, since references begin with it. */
     @Transactional
     FormErrors change(Panel before, String name, boolean signsOff, User by) {
-        Permissions.requireKeepPanels(by);
+        CouncilPermissions.requireKeepPanels(by);
         boolean taken = all().stream()
                 .anyMatch(
                         other -> !other.id().equals(before.id()) && other.name().equalsIgnoreCase(name));

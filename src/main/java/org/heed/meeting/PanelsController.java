@@ -8,8 +8,8 @@ import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.form.PageForms;
 import org.heed.form.Submission;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Directory;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotFound;
@@ -40,7 +40,7 @@ class PanelsController {
 
     @GetMapping
     String list(User user, Model model) {
-        Permissions.requireKeepPanels(user);
+        CouncilPermissions.requireKeepPanels(user);
         model.addAttribute("panels", panels.all());
         model.addAttribute("services", directory.services());
         return "meeting/council";
@@ -48,13 +48,13 @@ class PanelsController {
 
     @GetMapping("/new")
     ModelAndView blank(User user, HeldAnswers held) {
-        Permissions.requireKeepPanels(user);
+        CouncilPermissions.requireKeepPanels(user);
         return page("", FormView.of(added, PageAnswers.read(added, held.answers()), FormErrors.none()), HttpStatus.OK);
     }
 
     @PostMapping("/new")
     ModelAndView add(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
-        Permissions.requireKeepPanels(user);
+        CouncilPermissions.requireKeepPanels(user);
         var answers = PageAnswers.read(added, posted);
         Submission submission = added.check(answers);
         FormErrors errors = submission.errors();
@@ -75,7 +75,7 @@ class PanelsController {
 
     @GetMapping("/panels/{id}")
     ModelAndView show(@PathVariable String id, User user) {
-        Permissions.requireKeepPanels(user);
+        CouncilPermissions.requireKeepPanels(user);
         Panel panel = panel(id);
         Map<String, String> written = Map.of("name", panel.name(), "signsOff", "" + panel.signsOff());
         return page(id, FormView.of(changed, PageAnswers.read(changed, written), FormErrors.none()), HttpStatus.OK);
@@ -84,7 +84,7 @@ class PanelsController {
     @PostMapping("/panels/{id}")
     ModelAndView change(
             @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
-        Permissions.requireKeepPanels(user);
+        CouncilPermissions.requireKeepPanels(user);
         Panel panel = panel(id);
         var answers = PageAnswers.read(changed, posted);
         Submission submission = changed.check(answers);

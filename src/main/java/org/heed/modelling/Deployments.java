@@ -1,7 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
 import org.heed.model.Difference;
@@ -70,7 +70,7 @@ class Deployments {
 
     private DeploymentResult order(
             ModelVersion.Origin origin, @Nullable Long draft, int base, List<ModelFile> files, String reason, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         if (!needSecond()) {
             return deploy(files, new ModelVersions.Order(origin, base, reason, by.id(), null), draft, by);
         }
@@ -125,7 +125,7 @@ class Deployments {
     }
 
     private Proposal decidable(long id, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         Proposal proposal = proposals.hold(id);
         if (proposal.outcome() != null) {
             throw new BrokenRule("rule.proposalDecided");

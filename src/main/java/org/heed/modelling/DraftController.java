@@ -3,7 +3,7 @@ package org.heed.modelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
 import org.heed.model.Difference;
@@ -42,7 +42,7 @@ class DraftController {
 
     @PostMapping
     String begin(User user, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "0") int from) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         int base = versions.latest().number();
         if (title.isBlank() || title.length() > 100) {
             throw new BadRequest("draft.error.title");
@@ -53,7 +53,7 @@ class DraftController {
 
     @GetMapping("/{id}")
     String show(User user, @PathVariable long id, Model model) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         Draft draft = drafts.get(id);
         List<ModelFile> files = drafts.files(id);
         List<ModelProblem> problems = check.check(files);
@@ -68,7 +68,7 @@ class DraftController {
 
     @GetMapping("/{id}/bundle")
     ResponseEntity<byte[]> export(User user, @PathVariable long id) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         return Downloads.bundle("heed-draft-" + drafts.get(id).id(), drafts.files(id));
     }
 
@@ -98,7 +98,7 @@ class DraftController {
 
     @PostMapping("/{id}/rebase")
     String rebase(User user, @PathVariable long id, @RequestParam int version) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         drafts.rebase(id, versions.get(version).number(), user);
         return "redirect:/workshop/drafts/" + id;
     }

@@ -1,7 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
@@ -33,7 +33,7 @@ class DraftDeploymentController {
 
     @GetMapping("/{id}/deployment")
     ModelAndView askDeployment(User user, @PathVariable long id) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         return askDeployment(id, null);
     }
 
@@ -50,7 +50,7 @@ class DraftDeploymentController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String seen,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
             return askDeployment(id, "deploy.error.reason");
         }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.shared.BrokenRule;
@@ -53,7 +53,7 @@ class Drafts {
 
     @Transactional
     public Draft begin(String title, int base, List<ModelFile> files, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         long id = database.sql(
                         "insert into model_draft (title, base_version, made_by, made_at) values (?, ?, ?, ?) returning id")
                 .params(title, base, by.id(), now())
@@ -187,7 +187,7 @@ class Drafts {
 
     /** Raises {@link BrokenRule} where the draft has been deployed or dropped; one person at a time, till the end. */
     void requireOpen(long draft, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         get(draft);
         boolean open = database.sql("select closed_as is null from model_draft where id = ? for update")
                 .param(draft)

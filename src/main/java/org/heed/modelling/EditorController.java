@@ -3,7 +3,7 @@ package org.heed.modelling;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
@@ -37,7 +37,7 @@ class EditorController {
 
     @GetMapping(FILE)
     ModelAndView edit(User user, @PathVariable long id, @PathVariable String name) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         Save save = drafts.file(id, name);
         return page(id, name, save.text(), save.revision(), null);
     }
@@ -73,7 +73,7 @@ class EditorController {
             @RequestParam int revision,
             @RequestParam String content,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         FileNames.require(name);
         Drafts.Saved saved = drafts.save(id, name, revision, content, user);
         if (saved.conflict()) {
@@ -91,7 +91,7 @@ class EditorController {
     @PostMapping("/workshop/drafts/{id}/files")
     ModelAndView add(
             User user, @PathVariable long id, @RequestParam String kind, @RequestParam(defaultValue = "") String key) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         String name = key.strip() + "." + kind;
         FileNames.require(name);
         if (drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
@@ -108,7 +108,7 @@ class EditorController {
     /** Raises {@link BrokenRule} where the model still uses the file. */
     @PostMapping(FILE + "/remove")
     String remove(User user, @PathVariable long id, @PathVariable String name, RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         List<ModelFile> files = drafts.files(id);
         List<ModelFile> left =
                 files.stream().filter(file -> !file.name().equals(name)).toList();

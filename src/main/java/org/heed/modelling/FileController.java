@@ -2,7 +2,7 @@ package org.heed.modelling;
 
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.process.ModelCheck;
@@ -39,7 +39,7 @@ class FileController {
 
     @GetMapping("/files/{name}/content")
     ResponseEntity<String> content(User user, @PathVariable long id, @PathVariable String name) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         Save save = drafts.file(id, name);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8))
@@ -54,7 +54,7 @@ class FileController {
             @PathVariable String name,
             @RequestHeader("X-Revision") int revision,
             @RequestBody String content) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         FileNames.require(name);
         Drafts.Saved saved;
         try {
@@ -89,7 +89,7 @@ class FileController {
     @GetMapping("/files/{name}/state")
     @ResponseBody
     Map<String, Object> state(User user, @PathVariable long id, @PathVariable String name) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         Save last = drafts.file(id, name);
         return Map.of(
                 "revision",
@@ -107,7 +107,7 @@ class FileController {
     @GetMapping("/catalogue")
     @ResponseBody
     Catalogue.Entries catalogue(User user, @PathVariable long id) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         return catalogue.of(drafts.files(drafts.get(id).id()));
     }
 }

@@ -1,7 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.shared.BrokenRule;
@@ -27,7 +27,7 @@ class HistoryController {
 
     @GetMapping
     String history(User user, @PathVariable long id, @PathVariable String name, Model model) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         model.addAttribute("draft", drafts.get(id));
         model.addAttribute("name", name);
         model.addAttribute("history", drafts.history(id, name));
@@ -42,7 +42,7 @@ class HistoryController {
             @PathVariable String name,
             @RequestParam int revision,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         List<Save> history = drafts.history(id, name);
         Save earlier = history.stream()
                 .filter(save -> save.revision() == revision && save.content() != null)

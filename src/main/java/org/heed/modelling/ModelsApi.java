@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
 import org.heed.model.Difference;
@@ -42,7 +42,7 @@ class ModelsApi {
     @GetMapping
     @Operation(summary = "The versions of the workflow, the newest first")
     List<ModelVersion> list(User user) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         return versions.all();
     }
 
@@ -52,7 +52,7 @@ class ModelsApi {
     @GetMapping("/{number}")
     @Operation(summary = "One version: its files, and what it changed")
     VersionWithFiles one(User user, @PathVariable int number) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         List<ModelFile> files = versions.files(number);
         List<Difference.Change> changes = number == 1
                 ? List.of()
@@ -64,7 +64,7 @@ class ModelsApi {
     @GetMapping(path = "/{number}/bundle", produces = "application/zip")
     @Operation(summary = "The files of a version as a ZIP archive")
     ResponseEntity<byte[]> bundle(User user, @PathVariable int number) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         return Downloads.bundle("heed-workflow-" + number, versions.files(number));
     }
 
@@ -79,7 +79,7 @@ class ModelsApi {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int base,
             @RequestBody byte[] archive) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         String why = Reason.of(reason);
         List<ModelFile> files = Bundle.read(archive);
         int from = base == 0 ? versions.latest().number() : base;

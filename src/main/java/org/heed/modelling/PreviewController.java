@@ -8,7 +8,7 @@ import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormProblem;
 import org.heed.form.FormView;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,7 @@ class PreviewController {
     /** The form as it will be asked, rendered as tasks are. */
     @PostMapping(path = "/workshop/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     ModelAndView preview(User user, @RequestBody String json) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         ModelAndView page = new ModelAndView("modelling/preview");
         try {
             page.addObject("form", FormView.of(Form.read(json).offering(this::list), Map.of(), FormErrors.none()));

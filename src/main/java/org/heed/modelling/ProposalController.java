@@ -1,6 +1,6 @@
 package org.heed.modelling;
 
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.process.ModelVersions;
@@ -33,14 +33,14 @@ class ProposalController {
 
     @GetMapping
     String show(User user, @PathVariable long id, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         Proposal proposal = proposals.get(id);
         model.addAttribute("proposal", proposal);
         model.addAttribute("difference", Difference.between(versions.files(proposal.base()), proposal.files()));
         model.addAttribute(
                 "mayDecide",
-                Permissions.mayEditModels(user) && !proposal.proposedBy().equals(user.id()));
-        model.addAttribute("mayRefuse", Permissions.mayEditModels(user));
+                CouncilPermissions.mayEditModels(user) && !proposal.proposedBy().equals(user.id()));
+        model.addAttribute("mayRefuse", CouncilPermissions.mayEditModels(user));
         return "modelling/proposal";
     }
 
@@ -53,7 +53,7 @@ class ProposalController {
     @PostMapping("/refusal")
     String refuse(
             User user, @PathVariable long id, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         deployments.refuse(id, Reason.of(note), user);
         flash.addFlashAttribute("done", "proposal.refused");
         return "redirect:/workshop";

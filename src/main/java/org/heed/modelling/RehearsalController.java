@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
@@ -47,7 +47,7 @@ class RehearsalController {
 
     @GetMapping
     String choose(User user, @PathVariable long id, Model model) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         model.addAttribute("draft", drafts.get(id));
         model.addAttribute("fit", check.check(drafts.files(id)).isEmpty());
         Map<UUID, String> past = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ class RehearsalController {
     }
 
     private List<ModelFile> fit(long id, User user) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         List<ModelFile> files = drafts.files(drafts.get(id).id());
         if (!check.check(files).isEmpty()) {
             throw new BrokenRule("rule.draftNotFit");

@@ -9,7 +9,7 @@ import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
 import org.heed.form.PageAnswers;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.process.ModelCheck;
@@ -103,7 +103,7 @@ class RehearsalStepController {
     }
 
     private List<ModelFile> fit(long id, UUID rehearsal, User user) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         if (table.get(rehearsal).draft() != id) {
             throw new NotFound("notFound.rehearsal", rehearsal.toString());
         }

@@ -1,7 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
@@ -41,18 +41,18 @@ class WorkshopController {
 
     @GetMapping("/workshop")
     String workshop(User user, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         model.addAttribute("versions", versions.all());
         model.addAttribute("drafts", drafts.open());
         model.addAttribute("proposals", proposals.open());
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         model.addAttribute("needSecond", deployments.needSecond());
         return "modelling/workshop";
     }
 
     @GetMapping("/workshop/versions/{number}")
     String version(User user, @PathVariable int number, @RequestParam(defaultValue = "0") int against, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         ModelVersion version = versions.get(number);
         List<ModelFile> files = versions.files(number);
         List<ModelVersion> others = versions.all().stream()
@@ -74,13 +74,13 @@ class WorkshopController {
         model.addAttribute("before", before);
         model.addAttribute("others", others);
         model.addAttribute("isLatest", versions.latest().number() == number);
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "modelling/version";
     }
 
     @GetMapping("/workshop/versions/{number}/files/{name}")
     ResponseEntity<byte[]> file(User user, @PathVariable int number, @PathVariable String name) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         ModelFile file = versions.files(number).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -90,13 +90,13 @@ class WorkshopController {
 
     @GetMapping("/workshop/versions/{number}/bundle")
     ResponseEntity<byte[]> bundle(User user, @PathVariable int number) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         return Downloads.bundle("heed-workflow-" + number, versions.files(number));
     }
 
     @GetMapping("/workshop/versions/{number}/rollback")
     ModelAndView askRollBack(User user, @PathVariable int number) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         return askRollBack(number, null);
     }
 
@@ -114,7 +114,7 @@ class WorkshopController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int base,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
             return askRollBack(number, "deploy.error.reason");
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
@@ -30,7 +30,7 @@ class OutboxController {
 
     @GetMapping("/outbox")
     String page(User user, @RequestParam @Nullable String cursor, Model model) {
-        Permissions.requireReadOutbox(user);
+        CouncilPermissions.requireReadOutbox(user);
         Page<Letter> page = letters.page(cursor, Page.SIZE);
         model.addAttribute("page", page);
         model.addAttribute("withheld", withheld(page.items(), user));

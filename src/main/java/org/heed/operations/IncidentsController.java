@@ -3,7 +3,7 @@ package org.heed.operations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.CaseFile;
 import org.heed.process.Incidents;
@@ -36,7 +36,7 @@ class IncidentsController {
 
     @GetMapping
     String list(User user, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         List<Incidents.Stuck> all = incidents.all(MOST);
         Map<UUID, String> references =
                 caseFile.references(all.stream().map(Incidents.Stuck::caseId).toList());
@@ -47,7 +47,7 @@ class IncidentsController {
                                 stuck, references.get(stuck.caseId()), names.of(stuck.version(), stuck.element())))
                         .toList());
         model.addAttribute("all", incidents.count());
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/incidents";
     }
 

@@ -2,7 +2,7 @@ package org.heed.operations;
 
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.CaseFile;
 import org.heed.process.Migration;
@@ -29,21 +29,21 @@ class MigrationController {
 
     @GetMapping
     String show(User user, @PathVariable UUID id, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         Migration migration = migrations.get(id);
         model.addAttribute("migration", migration);
         model.addAttribute(
                 "references",
                 caseFile.references(
                         migration.left().stream().map(Migration.Left::caseId).toList()));
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/migration";
     }
 
     @GetMapping("/progress")
     @ResponseBody
     Map<String, Object> progress(User user, @PathVariable UUID id) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         Migration migration = migrations.get(id);
         return Map.of(
                 "state",

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.process.MigrationPlan;
@@ -39,9 +39,9 @@ class MigrationsController {
 
     @GetMapping
     String list(User user, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         model.addAttribute("migrations", migrations.all());
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/migrations";
     }
 
@@ -51,7 +51,7 @@ class MigrationsController {
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int into,
             Model model) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         int target = into == 0 ? versions.latest().number() : versions.get(into).number();
         List<ModelVersion> sources = versions.all().stream()
                 .filter(version -> version.number() != target && version.running() > 0)
@@ -77,7 +77,7 @@ class MigrationsController {
             @RequestParam Map<String, String> posted,
             Model model,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         Map<String, String> to =
                 new LinkedHashMap<>(migrations.suggest(from, into).to());
         for (Outline.Step step : names.outline(from).steps()) {

@@ -3,7 +3,7 @@ package org.heed.operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
@@ -39,7 +39,7 @@ class OperationsController {
 
     @GetMapping("/operations")
     String overview(User user, @RequestParam(defaultValue = "0") int version, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         ModelVersion shown = version == 0 ? busiest() : versions.get(version);
         List<ModelFile> files = versions.files(shown.number());
         Outline outline = Outline.of(files);

@@ -3,7 +3,7 @@ package org.heed.operations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.process.CaseFile;
@@ -33,7 +33,7 @@ class RepairController {
 
     @GetMapping
     String show(User user, @PathVariable UUID id, Model model) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         String reference = caseFile.references(List.of(id)).get(id);
         if (reference == null) {
             throw new NotFound("notFound.recommendation", id.toString());
@@ -69,7 +69,7 @@ class RepairController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
             return again(user, id, to, model);
         }
@@ -85,7 +85,7 @@ class RepairController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
             return again(user, id, "", model);
         }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.CaseFile;
 import org.heed.process.Timers;
@@ -45,7 +45,7 @@ class TimersController {
 
     @GetMapping
     String list(User user, @RequestParam(defaultValue = "0") int from, Model model) {
-        Permissions.requireReadModels(user);
+        CouncilPermissions.requireReadModels(user);
         List<Timers.Due> due = timers.page(Math.max(0, from), ROWS + 1);
         Map<UUID, String> references =
                 caseFile.references(due.stream().map(Timers.Due::caseId).toList());
@@ -58,7 +58,7 @@ class TimersController {
                         .toList());
         model.addAttribute("from", Math.max(0, from));
         model.addAttribute("next", due.size() > ROWS ? Math.max(0, from) + ROWS : 0);
-        model.addAttribute("mayEdit", Permissions.mayEditModels(user));
+        model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/timers";
     }
 
@@ -73,7 +73,7 @@ class TimersController {
             @RequestParam(defaultValue = "0") int from,
             Model model,
             RedirectAttributes flash) {
-        Permissions.requireEditModels(user);
+        CouncilPermissions.requireEditModels(user);
         try {
             timers.change(id, date(day, month, year), clock.getZone(), Reason.of(reason), user);
         } catch (BadRequest wrong) {

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.shared.BrokenRule;
@@ -64,7 +64,7 @@ public class CaseMoves {
     /** Takes the case away from where it stands and puts it before another step. Letters that still wait are not sent. */
     @Transactional
     public void move(UUID caseId, String target, String reason, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         moved.hold(caseId);
         Standing before = standing(caseId);
         if (before.outline().step(target).filter(Outline.Step::takesCases).isEmpty()) {
@@ -86,7 +86,7 @@ public class CaseMoves {
     /** Ends the workflow of the case; the recommendation is withdrawn, with the reason. */
     @Transactional
     public void cancel(UUID caseId, String reason, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         moved.hold(caseId);
         Standing before = standing(caseId);
         engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "cancelled");

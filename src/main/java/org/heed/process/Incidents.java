@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,7 +78,7 @@ public class Incidents {
     /** Another try for each of these; those that were mended meanwhile are left alone. */
     @Transactional
     public int retry(Collection<String> ids, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         List<Stuck> wanted = query("where i.id_ = any(?)", ids.toArray(String[]::new), ids.size()).stream()
                 .filter(Stuck::retried)
                 .sorted(Comparator.comparing(Stuck::caseId))

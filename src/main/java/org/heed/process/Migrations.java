@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ public class Migrations {
 
     /** Tries the plan out on every running case of the old version; nothing moves. */
     public List<Judged> judge(MigrationPlan plan, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         migrating.require(plan);
         Map<UUID, List<String>> running = table.running(plan.from());
         Map<UUID, String> references = caseFile.references(running.keySet());
@@ -57,7 +57,7 @@ public class Migrations {
     /** Begins to move every running case of the old version; those that cannot be moved stay. */
     @Transactional
     public UUID start(MigrationPlan plan, String reason, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         migrating.require(plan);
         UUID id = table.add(plan, reason, by.id());
         audit(id, plan, "MIGRATION_STARTED", reason, by);
@@ -79,7 +79,7 @@ public class Migrations {
     }
 
     private void turn(UUID id, Migration.State from, Migration.State to, String what, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         Migration migration = table.get(id);
         if (!table.turn(id, from, to)) {
             throw new BrokenRule("rule.migrationState");

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
@@ -78,7 +78,7 @@ public class ModelVersions {
      */
     @Transactional
     public Deployed deploy(List<ModelFile> files, Order order, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         table.lock();
         int latest = latest().number();
         if (order.base() != latest) {

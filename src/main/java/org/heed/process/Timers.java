@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.Permissions;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
@@ -71,7 +71,7 @@ public class Timers {
     /** The timer fires on the morning of that day, or at once where that is past. Raises NotFound where it has fired. */
     @Transactional
     public void change(String id, LocalDate day, ZoneId place, String reason, User by) {
-        Permissions.requireEditModels(by);
+        CouncilPermissions.requireEditModels(by);
         Job job = job(id);
         var instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()

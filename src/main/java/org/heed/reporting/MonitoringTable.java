@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RollUp;
 
 /** A panel's "Monitoring Scrutiny Recommendations" table: meetings, their items, and numbered recommendations. */
 record MonitoringTable(String panel, String name, LocalDate asOf, List<MeetingRows> meetings) {
@@ -15,5 +16,5 @@ record MonitoringTable(String panel, String name, LocalDate asOf, List<MeetingRo
     record ItemRows(String title, List<Row> rows) {}
 
     /** One recommendation with what was replied and reported since. */
-    record Row(RegisterEntry about, List<RecordEntry> said) {}
+    record Row(RegisterEntry about, List<RecordEntry> said, RollUp rollUp) {}
 }

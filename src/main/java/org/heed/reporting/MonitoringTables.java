@@ -13,9 +13,12 @@ import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.Part;
+import org.heed.recommendation.Parts;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RollUp;
 import org.springframework.stereotype.Component;
 
 /** Puts a panel's monitoring table together. */
@@ -24,18 +27,24 @@ class MonitoringTables {
     private final Register register;
     private final CaseRecord caseRecord;
     private final Meetings meetings;
+    private final Parts parts;
     private final Clock clock;
 
-    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, Clock clock) {
+    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, Parts parts, Clock clock) {
         this.register = register;
         this.caseRecord = caseRecord;
         this.meetings = meetings;
+        this.parts = parts;
         this.clock = clock;
     }
 
     MonitoringTable of(Panel panel, User reader) {
         List<RegisterEntry> entries = register.ofPanel(panel.id(), reader);
         Map<UUID, List<RecordEntry>> said = caseRecord.said(entries);
+        Map<UUID, List<Part>> partsOf = parts.of(entries.stream()
+                .filter(entry -> !entry.withheld())
+                .map(RegisterEntry::id)
+                .toList());
         Map<UUID, Meeting> byMeeting = meetings.meetingsById(entries.stream()
                 .map(entry -> entry.origin().meeting())
                 .distinct()
@@ -51,14 +60,17 @@ class MonitoringTables {
                         byItem.values().stream()
                                 .filter(item -> item.meeting().equals(meeting.id()))
                                 .sorted(Comparator.comparing(AgendaItem::position))
-                                .map(item -> item(item, ofItem.get(item.id()), said))
+                                .map(item -> item(item, ofItem.get(item.id()), said, partsOf))
                                 .toList()))
                 .toList();
         return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows);
     }
 
     private static MonitoringTable.ItemRows item(
-            AgendaItem item, List<RegisterEntry> entries, Map<UUID, List<RecordEntry>> said) {
+            AgendaItem item,
+            List<RegisterEntry> entries,
+            Map<UUID, List<RecordEntry>> said,
+            Map<UUID, List<Part>> parts) {
         return new MonitoringTable.ItemRows(
                 item.title(),
                 entries.stream()
@@ -67,7 +79,8 @@ class MonitoringTables {
                                 entry,
                                 said.getOrDefault(entry.id(), List.of()).stream()
                                         .filter(RecordEntry::reply)
-                                        .toList()))
+                                        .toList(),
+                                RollUp.of(parts.getOrDefault(entry.id(), List.of()))))
                         .toList());
     }
 }

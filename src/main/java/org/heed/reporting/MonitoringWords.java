@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RollUp;
 import org.heed.recommendation.Timing;
 import org.heed.shared.Days;
 import org.springframework.context.MessageSource;
@@ -94,7 +95,7 @@ class MonitoringWords {
                 row.about().origin().number() + ")",
                 row.about().wording(),
                 row.said().stream().map(entry -> said(entry, locale)).toList(),
-                status(row.about(), locale));
+                status(row.about(), locale) + counted(row.rollUp(), locale));
     }
 
     Said said(RecordEntry entry, Locale locale) {
@@ -111,6 +112,20 @@ class MonitoringWords {
         }
         String label = messages.getMessage(line.label() + ".inTable", null, "", locale);
         return label == null || label.isEmpty() ? line.text() : label + " " + line.text();
+    }
+
+    /** What has become of the parts, each counted once. */
+    private String counted(RollUp rollUp, Locale locale) {
+        return rollUp.parts() == 0
+                ? ""
+                : ". " + messages.getMessage("inside.rollUp", new Object[] {rollUp.done(), rollUp.parts()}, locale)
+                        + counted("inside.refused", rollUp.refused(), locale)
+                        + counted("inside.givenUp", rollUp.givenUp(), locale)
+                        + counted("inside.open", rollUp.open(), locale);
+    }
+
+    private String counted(String word, int count, Locale locale) {
+        return count == 0 ? "" : ", " + messages.getMessage(word, new Object[] {count}, locale);
     }
 
     /** The status in words, worked out from the stage, the axes and the dates. */

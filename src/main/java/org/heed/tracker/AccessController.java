@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heed.identity.AccessReasons;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Directory;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.identity.People;
-import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
@@ -55,7 +55,7 @@ class AccessController {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String recommendation,
             Model model) {
-        Permissions.requireAskAboutOthers(user);
+        CouncilPermissions.requireAskAboutOthers(user);
         model.addAttribute("person", person);
         model.addAttribute("recommendation", recommendation);
         if (!person.isBlank() && !recommendation.isBlank()) {
@@ -78,7 +78,7 @@ class AccessController {
     @ResponseBody
     @Operation(summary = "Why the people whose name begins with these words may, or may not, see a recommendation")
     List<Access> access(User user, @RequestParam String person, @RequestParam String recommendation) {
-        Permissions.requireAskAboutOthers(user);
+        CouncilPermissions.requireAskAboutOthers(user);
         return answers(person, recommendation, user);
     }
 

@@ -1,6 +1,7 @@
 package org.heed.tracker;
 
 import java.util.List;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.CasePosition;
@@ -51,7 +52,7 @@ class RecordController {
                 "now", position.now().stream().map(CasePosition.Step::id).toList());
         model.addAttribute("tasks", openTasks(whole, user));
         model.addAttribute("mayWithhold", Permissions.mayWithhold(user, entry.scope()));
-        model.addAttribute("mayRepair", Permissions.mayEditModels(user) && entry.closedOn() == null);
+        model.addAttribute("mayRepair", CouncilPermissions.mayEditModels(user) && entry.closedOn() == null);
         model.addAttribute("mayHandOver", Permissions.mayHandOver(user, entry.scope()));
         return "tracker/record";
     }

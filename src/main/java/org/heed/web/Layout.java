@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.heed.identity.CouncilPermissions;
 import org.heed.identity.CurrentUser;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -56,23 +57,23 @@ class Layout {
         if (Permissions.mayHandOverSomewhere(user)) {
             places.add(new Place("/hand-over", "nav.handOver"));
         }
-        if (Permissions.mayAskAboutOthers(user)) {
+        if (CouncilPermissions.mayAskAboutOthers(user)) {
             places.add(new Place("/access", "nav.access"));
         }
-        if (Permissions.mayKeepPanels(user)) {
+        if (CouncilPermissions.mayKeepPanels(user)) {
             places.add(new Place("/council", "nav.council"));
         }
-        if (Permissions.mayReadModels(user)) {
+        if (CouncilPermissions.mayReadModels(user)) {
             places.add(new Place("/workshop", "nav.workshop"));
             places.add(new Place("/operations", "nav.operations"));
         }
-        if (Permissions.mayReadOutbox(user)) {
+        if (CouncilPermissions.mayReadOutbox(user)) {
             places.add(new Place("/outbox", "nav.outbox"));
         }
-        if (Permissions.mayReadAudit(user)) {
+        if (CouncilPermissions.mayReadAudit(user)) {
             places.add(new Place("/audit", "nav.audit"));
         }
-        if (demo && Permissions.mayMoveClock(user)) {
+        if (demo && CouncilPermissions.mayMoveClock(user)) {
             places.add(new Place("/clock", "nav.clock"));
         }
         return places;

@@ -76,7 +76,7 @@ public final class Journey {
         return Api.as(user, port).post("/api/tasks/" + task + "/completion", answers);
     }
 
-    private Journey done(String user, String key, Map<String, ?> answers) {
+    Journey done(String user, String key, Map<String, ?> answers) {
         Api.Answer answer = answer(user, key, answers);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         return this;
@@ -102,6 +102,31 @@ public final class Journey {
                         words,
                         "targetDate",
                         "" + LocalDate.now().plusMonths(3)));
+    }
+
+    /** What is decided outside the tasks. */
+    Api.Answer decide(String user, String action, Map<String, ?> answers) {
+        return Api.as(user, port).post("/api/recommendations/" + slug + "/do/" + action, answers);
+    }
+
+    Journey decided(String user, String action, Map<String, ?> answers) {
+        Api.Answer answer = decide(user, action, answers);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+        return this;
+    }
+
+    Api.Answer inside() {
+        return Api.as("auditor", port).get("/api/recommendations/" + slug + "/inside");
+    }
+
+    Journey replied(String decision, Map<String, ?> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("decision", decision));
+        answers.putAll(more);
+        return done("officer", "respond", answers);
+    }
+
+    String at(String pointer) {
+        return recommendation().at(pointer);
     }
 
     Journey considered(String view) {
