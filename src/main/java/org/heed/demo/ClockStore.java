@@ -30,6 +30,12 @@ class ClockStore {
                 .map(Duration::ofSeconds);
     }
 
+    /** All of it or nothing. */
+    @Transactional
+    public void atOnce(Runnable playing) {
+        playing.run();
+    }
+
     void played() {
         database.sql("insert into demo (ahead_seconds) values (0)").update();
     }

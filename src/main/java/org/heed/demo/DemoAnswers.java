@@ -14,7 +14,8 @@ final class DemoAnswers {
             case "assign" -> {
                 answers.put("service", story.service());
                 answers.put("leadOfficer", people.officer(story).id());
-                answers.put("route", step);
+                answers.put("route", step.replace("+", ""));
+                answers.put("signOff", step.endsWith("+"));
                 answers.put("receivedOn", today.toString());
             }
             case "respond" -> reply(story, step, today, answers);

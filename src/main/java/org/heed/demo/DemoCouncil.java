@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The council of Alderbridge, which does not exist: two panels and three services whose people are played through the
@@ -26,21 +25,21 @@ class DemoCouncil implements SmartLifecycle {
     private final Demonstration demonstration;
     private final ClockStore store;
     private final EngineTime engineTime;
-    private final TransactionTemplate transaction;
     private final DemoPlayer player;
+    private final DemoTouches touches;
     private volatile boolean running;
 
     DemoCouncil(
             Demonstration demonstration,
             ClockStore store,
             EngineTime engineTime,
-            TransactionTemplate transaction,
-            DemoPlayer player) {
+            DemoPlayer player,
+            DemoTouches touches) {
         this.demonstration = demonstration;
         this.store = store;
         this.engineTime = engineTime;
-        this.transaction = transaction;
         this.player = player;
+        this.touches = touches;
     }
 
     @Override
@@ -62,7 +61,7 @@ class DemoCouncil implements SmartLifecycle {
         player.gather();
         List<DemoStory> stories = DemoStory.all();
         LocalDate today = LocalDate.now(engineTime.clock());
-        transaction.executeWithoutResult(status -> {
+        store.atOnce(() -> {
             LocalDate day = today.minusDays(DemoStory.earliest(stories) + 7L);
             while (day.isBefore(today)) {
                 engineTime.setAhead(until(day.atTime(OFFICE_HOURS)));
@@ -72,6 +71,7 @@ class DemoCouncil implements SmartLifecycle {
             }
             engineTime.setAhead(Duration.ZERO);
             engineTime.runDueJobs();
+            player.touch(stories, touches);
             store.played();
         });
     }

@@ -41,7 +41,8 @@ class DemoPeople {
 
     User toDo(OpenTask task) {
         List<Role> roles = task.roles().stream()
-                .filter(role -> task.roles().size() == 1 || role == Role.SCRUTINY)
+                .filter(role -> !task.roles().contains(Role.SCRUTINY) || role == Role.SCRUTINY)
+                .sorted()
                 .toList();
         return roles.stream()
                 .flatMap(role -> directory.withRole(role).stream())

@@ -62,6 +62,28 @@ class DemoPlayer {
         }
     }
 
+    /** What stands beside the tasks, once the stories are played. */
+    void touch(List<DemoStory> stories, DemoTouches touches) {
+        UUID parted = caseOf(stories, "Online safety in primary schools", "RECOMMENDATION");
+        DemoStory story = story(stories, "Online safety in primary schools", "RECOMMENDATION");
+        touches.parts(parted, people.scrutiny(story), people.officer(story));
+        DemoStory libraries = story(stories, "Libraries in schools", "RECOMMENDATION");
+        UUID promised = caseOf(stories, "Libraries in schools", "RECOMMENDATION");
+        touches.actions(promised, people.officer(libraries));
+        touches.related(parted, promised, people.scrutiny(story));
+    }
+
+    private UUID caseOf(List<DemoStory> stories, String item, String kind) {
+        return progress.get(story(stories, item, kind)).caseId();
+    }
+
+    private static DemoStory story(List<DemoStory> stories, String item, String kind) {
+        return stories.stream()
+                .filter(story -> story.item().equals(item) && story.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void step(DemoStory story, Progress at) {
         Instant ripe = clock.instant().minus(THINKING);
         for (OpenTask task : tasks.ofCase(at.caseId())) {

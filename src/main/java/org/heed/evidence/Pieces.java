@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.SearchTexts;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Pieces {
     private final EvidenceTable table;
     private final Recommendations recommendations;
+    private final SearchTexts texts;
     private final Clock clock;
 
-    Pieces(EvidenceTable table, Recommendations recommendations, Clock clock) {
+    Pieces(EvidenceTable table, Recommendations recommendations, SearchTexts texts, Clock clock) {
         this.table = table;
         this.recommendations = recommendations;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -66,6 +69,13 @@ class Pieces {
         Source.File file = source.file();
         Piece.Version version = Piece.Version.of(piece, number, source, clock.instant(), by.id());
         table.add(version, file == null ? null : file.content());
+        if (!piece.withheld()) {
+            String name = file == null ? source.link() : file.name();
+            texts.add(
+                    piece.caseId(),
+                    "evidence",
+                    number == 1 ? piece.title() + "\n" + piece.shows() + "\n" + name : "" + name);
+        }
         return version;
     }
 

@@ -63,9 +63,11 @@ class PeoplePagesTest {
         try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/recommendations");
             page.keyboard().press("/");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("search-everything");
             page.keyboard().type("gw?");
-            assertThat(page.inputValue("#q")).as("in a field a key is a letter").isEqualTo("gw?");
+            assertThat(page.inputValue("#search-everything"))
+                    .as("in a field a key is a letter")
+                    .isEqualTo("gw?");
             page.evaluate("document.activeElement.blur()");
             page.keyboard().press("g");
             page.keyboard().press("w");

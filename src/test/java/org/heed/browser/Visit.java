@@ -23,7 +23,7 @@ public final class Visit implements AutoCloseable {
                         .setLocale("en-GB")
                         .setIgnoreHTTPSErrors(start.startsWith("https:"))
                         .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(20_000);
         page = context.newPage();
     }
 

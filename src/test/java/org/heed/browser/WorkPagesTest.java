@@ -2,7 +2,9 @@ package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.heed.HeedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,10 @@ class WorkPagesTest {
     private String start() {
         return "http://localhost:" + port;
     }
+
+    /** At 320 px heads of columns are there and not seen. */
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private static void press(Page page, String button) {
         page.locator("main button", new Page.LocatorOptions().setHasText(button))
@@ -50,6 +56,9 @@ class WorkPagesTest {
             page.getByText("Choose columns").click();
             page.locator("input[name=column]").all().forEach(box -> box.check());
             press(page, "Show these");
+            page.locator("thead th", new Page.LocatorOptions().setHasText("Stage"))
+                    .first()
+                    .waitFor(ATTACHED);
             assertThat(page.locator("thead th").allInnerTexts()).contains("Panel", "Service", "Stage");
             PagesTest.judge(page);
             assertThat(page.locator("input[name=task]").count())

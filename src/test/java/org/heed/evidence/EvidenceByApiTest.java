@@ -57,6 +57,14 @@ class EvidenceByApiTest {
         assertThat(list.at("/0/title")).isEqualTo("The plan");
         assertThat(list.at("/0/versions/0/fileName")).isEqualTo("pl<b>an – 3.pdf");
         assertThat(list.json().at("/0/versions/0/scannedAt").isNull()).isTrue();
+        String found = Api.as("member", port).get("/api/search?q=%223.pdf%22").text();
+        assertThat(found).contains(about.slug(), "evidence");
+        assertThat(Api.as("officer2", port).get("/api/search?q=%223.pdf%22").text())
+                .doesNotContain(about.slug());
+        String archive = Api.as("member", port)
+                .get("/api/recommendations/" + about.slug() + "/everything")
+                .text();
+        assertThat(archive).contains("evidence/1-pl_b_an___3.pdf");
     }
 
     @Test

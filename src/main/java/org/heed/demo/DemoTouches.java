@@ -1,0 +1,76 @@
+package org.heed.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.CaseLink;
+import org.heed.recommendation.CaseLinks;
+import org.heed.recommendation.Decision;
+import org.heed.recommendation.Delivery;
+import org.heed.recommendation.ImprovementAction;
+import org.heed.recommendation.ImprovementActions;
+import org.heed.recommendation.Parts;
+import org.heed.recommendation.Register;
+import org.springframework.stereotype.Component;
+
+/** What the invented council shows beside its tasks: parts, improvement actions, and cases that belong together. */
+@Component
+class DemoTouches {
+    private static final List<String> PARTS = List.of(
+            "That each school names a person for online safety",
+            "That pupils can report without giving a name",
+            "That the partnership’s guidance speaks of mental health",
+            "That training is the same in all schools",
+            "That governors are trained every two years");
+
+    private final Parts parts;
+    private final ImprovementActions actions;
+    private final CaseLinks links;
+    private final Register register;
+    private final Clock clock;
+
+    DemoTouches(Parts parts, ImprovementActions actions, CaseLinks links, Register register, Clock clock) {
+        this.parts = parts;
+        this.actions = actions;
+        this.links = links;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Five parts: three done, one refused, one that nobody has answered yet. */
+    void parts(UUID caseId, User scrutiny, User officer) {
+        PARTS.forEach(wording -> parts.add(caseId, wording, scrutiny));
+        for (int number = 1; number <= 3; number++) {
+            parts.give(parts.get(caseId, number), officer.id(), scrutiny);
+            parts.reply(
+                    parts.get(caseId, number), Decision.ACCEPTED, "All schools have been asked, and agree.", officer);
+            parts.report(parts.get(caseId, number), Delivery.DONE_AWAITING_CHECK, "Done in every school.", officer);
+        }
+        parts.reply(
+                parts.get(caseId, 4),
+                Decision.NOT_ACCEPTED,
+                "Schools choose their own trainers; the council cannot prescribe one.",
+                officer);
+    }
+
+    /** One action done, one late. */
+    void actions(UUID caseId, User officer) {
+        LocalDate today = LocalDate.now(clock);
+        actions.promise(caseId, "Write to all schools.", "Head of Service", today.plusMonths(1), officer);
+        actions.promise(
+                caseId, "Publish the figures on the open data page.", "Data team", today.minusDays(20), officer);
+        actions.report(
+                actions.get(caseId, 1), ImprovementAction.State.DONE, null, "The letter went out in May.", officer);
+    }
+
+    void related(UUID one, UUID other, User scrutiny) {
+        links.add(
+                register.get(one),
+                CaseLink.Kind.RELATED_TO,
+                register.get(other),
+                "Both came out of the same evidence session.",
+                scrutiny);
+    }
+}
