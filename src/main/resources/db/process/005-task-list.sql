@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:process-004-task-list
+--changeset heed:process-005-task-list
 --comment: the ways in which people sort their tasks; a reference sorts by its number, not by its digits
 alter table open_task add column reference text not null default '';
 update open_task set reference = recommendation.reference from recommendation where recommendation.id = open_task.case_id;

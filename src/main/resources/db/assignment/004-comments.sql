@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:assignment-003-comments
+--changeset heed:assignment-004-comments
 --comment: what people say to one another about a case; added, never changed
 create table case_comment (
   id      uuid primary key,

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:recommendation-005-exempt-reads
+--changeset heed:recommendation-006-exempt-reads
 -- That somebody read withheld words in an hour, so that the trail tells of it once.
 create table exempt_read (
   case_id uuid not null references recommendation,

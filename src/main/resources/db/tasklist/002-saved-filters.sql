@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:tasklist-001-saved-filters
+--changeset heed:tasklist-002-saved-filters
 --comment: lists that people keep under a name, as the query of an address; they hold no answer and no case
 create table saved_filter (
   id      uuid primary key,

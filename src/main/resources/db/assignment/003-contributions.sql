@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:assignment-002-contributions
+--changeset heed:assignment-003-contributions
 --comment: what a colleague was asked to do for a task, and what came back
 create table help_asked (
   id        uuid primary key,

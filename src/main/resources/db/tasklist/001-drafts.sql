@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:tasklist-002-drafts
+--changeset heed:tasklist-001-drafts
 --comment: what people have typed on the page of a task and not yet sent; shown is what the page itself held where others' words were merged in, aside is a version that contradicts another and was not decided
 create table answer_draft (
   task_id text not null,

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset heed:recommendation-006-search-texts
+--changeset heed:recommendation-007-search-texts
 -- What was said in a case, in one place to search. Rows are added when something is said; whether they may be read is the case's
 -- matter and is asked at each search.
 create table search_text (
