@@ -17,7 +17,6 @@ import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Reference;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,11 +74,7 @@ public class Intake {
         Origin origin =
                 new Origin(meeting.panel(), meeting.id(), meeting.heldOn(), item.id(), numbers.nextWithin(item));
         Recommendation made = Recommendation.register(reference, origin, wanted.kind(), wanted.wording());
-        try {
-            recommendations.save(made, by.id());
-        } catch (DuplicateKeyException twin) {
-            throw new BrokenRule("rule.twin");
-        }
+        recommendations.save(made, by.id());
         cases.start(
                 made.id(),
                 Outcome.of(Facts.PANEL, meeting.panel())

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,19 @@ public class Recommendations {
         return table.findById(id).orElseThrow(() -> new NotFound("notFound.recommendation", id.toString()));
     }
 
-    /** Stores the case and writes what happened to it to the trail, in the transaction at hand. */
+    /** Whether another recommendation under the same agenda item says the same. */
+    public boolean isWordedAlready(UUID id, String wording) {
+        return table.isWordedAlready(id, wording);
+    }
+
+    /** Stores the case and writes what happened to it to the trail, in the transaction at hand. Raises BrokenRule where its wording stands there already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
-        table.save(recommendation);
+        try {
+            table.save(recommendation);
+        } catch (DuplicateKeyException twin) {
+            throw new BrokenRule("rule.twin");
+        }
         recommendation.takeEvents().forEach(event -> write(recommendation.id(), event, by));
     }
 

@@ -59,6 +59,9 @@ class Consider implements UserTaskHandler<Consideration> {
         if (said.view().answersAlternative() && !recommendation.offersAlternative()) {
             return Outcome.refused(FormErrors.of("view", "consider.error.noAlternative"));
         }
+        if (said.newWording() != null && recommendations.isWordedAlready(caseId, said.newWording())) {
+            return Outcome.refused(FormErrors.of("newWording", "consider.error.twin"));
+        }
         if (said.newWording() != null) {
             recommendation.reword(said.newWording());
         }

@@ -87,6 +87,12 @@ class DecisionsTest {
                 "consider",
                 Map.of("view", "REWORD", "newWording", "That a report is made.", "wantedBy", soon));
         assertThat(journey.at("/wording")).isEqualTo("That a report is made.");
+        Map<String, String> twin = Map.of("view", "REWORD", "newWording", "that a  REPORT is made.", "wantedBy", soon);
+        assertThat(assigned(false)
+                        .replied("Yes.")
+                        .answer("scrutiny", "consider", twin)
+                        .at("/errors/newWording"))
+                .contains("says this already");
         journey.replied("ALTERNATIVE_OFFERED", offered)
                 .done(
                         "scrutiny",
