@@ -57,7 +57,7 @@ class Contributions implements RecordSection {
                         RecordEntry.lines(
                                 "record.helper",
                                 directory.nameOf(row.getString("colleague")),
-                                "record.wanted",
+                                "record.help.wanted",
                                 row.getString("wanted")))
                 .about(row.getString("task")));
         List<RecordEntry> given = rows.entries("contribution", caseIds, (row, number) -> RecordEntry.of(
@@ -67,7 +67,7 @@ class Contributions implements RecordSection {
                         RecordEntry.lines(
                                 "record.askedBy",
                                 directory.nameOf(row.getString("asked_by")),
-                                "record.note",
+                                "record.contribution.note",
                                 row.getString("note")))
                 .about(row.getString("task")));
         return Stream.concat(asked.stream(), given.stream()).toList();

@@ -125,6 +125,11 @@ public final class Permissions {
         return user.reaches(Role.SCRUTINY, scope);
     }
 
+    /** The scrutiny officer and the chair decide on more time for a reply. */
+    public static boolean mayExtend(User user, CaseScope scope) {
+        return mayKeepCase(user, scope) || user.reaches(Role.CHAIR, scope);
+    }
+
     public static boolean mayBringForward(User user, CaseScope scope) {
         return user.reaches(Role.SCRUTINY, scope)
                 || user.reaches(Role.CHAIR, scope)

@@ -5,4 +5,7 @@ package org.heed.meeting;
  *
  * @param signsOff whether each reply to the panel must be signed off by the director or the executive member
  */
-public record Panel(String id, String code, String name, boolean signsOff) {}
+public record Panel(String id, String code, String name, boolean signsOff) {
+    /** What a code may be: references begin with it. */
+    static final String CODE = "[A-Z][A-Z0-9]{0,9}";
+}

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("heed")
 record PanelSettings(@NotEmpty List<@Valid Named> panels) {
-    record Named(@NotBlank String id, @Pattern(regexp = "[A-Z][A-Z0-9]{0,9}") String code, @NotBlank String name) {
+    record Named(@NotBlank String id, @Pattern(regexp = Panel.CODE) String code, @NotBlank String name) {
         Panel panel() {
             return new Panel(id, code, name, false);
         }

@@ -50,6 +50,12 @@ class Panels {
     @Transactional
     FormErrors add(Panel panel, User by) {
         CouncilPermissions.requireKeepPanels(by);
+        if (!panel.code().matches(Panel.CODE)) {
+            return FormErrors.of("code", "panel.error.codeForm");
+        }
+        if (!panel.id().matches("[a-z][a-z0-9-]*")) {
+            return FormErrors.of("id", "panel.error.idForm");
+        }
         for (Panel other : all()) {
             if (other.id().equals(panel.id())) {
                 return FormErrors.of("id", "panel.error.id", panel.id());

@@ -33,6 +33,11 @@ public class CaseCourse {
         this.clock = clock;
     }
 
+    /** The day by the clock that the engine follows. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Keeps the case from others until the transaction ends; to be called before it is read. */
     public void hold(UUID caseId) {
         moved.hold(caseId);

@@ -74,6 +74,17 @@ abstract class FourAxes {
         return decision == Decision.ALTERNATIVE_OFFERED;
     }
 
+    /** All four axes stand as on the first day; how they stood is in the trail. */
+    void beginAgain(String reason) {
+        Map<String, Object> from =
+                Named.values("decision", decision, "delivery", delivery, "judgement", judgement, "grade", grade);
+        decision = null;
+        delivery = Delivery.NOT_STARTED;
+        judgement = Judgement.NOT_YET_CONSIDERED;
+        grade = null;
+        happened("REOPENED", from, Named.values("delivery", delivery, "judgement", judgement, "reason", reason));
+    }
+
     /** What was said to be done has been looked at. */
     void checked() {
         if (delivery == Delivery.DONE_AWAITING_CHECK) {

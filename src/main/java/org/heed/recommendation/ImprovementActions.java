@@ -61,6 +61,19 @@ public class ImprovementActions implements RecordSection {
                         values (?, ?, ?, ?, ?, 'OPEN')""")
                 .params(caseId, number, what, owner, targetDate)
                 .update();
+        rows.add(
+                "improvement_action_step",
+                caseId,
+                by,
+                Named.values(
+                        "number",
+                        number,
+                        "state",
+                        "PROMISED",
+                        "new_date",
+                        targetDate,
+                        "words",
+                        what + " (" + owner + ")"));
         recommendations.note(
                 caseId,
                 "ACTION_PROMISED",
@@ -105,7 +118,10 @@ public class ImprovementActions implements RecordSection {
                         "record.actionReported." + row.getString("state"),
                         true,
                         RecordEntry.lines(
-                                "record.newDate", Days.column(row, "new_date"), "record.note", row.getString("words")))
+                                row.getString("state").equals("PROMISED") ? "record.targetDate" : "record.newDate",
+                                Days.column(row, "new_date"),
+                                "record.note",
+                                row.getString("words")))
                 .about(row.getString("number"));
     }
 }

@@ -4,27 +4,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.identity.Directory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was said of the parts of a case, each time as it was said. */
 @Component
 class PartSteps implements RecordSection {
+    private final JdbcClient database;
     private final StageRows rows;
     private final Directory directory;
 
-    PartSteps(StageRows rows, Directory directory) {
+    PartSteps(JdbcClient database, StageRows rows, Directory directory) {
+        this.database = database;
         this.rows = rows;
         this.directory = directory;
     }
 
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        return rows.entries("part_step", caseIds, this::entry);
+        Map<String, String> asked = asked(caseIds);
+        return rows.entries("part_step", caseIds, (row, number) -> entry(row, asked));
     }
 
-    private RecordEntry entry(ResultSet row, int number) throws SQLException {
+    /** What each part asks for, after its number as panels write it, such as 2.1. */
+    private Map<String, String> asked(Collection<UUID> caseIds) {
+        return database
+                .sql(
+                        """
+                        select part.case_id, part.number, recommendation.number || '.' || part.number as label, part.wording
+                        from part join recommendation on recommendation.id = part.case_id where part.case_id = any(?)""")
+                .param(caseIds.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(key(row), row.getString("label") + "\n" + row.getString("wording")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String key(ResultSet row) throws SQLException {
+        return row.getString("case_id") + "." + row.getInt("number");
+    }
+
+    private RecordEntry entry(ResultSet row, Map<String, String> asked) throws SQLException {
+        String[] part = asked.get(key(row)).split("\n", 2);
         String decision = row.getString("decision");
         String delivery = row.getString("delivery");
         String owner = row.getString("owner");
@@ -36,10 +61,12 @@ class PartSteps implements RecordSection {
                         title,
                         owner == null,
                         RecordEntry.lines(
+                                "record.part.wording",
+                                part[1],
                                 "record.part.owner",
                                 owner == null ? null : directory.nameOf(owner),
                                 "record.part.words",
                                 row.getString("words")))
-                .about(row.getString("number"));
+                .about(part[0]);
     }
 }

@@ -181,7 +181,7 @@ public class Recommendation extends FourAxes {
         }
         closedOn = null;
         closureProposedBy = null;
-        judge("REOPENED", Judgement.NOT_YET_CONSIDERED, Map.of("reason", reason));
+        beginAgain(reason);
     }
 
     /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */

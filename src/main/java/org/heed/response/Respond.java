@@ -17,6 +17,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
+import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The lead officer replies: a decision with what that decision needs. */
@@ -66,6 +67,9 @@ class Respond implements UserTaskHandler<Reply> {
             return Outcome.refused(FormErrors.of("targetDate", "respond.error.beforeMeeting"));
         }
         recommendation.respond(Decision.valueOf(reply.decision().name()), reply.words());
+        if (reply.firmDecisionOn() != null) {
+            recommendation.extend(reply.firmDecisionOn(), Named.values("reason", reply.settleFirst()));
+        }
         recommendations.save(recommendation, by.id());
         replies.add(caseId, reply, by);
         for (Reply.Action action : reply.promised()) {
@@ -82,7 +86,7 @@ class Respond implements UserTaskHandler<Reply> {
         return outcome(reply, by);
     }
 
-    /** Who accepts only in principle must decide firmly by the date given, and is asked again two weeks before. */
+    /** Who accepts only in principle must decide firmly by the date given, and is asked and told again a week before. */
     private Outcome outcome(Reply reply, User by) {
         LocalDate today = LocalDate.now(clock);
         LocalDate firmly = reply.firmDecisionOn();
@@ -94,6 +98,6 @@ class Respond implements UserTaskHandler<Reply> {
         return firmly == null
                 ? outcome
                 : outcome.and(Facts.RESPONSE_DUE, Days.end(firmly, clock.getZone()))
-                        .and(Facts.REMINDER_DUE, Days.end(firmly, clock.getZone()));
+                        .and(Facts.REMINDER_DUE, Days.end(asked, clock.getZone()));
     }
 }

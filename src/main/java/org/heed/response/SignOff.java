@@ -1,5 +1,7 @@
 package org.heed.response;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -9,6 +11,7 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,16 @@ import org.springframework.stereotype.Component;
 /** The director or the executive member signs a reply off before it goes to the panel; nobody signs off an own reply. */
 @Component
 class SignOff implements UserTaskHandler<SignOff.Signature> {
+    private static final int DAYS_TO_REWORK = 7;
+
     private final Recommendations recommendations;
     private final SignOffs signOffs;
+    private final Clock clock;
 
-    SignOff(Recommendations recommendations, SignOffs signOffs) {
+    SignOff(Recommendations recommendations, SignOffs signOffs, Clock clock) {
         this.recommendations = recommendations;
         this.signOffs = signOffs;
+        this.clock = clock;
     }
 
     /** What can be said of a reply before it leaves the service. */
@@ -48,6 +55,8 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
         return TaskPromise.by(Role.DIRECTOR, Role.EXECUTIVE)
                 .notBy(Facts.RESPONDED_BY)
                 .needs("reason", "result", Result.SEND_BACK)
+                .setsDate(Facts.RESPONSE_DUE)
+                .setsDate(Facts.REMINDER_DUE)
                 .setsWhether(Facts.SIGNED_OFF, "result", Result.SIGN_OFF);
     }
 
@@ -59,6 +68,12 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
         recommendation.signOff(agreed, Named.values("note", words));
         recommendations.save(recommendation, by.id());
         signOffs.add(caseId, given.result(), words, by);
-        return Outcome.of(Facts.SIGNED_OFF, agreed);
+        Outcome outcome = Outcome.of(Facts.SIGNED_OFF, agreed);
+        if (agreed) {
+            return outcome;
+        }
+        LocalDate again = LocalDate.now(clock).plusDays(DAYS_TO_REWORK);
+        return outcome.and(Facts.RESPONSE_DUE, Days.end(again, clock.getZone()))
+                .and(Facts.REMINDER_DUE, Days.end(again.minusDays(2), clock.getZone()));
     }
 }

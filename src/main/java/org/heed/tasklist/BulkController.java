@@ -108,7 +108,7 @@ class BulkController {
         return new Form(form.id(), fields);
     }
 
-    private static ModelAndView done(List<ManyTasks.Result> results, WorkFilter filter) {
+    static ModelAndView done(List<ManyTasks.Result> results, WorkFilter filter) {
         return new ModelAndView("tasklist/bulk-done")
                 .addObject(
                         "kept",

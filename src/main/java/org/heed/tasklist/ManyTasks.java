@@ -52,6 +52,17 @@ class ManyTasks {
         return each(chosen, by, id -> approve(id, answers, by));
     }
 
+    /** Tasks of cases whose words are withheld are handed over one by one, where it is looked at who may see them. */
+    List<Result> hand(List<ChosenTask> chosen, String to, String reason, User by) {
+        return each(chosen, by, id -> {
+            if (!register.get(tasks.open(id, by).caseId()).open()) {
+                return sentence("tasks.bulk.withheld");
+            }
+            claims.hand(id, to, reason, by);
+            return null;
+        });
+    }
+
     private @Nullable MessageSourceResolvable approve(String id, Map<String, ?> answers, User by) {
         if (!tasks.open(id, by).key().equals(CLOSURE)) {
             return sentence("tasks.bulk.noClosure");

@@ -1,11 +1,10 @@
 package org.heed.tracker;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.process.CaseCourse;
+import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.CaseLink;
 import org.heed.recommendation.CaseLinks;
 import org.heed.recommendation.Recommendation;
@@ -15,6 +14,7 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Recommendations that are followed up no further, alone or because another takes their place. */
@@ -23,20 +23,30 @@ class EndedCases {
     private final Register register;
     private final Recommendations recommendations;
     private final CaseLinks links;
+    private final CaseChanges changes;
     private final CaseCourse course;
-    private final Clock clock;
 
-    EndedCases(Register register, Recommendations recommendations, CaseLinks links, CaseCourse course, Clock clock) {
+    EndedCases(
+            Register register,
+            Recommendations recommendations,
+            CaseLinks links,
+            CaseChanges changes,
+            CaseCourse course) {
         this.register = register;
         this.recommendations = recommendations;
         this.links = links;
+        this.changes = changes;
         this.course = course;
-        this.clock = clock;
     }
 
     void withdraw(RegisterEntry about, String reason, User by) {
+        withdraw(about, null, reason, by);
+    }
+
+    private void withdraw(RegisterEntry about, @Nullable String into, String reason, User by) {
+        changes.add(about.id(), CaseChanges.What.WITHDRAWN, null, into, reason, by);
         Recommendation recommendation = recommendations.get(about.id());
-        recommendation.withdraw(reason, LocalDate.now(clock));
+        recommendation.withdraw(reason, course.today());
         recommendations.save(recommendation, by.id());
         course.end(about.id());
     }
@@ -47,7 +57,7 @@ class EndedCases {
             return noOther(asked);
         }
         links.add(asked.about(), kind, other, asked.text("reason"), by);
-        withdraw(asked.about(), asked.text("reason"), by);
+        withdraw(asked.about(), other.reference().toString(), asked.text("reason"), by);
         return FormErrors.none();
     }
 

@@ -41,7 +41,7 @@ class Extend implements CaseAction {
     public boolean may(User user, RegisterEntry about) {
         return about.stage() == Stage.RESPONSE
                 && about.closedOn() == null
-                && Permissions.mayKeepCase(user, about.scope());
+                && Permissions.mayExtend(user, about.scope());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.heed.recommendation.Decision;
 import org.heed.recommendation.Part;
 import org.heed.recommendation.Parts;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
 import org.springframework.stereotype.Component;
 
 /** The decision on one part, with its words. */
@@ -25,7 +26,7 @@ class ReplyToPart implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+        return about.stage() == Stage.RESPONSE && !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
     }
 
     @Override

@@ -124,7 +124,13 @@ final class AuthorisationMatrix {
 
     /** Everybody has a list of work; what is done with its tasks is decided for each task. */
     private void taskList() {
-        same(everybody(), "POST /work/next", "POST /api/tasks/next", "POST /work/bulk", "POST /work/bulk/approval");
+        same(
+                everybody(),
+                "POST /work/next",
+                "POST /api/tasks/next",
+                "POST /work/bulk",
+                "POST /work/bulk/approval",
+                "POST /work/bulk/hand");
         same(everybody(), "POST /work/saved", "POST /work/columns");
         same(NO_ONE.hidden(), "POST /work/saved/{saved}/delete");
     }

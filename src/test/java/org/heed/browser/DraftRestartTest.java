@@ -21,7 +21,9 @@ class DraftRestartTest {
         product.start();
         try (Visit officer = Visit.as("officer", "http://localhost:" + product.port())) {
             Page page = officer.open("/work");
-            page.locator("tbody th a").first().click();
+            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first()
+                    .click();
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").pressSequentially("Before the fall.");
             page.getByText("You saved this draft").waitFor();

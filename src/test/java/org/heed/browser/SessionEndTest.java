@@ -27,7 +27,9 @@ class SessionEndTest {
         String address;
         try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
             Page page = officer.open("/work");
-            page.locator("tbody th a").first().click();
+            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first()
+                    .click();
             address = page.url();
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").fill("Half a reply.");
@@ -47,7 +49,9 @@ class SessionEndTest {
     void showNobodyElseWhatWasTyped() {
         try (Visit visit = Visit.as("officer", start())) {
             Page page = visit.open("/work");
-            page.locator("tbody th a").first().click();
+            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first()
+                    .click();
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").fill("Only mine.");
             visit.forgetSession();

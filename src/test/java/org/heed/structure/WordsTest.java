@@ -39,6 +39,15 @@ class WordsTest {
         }
     }
 
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     private static List<String> contents(Path folder, String ending) throws IOException {
         List<String> contents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {

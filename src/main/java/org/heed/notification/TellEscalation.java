@@ -1,0 +1,36 @@
+package org.heed.notification;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.process.ServiceTaskHandler;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** The letter to the executive member and the director when the panel escalates; none once it has been answered. */
+@Component
+class TellEscalation implements ServiceTaskHandler {
+    private final Register register;
+    private final OpenTasks tasks;
+    private final Concerned concerned;
+    private final Post post;
+
+    TellEscalation(Register register, OpenTasks tasks, Concerned concerned, Post post) {
+        this.register = register;
+        this.tasks = tasks;
+        this.concerned = concerned;
+        this.post = post;
+    }
+
+    @Override
+    public void perform(UUID caseId, Map<String, String> notes) {
+        RegisterEntry entry = register.get(caseId);
+        String waiting = tasks.ofCase(caseId).stream().map(OpenTask::title).collect(Collectors.joining(", "));
+        if (!waiting.isEmpty()) {
+            post.send("escalated", entry, concerned.above(entry), waiting);
+        }
+    }
+}
