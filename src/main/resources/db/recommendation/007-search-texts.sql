@@ -8,10 +8,12 @@ create table search_text (
   kind    text not null,
   at      timestamptz not null,
   text    text not null,
+  source  uuid,
   words   tsvector generated always as (to_tsvector('english', text)) stored
 );
 create index search_text_words on search_text using gin (words);
 create index search_text_case on search_text (case_id);
+create index search_text_source on search_text (source) where source is not null;
 
 insert into search_text (case_id, kind, at, text)
 select * from (

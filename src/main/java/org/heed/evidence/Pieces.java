@@ -74,7 +74,8 @@ class Pieces {
             texts.add(
                     piece.caseId(),
                     "evidence",
-                    number == 1 ? piece.title() + "\n" + piece.shows() + "\n" + name : "" + name);
+                    number == 1 ? piece.title() + "\n" + piece.shows() + "\n" + name : "" + name,
+                    piece.id());
         }
         return version;
     }
@@ -84,6 +85,7 @@ class Pieces {
     public void withdraw(Piece piece, String reason, User by) {
         Piece.Version latest = unchanged(piece).latest();
         table.withdraw(piece.id(), reason, clock.instant(), by.id());
+        texts.forget(piece.id());
         recommendations.note(
                 piece.caseId(),
                 "EVIDENCE_WITHDRAWN",

@@ -48,8 +48,13 @@ public class CaseCourse {
         engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "ended");
     }
 
-    /** Follows the latest model from its beginning, for a case whose workflow has ended. */
+    /** Follows the latest model from its beginning; letters of the earlier course that still wait are not sent. */
     public void beginAgain(UUID caseId, Outcome facts) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .forEach(old -> engine.getRuntimeService().deleteProcessInstance(old.getId(), "begun again"));
         engine.getRuntimeService().startProcessInstanceByKey(Cases.MODEL, caseId.toString(), facts.facts());
     }
 

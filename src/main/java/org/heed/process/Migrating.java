@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,17 @@ class Migrating {
         }
     }
 
+    /** What the product sets today and did not set when the case began, as it would have been then. */
+    private void facts(String instance) {
+        Map<String, Object> has = engine.getRuntimeService().getVariables(instance);
+        Map<String, Object> missing = new HashMap<>(Map.of(Facts.PANEL_SIGNS_OFF, false, Facts.SIGN_OFF, false));
+        if (has.get(Facts.RESPONSE_DUE) != null) {
+            missing.put(Facts.REMINDER_DUE, has.get(Facts.RESPONSE_DUE));
+        }
+        missing.keySet().removeAll(has.keySet());
+        engine.getRuntimeService().setVariables(instance, missing);
+    }
+
     /** Moves the case in the transaction at hand. */
     void move(UUID caseId, MigrationPlan plan) {
         moved.hold(caseId);
@@ -93,6 +105,7 @@ class Migrating {
         if (!instance.getProcessDefinitionId().equals(versions.get(plan.from()).definition())) {
             throw new BrokenRule("rule.notInThatVersion");
         }
+        facts(instance.getId());
         engine.getRuntimeService()
                 .newMigration(plan(plan))
                 .processInstanceIds(instance.getId())

@@ -24,6 +24,8 @@ class TaskHalves {
         this.steps = steps;
         this.commands = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // A form of an earlier version does not ask for a box that came later: it is not ticked
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.heed.recommendation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.shared.Named;
@@ -25,16 +26,15 @@ public class CaseLinks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(RegisterEntry from, CaseLink.Kind kind, RegisterEntry to, String reason, User by) {
         rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason));
-        recommendations.note(
-                from.id(),
-                "LINKED",
-                Named.values("link", kind, "other", to.reference().toString(), "reason", reason),
-                by.id());
-        recommendations.note(
-                to.id(),
-                "LINKED_FROM",
-                Named.values("link", kind, "other", from.reference().toString(), "reason", reason),
-                by.id());
+        // What is exempt is not named in the trail of a case that others read
+        boolean open = from.open() && to.open();
+        recommendations.note(from.id(), "LINKED", words(kind, to, reason, open), by.id());
+        recommendations.note(to.id(), "LINKED_FROM", words(kind, from, reason, open), by.id());
+    }
+
+    private static Map<String, Object> words(CaseLink.Kind kind, RegisterEntry other, String reason, boolean open) {
+        return Named.values(
+                "link", kind, "other", open ? other.reference().toString() : null, "reason", open ? reason : null);
     }
 
     /** From this case and to it. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,22 @@ public record RecordEntry(
     /** The heading of answers to questions that an administrator added. */
     static final String ANSWERED = "record.answered";
 
-    /** What the council's people say only to one another: answers to added questions, and how they helped one another. */
-    private static final Set<String> INTERNAL = Set.of(ANSWERED, "record.helpAsked", "record.contributed");
+    /** What the public may read: replies, what the panel thinks of them, progress, and how it was closed. */
+    private static final List<String> PUBLIC = List.of(
+            "decision.",
+            "record.view.",
+            "record.graded.",
+            "record.closure.",
+            "record.escalationAnswered",
+            "record.part.replied.",
+            "record.part.reported.",
+            "record.actionReported.");
+
+    private static final String DECLINED = "decision.DECLINED";
 
     /** Whether the public may read it once the case is published. */
     boolean forThePublic() {
-        return !INTERNAL.contains(title);
+        return !title.equals(DECLINED) && PUBLIC.stream().anyMatch(title::startsWith);
     }
 
     /** A labelled text; the label is a key in the message bundle, but for a question that an administrator asked. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,21 @@ public class SearchTexts {
      * @param kind what it is, the end of a key of the message bundle that begins with search.kind.
      */
     public void add(UUID caseId, String kind, String text) {
+        add(caseId, kind, text, null);
+    }
+
+    /** @param source of what it is said, where that may be taken back */
+    public void add(UUID caseId, String kind, String text, @Nullable UUID source) {
         if (!text.isBlank()) {
-            database.sql("insert into search_text (case_id, kind, at, text) values (?, ?, ?, ?)")
-                    .params(caseId, kind, OffsetDateTime.now(clock), text)
+            database.sql("insert into search_text (case_id, kind, at, text, source) values (?, ?, ?, ?, ?)")
+                    .params(caseId, kind, OffsetDateTime.now(clock), text, source)
                     .update();
         }
+    }
+
+    /** What was taken back is found no more; this is an index, and no record. */
+    public void forget(UUID source) {
+        database.sql("delete from search_text where source = ?").param(source).update();
     }
 
     /** The words among what a stage has said. */

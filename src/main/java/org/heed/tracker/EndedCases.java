@@ -53,8 +53,8 @@ class EndedCases {
 
     FormErrors into(CaseAction.Asked asked, CaseLink.Kind kind, User by) {
         RegisterEntry other = other(asked, by).orElse(null);
-        if (other == null) {
-            return noOther(asked);
+        if (other == null || other.closedOn() != null) {
+            return other == null ? noOther(asked) : FormErrors.of("other", "link.error.closed", asked.text("other"));
         }
         links.add(asked.about(), kind, other, asked.text("reason"), by);
         withdraw(asked.about(), other.reference().toString(), asked.text("reason"), by);

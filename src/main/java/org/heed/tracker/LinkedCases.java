@@ -34,7 +34,8 @@ class LinkedCases {
                         link.kind() + (link.caseId().equals(about.id()) ? "" : ".from"),
                         others.get(otherEnd(link, about)),
                         link.reason()))
-                .filter(link -> Permissions.mayRead(reader, link.other().scope()))
+                .filter(link -> Permissions.mayRead(reader, link.other().scope())
+                        && !link.other().withheld())
                 .toList();
     }
 

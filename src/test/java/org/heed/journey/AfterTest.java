@@ -75,8 +75,13 @@ class AfterTest {
         String table = Api.as("scrutiny", port)
                 .get("/api/panels/children/monitoring-table", "text/csv")
                 .text();
+        String number = journey.at("/number");
         assertThat(table)
-                .contains("Part 1: accepted", "Yes 3", "Part 4: not accepted", "3 of 5 done, 1 refused, 1 open");
+                .contains(
+                        "Part " + number + ".1: accepted",
+                        "Yes 3",
+                        "Part " + number + ".4: not accepted",
+                        "3 of 5 done, 1 refused, 1 open");
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
             String page = member.open("/recommendations/" + journey.slug())
                     .locator("main")
@@ -102,6 +107,10 @@ class AfterTest {
                 .isEqualTo(422);
         merged.decided("scrutiny", "merge", Map.of("other", reference, "reason", "The same thing"));
         superseded.decided("scrutiny", "supersede", Map.of("other", reference, "reason", "Newer"));
+        Journey late = begin("That one comes too late.");
+        assertThat(late.decide("scrutiny", "merge", Map.of("other", merged.at("/reference"), "reason", "x"))
+                        .at("/errors/other"))
+                .contains("closed itself");
         Journey related = begin("That one is related.")
                 .decided("scrutiny", "relate", Map.of("other", reference, "reason", "Sister"));
         for (Journey ended : List.of(withdrawn, merged, superseded)) {

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
@@ -68,6 +69,15 @@ abstract class CaseOnItsWay {
     }
 
     void respond(String decision) {
+        Job letter = managementService()
+                .createJobQuery()
+                .processInstanceId(recommendation.getId())
+                .activityId("tellLeadOfficer")
+                .withRetriesLeft()
+                .singleResult();
+        if (letter != null) {
+            execute(letter);
+        }
         complete(
                 task(recommendation),
                 withVariables(

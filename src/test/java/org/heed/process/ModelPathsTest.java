@@ -30,6 +30,7 @@ class ModelPathsTest extends CaseOnItsWay {
                                     "tellChair", InMemoryEngine.noting("chair", TOLD),
                                     "remind", InMemoryEngine.noting("reminder", TOLD),
                                     "escalate", InMemoryEngine.noting("escalation", TOLD),
+                                    "tellEscalation", InMemoryEngine.noting("escalated", TOLD),
                                     "publish", InMemoryEngine.noting("publication", TOLD))))
             .assertClassCoverageAtLeast(1.0)
             .build();
@@ -101,6 +102,8 @@ class ModelPathsTest extends CaseOnItsWay {
         register(true);
         assignOn(false);
         respond("ACCEPTED");
+        execute(job("signOffLate", recommendation));
+        execute(job("remindOfSignOff", recommendation));
         sign(false);
         respond("ACCEPTED");
         sign(true);
@@ -149,7 +152,9 @@ class ModelPathsTest extends CaseOnItsWay {
         respondAndConsider("ESCALATE");
         assertThat(recommendation).isWaitingAt("answerEscalation", "tellExecutive");
         execute(job("tellExecutive", recommendation));
-        assertThat(TOLD).contains("escalation");
+        assertThat(TOLD).contains("escalated");
+        execute(job("answerLate", recommendation));
+        execute(job("remindOfAnswer", recommendation));
         assertThat(task(recommendation)).hasCandidateGroup("executive");
         complete(task(recommendation));
         consider("CLOSE");

@@ -118,8 +118,8 @@ final class Files {
         return with(model, "<bpmn:incoming>toDeclined</bpmn:incoming>", "<bpmn:incoming>isFair</bpmn:incoming>")
                 .with(
                         model,
-                        "<bpmn:incoming>moreWanted</bpmn:incoming>",
-                        "<bpmn:incoming>moreWanted</bpmn:incoming>\n      <bpmn:incoming>isUnfair</bpmn:incoming>")
+                        "<bpmn:incoming>toRespond</bpmn:incoming>",
+                        "<bpmn:incoming>toRespond</bpmn:incoming>\n      <bpmn:incoming>isUnfair</bpmn:incoming>")
                 .with(
                         model,
                         "<bpmn:sequenceFlow id=\"toDeclined\" sourceRef=\"respond\" targetRef=\"declined\" />",
