@@ -96,7 +96,8 @@ class CommentsTest {
         Journey journey = Journey.begin(port, "That names are offered.").assigned();
         try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/recommendations/" + journey.slug());
-            page.getByText("Comments (0)").click();
+            page.getByText("Comments (0)", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("Write a comment").click();
             page.locator("#words").pressSequentially("Ask @San");
             page.locator("form .heed-actions button").first().click();

@@ -51,7 +51,7 @@ class SearchTest {
         assertThat(kinds("capybara")).containsExactly("panel_view");
         journey.replied("All.").considered("CLOSE");
         journey.answer("chair", "approveClosure", Map.of("result", "RETURN", "reason", "The dugongs are missing."));
-        assertThat(search("auditor", "ACCEPTED").at("/total").asInt())
+        assertThat(search("auditor", "DONE_AWAITING_CHECK").at("/total").asInt())
                 .as("codes are not words")
                 .isZero();
         JsonNode hit = search("auditor", "bandicoot").at("/hits/items/0");

@@ -52,8 +52,8 @@ class ModelsApiTest {
                 .withEqualityCheck()
                 .with(
                         "forms/respond.form",
-                        "\"components\": [",
-                        "\"components\": [{\"type\": \"number\", \"key\": \"cost\", \"label\": \"What will it cost?\"},");
+                        "\n  \"components\": [",
+                        "\n  \"components\": [{\"type\": \"number\", \"key\": \"cost\", \"label\": \"What will it cost?\"},");
         Api.Answer made = files.deploy(port, "reason=Equality+Act");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
 

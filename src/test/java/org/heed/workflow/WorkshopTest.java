@@ -130,7 +130,7 @@ class WorkshopTest {
         assertThat(page.locator(".djs-overlay").count())
                 .as("problems are marked on the canvas")
                 .isPositive();
-        choose(page, "toConsider");
+        choose(page, "toDeclined");
         name(page, "yes");
         condition(page, "fair", "true");
         unfair.click();
