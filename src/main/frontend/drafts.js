@@ -16,7 +16,7 @@ export function keepDraft(form) {
 class Draft {
   constructor(form, notes) {
     Object.assign(this, { form, notes, status: form.querySelector('[data-heed-draft-status]') });
-    this.saved = this.typed();
+    this.saved = this.typed(this.asItCame());
     this.active = Date.now();
     ['input', 'change'].forEach((kind) => form.addEventListener(kind, () => this.changed()));
     form.addEventListener('submit', () => this.end());
@@ -24,11 +24,21 @@ class Draft {
     addEventListener('pagehide', () => this.save(true));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.save(true));
     setInterval(() => this.look(), EVERY);
+    // Whoever types fast has begun before this script came
+    if (this.typed() !== this.saved) {
+      this.changed();
+    }
+  }
+
+  asItCame() {
+    const blank = this.form.cloneNode(true);
+    blank.reset();
+    return blank;
   }
 
   // A choice between two answers is only made by its button.
-  typed() {
-    const answers = [...new FormData(this.form)].filter(([name]) => !/^_keep-|^_seen$|-words$/.test(name));
+  typed(form = this.form) {
+    const answers = [...new FormData(form)].filter(([name]) => !/^_keep-|^_seen$|-words$/.test(name));
     return new URLSearchParams(answers).toString();
   }
 
@@ -73,19 +83,20 @@ class Draft {
     }
   }
 
+  // A field may be called “action”, which hides the form's own.
   // Signing in again in another tab makes a new token, so a refusal is answered once with the token of the page as it is now.
   async send(typed, leaving, again = true) {
     const body = new URLSearchParams(typed);
     body.set('_csrf', this.form.elements._csrf.value);
     body.set('_save', 'auto');
     const keepalive = leaving && body.toString().length < LEAVING;
-    const answer = await fetch(this.form.action, { method: 'POST', body, keepalive, redirect: 'manual' }).catch(() => null);
+    const answer = await fetch(this.form.getAttribute('action'), { method: 'POST', body, keepalive, redirect: 'manual' }).catch(() => null);
     const refused = answer && (answer.type === 'opaqueredirect' || answer.status === 403);
     return refused && again && !leaving && (await this.renewToken()) ? this.send(typed, leaving, false) : answer;
   }
 
   async renewToken() {
-    const page = await fetch(this.form.action, { redirect: 'manual' }).catch(() => null);
+    const page = await fetch(this.form.getAttribute('action'), { redirect: 'manual' }).catch(() => null);
     if (!page?.ok) {
       return false;
     }

@@ -90,7 +90,7 @@ class WorkPagesTest {
             page.selectOption("#due", "overdue");
             press(page, "Narrow");
             assertThat(page.locator(".heed-tag").allInnerTexts()).hasSize(2);
-            page.getByText("Keep this list").click();
+            page.getByText("Save this list").click();
             page.fill("#name", "  Late & ours ");
             press(page, "Keep");
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())

@@ -13,6 +13,7 @@ final class ClamServer implements AutoCloseable {
     private static final int LIMIT = 5_000_000;
 
     private final ServerSocket socket;
+    private final Thread thread;
 
     ClamServer() {
         try {
@@ -20,7 +21,7 @@ final class ClamServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
-        Thread thread = new Thread(this::serve, "clam");
+        thread = new Thread(this::serve, "clam");
         thread.setDaemon(true);
         thread.start();
     }
@@ -58,8 +59,11 @@ final class ClamServer implements AutoCloseable {
     public void close() {
         try {
             socket.close();
+            thread.join();
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
