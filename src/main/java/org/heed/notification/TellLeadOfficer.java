@@ -26,9 +26,6 @@ class TellLeadOfficer implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
-        if (entry.leadOfficer() == null) {
-            return;
-        }
         post.send(
                 "assigned",
                 entry,

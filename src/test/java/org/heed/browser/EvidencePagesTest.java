@@ -65,11 +65,13 @@ class EvidencePagesTest {
                     .contains("plan<i>.pdf (PDF, ", "Not scanned for viruses", "Public", "SHA-256");
             judge(page, script);
             Download download =
-                    page.waitForDownload(() -> page.getByText("plan<i>.pdf").click());
+                    page.waitForDownload(() -> page.locator("article", new Page.LocatorOptions().setHasText(title))
+                            .getByText("plan<i>.pdf")
+                            .click());
             assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
 
             page.locator("main a.govuk-button").first().click();
-            assertThat(page.locator("aside").innerText()).as("beside the task").contains("plan<i>.pdf");
+            page.locator("aside").getByText("plan<i>.pdf").first().waitFor();
             judge(page, script);
             officer.open(record);
             page.locator("article", new Page.LocatorOptions().setHasText(title))

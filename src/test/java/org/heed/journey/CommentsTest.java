@@ -37,7 +37,7 @@ class CommentsTest {
         return Arrays.stream(MailCatcher.server().getReceivedMessages())
                 .map(CommentsTest::line)
                 .filter(line -> line.contains("mentions you")
-                        && line.contains(journey.slug().substring(journey.slug().length() - 3)))
+                        && line.matches("(?s).*/recommendations/" + journey.slug() + "\\s.*"))
                 .toList();
     }
 
