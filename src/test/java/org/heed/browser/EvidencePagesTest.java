@@ -33,6 +33,7 @@ class EvidencePagesTest {
 
     private static void send(Page page) {
         page.locator("form[enctype] button").click();
+        page.waitForLoadState();
     }
 
     @ParameterizedTest
@@ -61,6 +62,9 @@ class EvidencePagesTest {
             send(page);
             assertThat(page.locator(".govuk-notification-banner--success").innerText())
                     .contains(title);
+            page.locator("article", new Page.LocatorOptions().setHasText(title))
+                    .first()
+                    .waitFor();
             assertThat(page.locator("main").innerText())
                     .contains("plan<i>.pdf (PDF, ", "Not scanned for viruses", "Public", "SHA-256");
             judge(page, script);

@@ -15,8 +15,12 @@ class RecordEntryTest {
         "record.helpAsked, false",
         "record.contributed, false",
         "record.answered, false",
-        "record.reply, true",
-        "record.assigned, true"
+        "record.assigned, false",
+        "record.change.EXTENDED, false",
+        "decision.DECLINED, false",
+        "decision.ACCEPTED, true",
+        "record.view.MORE_WANTED, true",
+        "record.graded.ON_TRACK, true"
     })
     void howColleaguesHelpIsNotPublished(String title, boolean published) {
         RecordEntry entry = new RecordEntry(UUID.randomUUID(), Instant.EPOCH, "u", null, title, "", false, List.of());
