@@ -17,7 +17,7 @@ final class HeavyRequests {
                                     "/hand-over/{person}",
                                     "/tasks/{id}",
                                     "/api/models",
-                                    "/work/bulk/**",
+                                    "/work-list/bulk/**",
                                     "/recommendations/{reference}/evidence/**",
                                     "/api/recommendations/{reference}/evidence",
                                     "/operations/migrations/**")

@@ -39,7 +39,7 @@ class BulkController {
         return row.key().equals(ManyTasks.CLOSURE) && (row.mayClaim() || row.mayRelease());
     }
 
-    @PostMapping("/work/bulk")
+    @PostMapping("/work-list/bulk")
     ModelAndView act(
             WorkFilter filter,
             @RequestParam(name = "task", defaultValue = "") List<String> ticked,
@@ -64,7 +64,7 @@ class BulkController {
                         .addObject("filter", filter);
     }
 
-    @PostMapping("/work/bulk/approval")
+    @PostMapping("/work-list/bulk/approval")
     ModelAndView approve(
             WorkFilter filter,
             @RequestParam(name = "task", defaultValue = "") List<String> ticked,

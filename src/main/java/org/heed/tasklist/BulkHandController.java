@@ -33,7 +33,7 @@ class BulkHandController {
     }
 
     /** First asked for, then sent: both come here, so that nothing is lost between. */
-    @PostMapping("/work/bulk/hand")
+    @PostMapping("/work-list/bulk/hand")
     ModelAndView hand(
             WorkFilter filter,
             @RequestParam(name = "task", defaultValue = "") List<String> ticked,

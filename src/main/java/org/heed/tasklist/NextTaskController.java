@@ -29,7 +29,7 @@ class NextTaskController {
         this.rows = rows;
     }
 
-    @PostMapping("/work/next")
+    @PostMapping("/work-list/next")
     String take(WorkFilter filter, User user, RedirectAttributes flash) {
         Optional<OpenTask> taken = next.take(filter, user);
         if (taken.isEmpty()) {

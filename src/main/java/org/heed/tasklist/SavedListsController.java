@@ -22,7 +22,7 @@ class SavedListsController {
         this.page = page;
     }
 
-    @PostMapping("/work/saved")
+    @PostMapping("/work-list/saved")
     ModelAndView keep(
             WorkFilter filter, @RequestParam(defaultValue = "") String name, User user, RedirectAttributes flash) {
         FormErrors errors = saved.keep(name, filter, user);
@@ -34,14 +34,14 @@ class SavedListsController {
         return new ModelAndView("redirect:" + filter.address());
     }
 
-    @PostMapping("/work/saved/{saved}/delete")
+    @PostMapping("/work-list/saved/{saved}/delete")
     String forget(@PathVariable("saved") UUID id, WorkFilter filter, User user, RedirectAttributes flash) {
         saved.forget(id, user);
         flash.addFlashAttribute("done", "tasks.saved.gone");
         return "redirect:" + filter.address();
     }
 
-    @PostMapping("/work/columns")
+    @PostMapping("/work-list/columns")
     String choose(
             WorkFilter filter,
             @RequestParam(name = "column", defaultValue = "") Set<Column> columns,

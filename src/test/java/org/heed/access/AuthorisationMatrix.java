@@ -126,13 +126,13 @@ final class AuthorisationMatrix {
     private void taskList() {
         same(
                 everybody(),
-                "POST /work/next",
+                "POST /work-list/next",
                 "POST /api/tasks/next",
-                "POST /work/bulk",
-                "POST /work/bulk/approval",
-                "POST /work/bulk/hand");
-        same(everybody(), "POST /work/saved", "POST /work/columns");
-        same(NO_ONE.hidden(), "POST /work/saved/{saved}/delete");
+                "POST /work-list/bulk",
+                "POST /work-list/bulk/approval",
+                "POST /work-list/bulk/hand");
+        same(everybody(), "POST /work-list/saved", "POST /work-list/columns");
+        same(NO_ONE.hidden(), "POST /work-list/saved/{saved}/delete");
     }
 
     Map<String, Map<Place, Expected>> rows() {

@@ -138,7 +138,7 @@ class BulkApprovalTest {
                     .isEqualTo("Sana Qureshi");
         }
         try (Visit officer = Visit.as("officer", start())) {
-            var answer = officer.page().request().post(start() + "/work/bulk?action=claim&task=" + "x".repeat(3));
+            var answer = officer.page().request().post(start() + "/work-list/bulk?action=claim&task=" + "x".repeat(3));
             assertThat(answer.status()).as("without the page's own mark").isEqualTo(403);
         }
     }
