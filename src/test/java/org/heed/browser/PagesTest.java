@@ -125,6 +125,7 @@ public class PagesTest {
 
     /** The page passes axe, fits the window, and has one heading. */
     public static void judge(Page page) {
+        page.waitForLoadState();
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as(page.url())
