@@ -35,7 +35,8 @@ class Concerned {
         return above.isEmpty() ? with(entry, "scrutiny") : above;
     }
 
-    private List<User> found(RegisterEntry entry, String who) {
+    /** As {@link #with}, but may be nobody. */
+    List<User> found(RegisterEntry entry, String who) {
         return who.equals("leadOfficer")
                 ? directory
                         .present(String.valueOf(entry.leadOfficer()))

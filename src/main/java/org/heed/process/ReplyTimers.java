@@ -3,8 +3,10 @@ package org.heed.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -14,13 +16,15 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves what a model hangs on the date of the reply, for a task that waits already. */
+/** Moves what a model hangs on the date of the reply, for a task that waits already; what has happened is to happen again. */
 @Component
 class ReplyTimers {
     private final ProcessEngine engine;
+    private final MovedCases moved;
 
-    ReplyTimers(ProcessEngine engine) {
+    ReplyTimers(ProcessEngine engine, MovedCases moved) {
         this.engine = engine;
+        this.moved = moved;
     }
 
     /** Whether anything that waits was moved. */
@@ -41,19 +45,35 @@ class ReplyTimers {
                 engine.getTaskService().saveTask(task);
                 any = true;
             }
-            moveTimers(instance, model, task.getTaskDefinitionKey(), dates);
+            moveTimers(task, model, dates);
         }
         return any;
     }
 
-    private void moveTimers(String instance, BpmnModelInstance model, String host, Map<String, Date> dates) {
+    private void moveTimers(Task task, BpmnModelInstance model, Map<String, Date> dates) {
         for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
-            Date date = event.getAttachedTo().getId().equals(host) ? dates.get(reads(event)) : null;
+            Date date =
+                    event.getAttachedTo().getId().equals(task.getTaskDefinitionKey()) ? dates.get(reads(event)) : null;
             if (date != null) {
-                job(instance, event.getId())
-                        .ifPresent(job -> engine.getManagementService().setJobDuedate(job.getId(), date));
+                Job job = job(task.getProcessInstanceId(), event.getId());
+                if (job == null) {
+                    again(task, event.getId());
+                } else {
+                    engine.getManagementService().setJobDuedate(job.getId(), date);
+                }
             }
         }
+    }
+
+    /** The timer has gone off before; the engine sets it once more, for the date that the case now says. */
+    private void again(Task task, String timer) {
+        moved.command(context -> {
+            TaskEntity waiting = context.getTaskManager().findTaskById(task.getId());
+            ExecutionEntity scope = waiting.getExecution();
+            return TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity())
+                    .get(timer)
+                    .createTimer(scope);
+        });
     }
 
     private static @Nullable String reads(BoundaryEvent event) {
@@ -66,11 +86,11 @@ class ReplyTimers {
                 .orElse(null);
     }
 
-    private Optional<Job> job(String instance, String element) {
-        return Optional.ofNullable(engine.getManagementService()
+    private @Nullable Job job(String instance, String element) {
+        return engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance)
                 .activityId(element)
-                .singleResult());
+                .singleResult();
     }
 }

@@ -24,6 +24,7 @@ public class CaseChanges implements RecordSection {
     /** What is decided. */
     public enum What {
         EXTENDED,
+        TIME_REFUSED,
         BROUGHT_FORWARD,
         REOPENED,
         WITHDRAWN

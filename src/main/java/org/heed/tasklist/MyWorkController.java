@@ -2,6 +2,7 @@ package org.heed.tasklist;
 
 import org.heed.identity.User;
 import org.heed.process.Claims;
+import org.heed.recommendation.TimeAsked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MyWorkController {
     private final WorkPage page;
+    private final TimeAsked timeAsked;
     private final Claims claims;
 
-    MyWorkController(WorkPage page, Claims claims) {
+    MyWorkController(WorkPage page, TimeAsked timeAsked, Claims claims) {
         this.page = page;
+        this.timeAsked = timeAsked;
         this.claims = claims;
     }
 
@@ -29,7 +32,7 @@ class MyWorkController {
 
     @GetMapping("/work")
     ModelAndView list(User user, WorkFilter filter, @RequestParam @Nullable String cursor) {
-        return page.show(filter, user, cursor);
+        return page.show(filter, user, cursor).addObject("timeAsked", timeAsked.waitingFor(user));
     }
 
     /** Claims the task and opens it. */

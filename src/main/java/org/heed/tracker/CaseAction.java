@@ -27,6 +27,11 @@ interface CaseAction {
         return PageForms.read(name());
     }
 
+    /** What the form holds before anybody has typed. */
+    default Map<String, String> suggested(RegisterEntry about) {
+        return Map.of();
+    }
+
     /** Does it, in the transaction at hand and with the case kept from others; errors mean that nothing was done. */
     FormErrors perform(Asked asked, User by);
 }

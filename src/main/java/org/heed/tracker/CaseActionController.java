@@ -43,8 +43,10 @@ class CaseActionController {
             User user,
             HeldAnswers held) {
         RegisterEntry about = register.open(reference, user);
-        Form form = actions.form(actions.require(action, user, about));
-        FormView view = FormView.of(form, PageAnswers.read(form, held.answers()), FormErrors.none());
+        CaseAction asked = actions.require(action, user, about);
+        Form form = actions.form(asked);
+        Map<String, ?> answers = held.isEmpty() ? asked.suggested(about) : PageAnswers.read(form, held.answers());
+        FormView view = FormView.of(form, answers, FormErrors.none());
         return page(about, action, number, view, HttpStatus.OK).addObject("held", !held.isEmpty());
     }
 

@@ -1,6 +1,5 @@
 package org.heed.tracker;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +8,15 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.CaseCourse;
 import org.heed.recommendation.CaseChanges;
+import org.heed.recommendation.MoreTime;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.ReplyDates;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.TimeAsked;
 import org.heed.shared.Days;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** More time for the reply, with who agreed and why; the date first set stays for ever. */
@@ -23,13 +25,20 @@ class Extend implements CaseAction {
     private final CaseCourse course;
     private final CaseChanges changes;
     private final Recommendations recommendations;
-    private final Clock clock;
+    private final TimeAsked asked;
+    private final ApplicationEventPublisher events;
 
-    Extend(CaseCourse course, CaseChanges changes, Recommendations recommendations, Clock clock) {
+    Extend(
+            CaseCourse course,
+            CaseChanges changes,
+            Recommendations recommendations,
+            TimeAsked asked,
+            ApplicationEventPublisher events) {
         this.course = course;
         this.changes = changes;
         this.recommendations = recommendations;
-        this.clock = clock;
+        this.asked = asked;
+        this.events = events;
     }
 
     @Override
@@ -45,23 +54,31 @@ class Extend implements CaseAction {
     }
 
     @Override
-    public FormErrors perform(Asked asked, User by) {
-        LocalDate until = (LocalDate) asked.values().get("until");
-        LocalDate before = Objects.requireNonNull(asked.about().deadline()).date();
-        if (!until.isAfter(before) || until.isBefore(LocalDate.now(clock))) {
+    public Map<String, String> suggested(RegisterEntry about) {
+        return asked.of(about.id())
+                .map(ask -> Map.of("until", ask.until().toString(), "reason", ask.reason()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public FormErrors perform(Asked given, User by) {
+        LocalDate until = (LocalDate) given.values().get("until");
+        LocalDate before = Objects.requireNonNull(given.about().deadline()).date();
+        if (!until.isAfter(before) || until.isBefore(course.today())) {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));
         }
-        Recommendation recommendation = recommendations.get(asked.about().id());
-        recommendation.extend(until, Map.of("agreedBy", asked.text("agreedBy"), "reason", asked.text("reason")));
+        Recommendation recommendation = recommendations.get(given.about().id());
+        recommendation.extend(until, Map.of("agreedBy", given.text("agreedBy"), "reason", given.text("reason")));
         recommendations.save(recommendation, by.id());
         changes.add(
                 recommendation.id(),
                 CaseChanges.What.EXTENDED,
                 Days.written(before),
                 Days.written(until),
-                asked.text("reason") + " (" + asked.text("agreedBy") + ")",
+                given.text("reason") + " (" + given.text("agreedBy") + ")",
                 by);
-        course.replyBy(recommendation.id(), until, ReplyDates.reminder(LocalDate.now(clock), until));
+        course.replyBy(recommendation.id(), until, ReplyDates.reminder(course.today(), until));
+        events.publishEvent(new MoreTime(recommendation.id(), MoreTime.What.GIVEN, given.text("reason"), by));
         return FormErrors.none();
     }
 }

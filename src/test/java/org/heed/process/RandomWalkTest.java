@@ -130,6 +130,7 @@ class RandomWalkTest {
         String soon = LocalDate.now(clock).plusYears(2).toString();
         return switch (action) {
             case "extend" -> Map.of("until", soon, "agreedBy", "Chair", "reason", "Illness");
+            case "askMoreTime" -> Map.of("until", soon, "reason", "Illness");
             case "addPart" -> Map.of("wording", "That one part is done");
             case "givePart" -> Map.of("leadOfficer", OFFICER);
             case "replyToPart" -> Map.of("decision", "ACCEPTED", "words", "Yes");

@@ -1,0 +1,61 @@
+package org.heed.tracker;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.MoreTime;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
+import org.heed.recommendation.TimeAsked;
+import org.heed.shared.Days;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The service asks for more time to reply; the scrutiny officer or the chair gives it or does not. */
+@Component
+class AskMoreTime implements CaseAction {
+    private final TimeAsked asked;
+    private final Recommendations recommendations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AskMoreTime(TimeAsked asked, Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
+        this.asked = asked;
+        this.recommendations = recommendations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "askMoreTime";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return about.stage() == Stage.RESPONSE
+                && about.closedOn() == null
+                && Permissions.mayAnswerFor(user, about.scope())
+                && asked.of(about.id()).isEmpty();
+    }
+
+    @Override
+    public FormErrors perform(Asked wanted, User by) {
+        LocalDate until = (LocalDate) wanted.values().get("until");
+        LocalDate before = Objects.requireNonNull(wanted.about().deadline()).date();
+        if (!until.isAfter(before) || until.isBefore(LocalDate.now(clock))) {
+            return FormErrors.of("until", "extend.error.earlier", Days.written(before));
+        }
+        String reason = wanted.text("reason");
+        asked.ask(wanted.about(), until, reason, by);
+        recommendations.note(wanted.about().id(), "TIME_ASKED", Map.of("until", until, "reason", reason), by.id());
+        events.publishEvent(
+                new MoreTime(wanted.about().id(), MoreTime.What.ASKED, Days.written(until) + ": " + reason, by));
+        return FormErrors.none();
+    }
+}

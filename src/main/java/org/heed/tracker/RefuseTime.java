@@ -1,0 +1,54 @@
+package org.heed.tracker;
+
+import java.util.Map;
+import java.util.Objects;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.CaseChanges;
+import org.heed.recommendation.MoreTime;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.TimeAsked;
+import org.heed.shared.Days;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The reply stays due on its day although more time was asked for. */
+@Component
+class RefuseTime implements CaseAction {
+    private final TimeAsked asked;
+    private final CaseChanges changes;
+    private final Recommendations recommendations;
+    private final ApplicationEventPublisher events;
+
+    RefuseTime(
+            TimeAsked asked, CaseChanges changes, Recommendations recommendations, ApplicationEventPublisher events) {
+        this.asked = asked;
+        this.changes = changes;
+        this.recommendations = recommendations;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "refuseTime";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return Permissions.mayExtend(user, about.scope())
+                && asked.of(about.id()).isPresent();
+    }
+
+    @Override
+    public FormErrors perform(Asked refused, User by) {
+        String due =
+                Days.written(Objects.requireNonNull(refused.about().deadline()).date());
+        String reason = refused.text("reason");
+        changes.add(refused.about().id(), CaseChanges.What.TIME_REFUSED, due, null, reason, by);
+        recommendations.note(refused.about().id(), "TIME_REFUSED", Map.of("reason", reason), by.id());
+        events.publishEvent(new MoreTime(refused.about().id(), MoreTime.What.REFUSED, reason, by));
+        return FormErrors.none();
+    }
+}

@@ -1,0 +1,146 @@
+package org.heed.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.heed.MailCatcher;
+import org.heed.browser.PagesTest;
+import org.heed.browser.Visit;
+import org.heed.journey.Journey;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer asks for more time; the scrutiny officer or the chair gives it or not; reminder and escalation follow the new date. */
+@HeedServer
+class MoreTimeTest {
+    private static final LocalDate UNTIL = LocalDate.now().plusMonths(5);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private Api.Answer ask(String user, Journey journey, String action, Map<String, String> answers) {
+        return Api.as(user, port).post("/api/recommendations/" + journey.slug() + "/do/" + action, answers);
+    }
+
+    private Api.Answer ask(String user, Journey journey) {
+        return ask(user, journey, "askMoreTime", Map.of("until", "" + UNTIL, "reason", "The survey is late"));
+    }
+
+    private Api.Answer record(Journey journey) {
+        return Api.as("auditor", port).get("/api/recommendations/" + journey.slug());
+    }
+
+    private List<String> letters(Journey journey) {
+        String reference = record(journey).at("/reference");
+        return Arrays.stream(MailCatcher.server().getReceivedMessages())
+                .map(MoreTimeTest::subjectAndRecipients)
+                .filter(line -> line.contains(reference) && line.contains("more time"))
+                .toList();
+    }
+
+    private static String subjectAndRecipients(jakarta.mail.internet.MimeMessage letter) {
+        try {
+            return letter.getSubject() + Arrays.toString(letter.getAllRecipients());
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Test
+    void isAskedForRefusedAskedForAgainAndGiven() {
+        Journey journey = Journey.begin(port, "That time is asked for.").assigned();
+        for (String user : List.of("scrutiny", "chair", "member", "director", "auditor", "officer2")) {
+            assertThat(ask(user, journey).status()).as(user).isEqualTo(403);
+        }
+        assertThat(ask("officer", journey, "askMoreTime", Map.of("until", "" + LocalDate.now(), "reason", "x"))
+                        .at("/errors/until"))
+                .contains("must be after");
+        assertThat(ask("officer", journey).status()).isEqualTo(204);
+        assertThat(ask("officer", journey).status()).as("while it waits").isEqualTo(403);
+        assertThat(letters(journey)).as("one letter, two mailboxes").hasSize(2).allSatisfy(letter -> assertThat(letter)
+                .contains("asked for", "sana", "chandra"));
+        assertThat(ask("officer", journey, "refuseTime", Map.of("reason", "x")).status())
+                .isEqualTo(403);
+        assertThat(ask("chair", journey, "refuseTime", Map.of("reason", "The panel meets before."))
+                        .status())
+                .isEqualTo(204);
+        assertThat(letters(journey)).hasSize(3).anySatisfy(letter -> assertThat(letter)
+                .contains("no more time", "owen"));
+        assertThat(ask("officer", journey).status()).as("after a refusal").isEqualTo(204);
+
+        String start = "http://localhost:" + port;
+        try (Visit member = Visit.as("member", start)) {
+            assertThat(member.open("/work").locator("main").innerText()).doesNotContain("More time is asked for");
+        }
+        try (Visit chair = Visit.as("chair", start, Visit.NARROW, true)) {
+            var page = chair.open("/work");
+            var line = page.locator(
+                    ".govuk-inset-text li",
+                    new com.microsoft.playwright.Page.LocatorOptions()
+                            .setHasText(record(journey).at("/reference")));
+            PagesTest.judge(page);
+            line.getByText("Refuse more time").waitFor();
+            line.getByText("Give more time").click();
+            page.locator("#reason").waitFor();
+            assertThat(page.inputValue("#reason")).isEqualTo("The survey is late");
+            assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
+            PagesTest.judge(page);
+            page.fill("#agreedBy", "The chair");
+            page.locator("main form button").click();
+            page.locator(".govuk-notification-banner--success").waitFor();
+        }
+        assertThat(record(journey).at("/deadline/date")).isEqualTo("" + UNTIL);
+        assertThat(letters(journey)).hasSize(6).anySatisfy(letter -> assertThat(letter)
+                .contains("you have more time", "owen"));
+        try (Visit officer = Visit.as("officer", start, Visit.NARROW, false)) {
+            assertThat(officer.open("/recommendations/" + journey.slug())
+                            .locator("main")
+                            .innerText())
+                    .contains("More time asked for", "More time refused", "The panel meets before.")
+                    .doesNotContain("More time is asked for");
+        }
+    }
+
+    @Test
+    void reminderAndEscalationHappenAgainForTheNewDate() {
+        Journey journey = Journey.begin(port, "That it is late and gets time.").assigned();
+        timers(journey).forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+        assertThat(timers(journey)).isEmpty();
+        Map<String, String> more = Map.of("until", "" + UNTIL, "agreedBy", "The chair", "reason", "Illness");
+        assertThat(ask("scrutiny", journey, "extend", more).status()).isEqualTo(204);
+        assertThat(timers(journey))
+                .extracting(timer -> timer.getDuedate().toInstant().toString().substring(0, 10))
+                .containsExactly("" + UNTIL.minusDays(7), "" + UNTIL);
+        more = Map.of("until", "" + UNTIL.plusDays(20), "agreedBy", "The chair", "reason", "Illness");
+        assertThat(ask("scrutiny", journey, "extend", more).status()).isEqualTo(204);
+        assertThat(timers(journey)).as("moved, not doubled").hasSize(2);
+        timers(journey).forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+        journey.replied("At last.");
+        assertThat(timers(journey)).isEmpty();
+    }
+
+    private List<Job> timers(Journey journey) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(record(journey).at("/id"))
+                        .singleResult()
+                        .getId())
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+}
