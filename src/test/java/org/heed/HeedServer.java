@@ -13,9 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heed.data.folder=target/data-test/${random.uuid}",
             "heed.demo.enabled=true",
             "management.server.port=0"
         })
-@ContextConfiguration(initializers = MailCatcher.class)
+@ContextConfiguration(initializers = {MailCatcher.class, PlayedCouncil.class})
 public @interface HeedServer {}

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** The whole product in a process of its own, which may be killed and started again on the same data. */
@@ -18,7 +17,7 @@ public final class RunningProduct {
     private Process process;
 
     public RunningProduct(String name) {
-        folder = Path.of("target/data-test/" + name + "-" + UUID.randomUUID());
+        folder = PlayedCouncil.folder(name);
     }
 
     private static int freePort() {
@@ -44,7 +43,7 @@ public final class RunningProduct {
                 "--server.port=" + port,
                 "--management.server.port=0",
                 "--heed.demo.enabled=true",
-                "--heed.data.folder=" + folder.resolve("data"));
+                "--heed.data.folder=" + folder);
         process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log.txt").toFile()))

@@ -112,7 +112,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 .and(Facts.LEAD_OFFICER, made.leadOfficer())
                 .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()))
                 .and(Facts.REMINDER_DUE, Days.end(ReplyDates.reminder(today, deadline.date()), clock.getZone()))
-                .and(Facts.SIGN_OFF, made.signOff());
+                .and(Facts.SIGN_OFF, assignments.signedOff(made));
     }
 
     private Deadline deadline(Assignment made) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.Directory;
+import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.RecordEntry;
@@ -20,10 +21,17 @@ import org.springframework.stereotype.Component;
 class Assignments implements RecordSection {
     private final StageRows rows;
     private final Directory directory;
+    private final ServiceRules rules;
 
-    Assignments(StageRows rows, Directory directory) {
+    Assignments(StageRows rows, Directory directory, ServiceRules rules) {
         this.rows = rows;
         this.directory = directory;
+        this.rules = rules;
+    }
+
+    /** Whether the reply is signed off: the scrutiny officer asks for it, or the rule of the service does. */
+    boolean signedOff(Assign.Assignment made) {
+        return made.signOff() || rules.signedOff().contains(made.service());
     }
 
     void add(UUID caseId, Assign.Assignment made, Deadline deadline, User by) {
@@ -43,7 +51,7 @@ class Assignments implements RecordSection {
                         "notice_on",
                         made.noticeOn(),
                         "sign_off",
-                        made.signOff(),
+                        signedOff(made),
                         "deadline",
                         deadline.date(),
                         "basis",

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.recommendation.Mentioned;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +58,6 @@ class Comments {
                         people.toArray(String[]::new))
                 .update();
         recommendations.note(caseId, "COMMENTED", Map.of(), by.id());
-        events.publishEvent(new Mentioned(caseId, List.copyOf(people), by));
+        events.publishEvent(Notice.of(caseId, "mentioned", people, by.name(), by.id()));
     }
 }

@@ -12,6 +12,8 @@ import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Named;
+import org.heed.shared.Notice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,13 @@ class Contributions implements RecordSection {
     private final Delegations delegations;
     private final StageRows rows;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    Contributions(Delegations delegations, StageRows rows, Directory directory) {
+    Contributions(Delegations delegations, StageRows rows, Directory directory, ApplicationEventPublisher events) {
         this.delegations = delegations;
         this.rows = rows;
         this.directory = directory;
+        this.events = events;
     }
 
     @Transactional
@@ -36,6 +40,7 @@ class Contributions implements RecordSection {
                 task.caseId(),
                 by.inPlaceOf(task.assignee()),
                 Named.values("task", task.title(), "colleague", colleague, "wanted", wanted));
+        events.publishEvent(Notice.of(task.caseId(), "task.help", List.of(colleague), wanted, by.id()));
     }
 
     @Transactional
@@ -46,6 +51,9 @@ class Contributions implements RecordSection {
                 task.caseId(),
                 by.inPlaceOf(task.assignee()),
                 Named.values("task", task.title(), "asked_by", task.owner(), "note", note));
+        if (task.owner() != null) {
+            events.publishEvent(Notice.of(task.caseId(), "task.givenBack", List.of(task.owner()), note, by.id()));
+        }
     }
 
     @Override

@@ -83,7 +83,7 @@ class HandOver {
     /** The case is kept from others first, as everywhere; it is handed on only if the person still leads. */
     private void move(RegisterEntry entry, String to, String reason, User by) {
         String from = Objects.requireNonNull(entry.leadOfficer());
-        claims.lead(entry.id(), to);
+        claims.lead(entry.id(), to, reason, by);
         Recommendation recommendation = recommendations.get(entry.id());
         Permissions.requireHandOver(by, recommendation.scope());
         recommendation.handOver(from, to, reason);

@@ -12,6 +12,7 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.ImprovementActions;
 import org.heed.recommendation.Judgement;
+import org.heed.recommendation.Parts;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.shared.Named;
@@ -24,12 +25,15 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     private final Recommendations recommendations;
     private final ClosureSteps steps;
     private final ImprovementActions actions;
+    private final Parts parts;
     private final Clock clock;
 
-    ApproveClosure(Recommendations recommendations, ClosureSteps steps, ImprovementActions actions, Clock clock) {
+    ApproveClosure(
+            Recommendations recommendations, ClosureSteps steps, ImprovementActions actions, Parts parts, Clock clock) {
         this.recommendations = recommendations;
         this.steps = steps;
         this.actions = actions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -89,6 +93,9 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
             recommendation.returnClosure(by.id(), Objects.requireNonNull(ruling.reason()));
         }
         recommendations.save(recommendation, by.id());
+        if (approved && ruling.judgement() == Judgement.CLOSED_SATISFIED) {
+            parts.checked(caseId);
+        }
         steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, by);
         return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);
     }

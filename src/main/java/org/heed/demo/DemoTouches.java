@@ -11,6 +11,7 @@ import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.ImprovementAction;
 import org.heed.recommendation.ImprovementActions;
+import org.heed.recommendation.PartReply;
 import org.heed.recommendation.Parts;
 import org.heed.recommendation.Register;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,20 @@ class DemoTouches {
         for (int number = 1; number <= 3; number++) {
             parts.give(parts.get(caseId, number), officer.id(), scrutiny);
             parts.reply(
-                    parts.get(caseId, number), Decision.ACCEPTED, "All schools have been asked, and agree.", officer);
-            parts.report(parts.get(caseId, number), Delivery.DONE_AWAITING_CHECK, "Done in every school.", officer);
+                    parts.get(caseId, number),
+                    Decision.ACCEPTED,
+                    PartReply.of("All schools have been asked, and agree."),
+                    officer);
+            parts.report(
+                    parts.get(caseId, number),
+                    Delivery.DONE_AWAITING_CHECK,
+                    PartReply.of("Done in every school."),
+                    officer);
         }
         parts.reply(
                 parts.get(caseId, 4),
                 Decision.NOT_ACCEPTED,
-                "Schools choose their own trainers; the council cannot prescribe one.",
+                PartReply.of("Schools choose their own trainers; the council cannot prescribe one."),
                 officer);
     }
 

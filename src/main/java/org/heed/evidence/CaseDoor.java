@@ -75,7 +75,7 @@ class CaseDoor {
         if (about == null || !maySee(piece, about, user)) {
             throw notFound(version);
         }
-        return new Readable(piece, found, isWithheld(piece, about));
+        return new Readable(piece, found, isWithheld(piece, register.open(piece.caseId(), user)));
     }
 
     private static NotFound notFound(UUID id) {

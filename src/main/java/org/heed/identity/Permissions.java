@@ -125,8 +125,8 @@ public final class Permissions {
         return user.reaches(Role.SCRUTINY, scope);
     }
 
-    /** The scrutiny officer and the chair decide on more time for a reply. */
-    public static boolean mayExtend(User user, CaseScope scope) {
+    /** The scrutiny officer and the chair say what the panel says: on more time for a reply, on parts. */
+    public static boolean mayDecideForPanel(User user, CaseScope scope) {
         return mayKeepCase(user, scope) || user.reaches(Role.CHAIR, scope);
     }
 

@@ -10,6 +10,7 @@ import org.heed.form.PageForms;
 import org.heed.form.Submission;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Directory;
+import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotFound;
@@ -30,12 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PanelsController {
     private final Panels panels;
     private final Directory directory;
+    private final ServiceRules rules;
     private final Form added = PageForms.read("panel-new");
     private final Form changed = PageForms.read("panel");
 
-    PanelsController(Panels panels, Directory directory) {
+    PanelsController(Panels panels, Directory directory, ServiceRules rules) {
         this.panels = panels;
         this.directory = directory;
+        this.rules = rules;
     }
 
     @GetMapping
@@ -43,6 +46,7 @@ class PanelsController {
         CouncilPermissions.requireKeepPanels(user);
         model.addAttribute("panels", panels.all());
         model.addAttribute("services", directory.services());
+        model.addAttribute("signedOff", rules.signedOff());
         return "meeting/council";
     }
 

@@ -1,7 +1,6 @@
 package org.heed.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
@@ -71,8 +70,7 @@ public class Claims {
         if (toPerson.equals(task.assignee())) {
             throw new BrokenRule("rule.hasTask", directory.nameOf(toPerson));
         }
-        holders.give(taskId, toPerson);
-        holders.record(task, by.inPlaceOf(task.assignee()), "TASK_HANDED", toPerson, Map.of("reason", reason));
+        holders.hand(task, toPerson, reason, by);
     }
 
     /** The tasks that a person holds, and those with which a colleague helps that person. */
@@ -98,9 +96,9 @@ public class Claims {
         }
     }
 
-    /** From now on this person leads the case: the officer's tasks at hand, whoever holds them, and those to come. */
+    /** From now on this person leads the case, and is told: the officer's tasks at hand, whoever holds them, and those to come. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lead(UUID caseId, String person) {
+    public void lead(UUID caseId, String person, String reason, User by) {
         lock.hold(caseId);
         String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
@@ -111,5 +109,6 @@ public class Claims {
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), person));
+        holders.tell(caseId, "lead", person, reason, by);
     }
 }

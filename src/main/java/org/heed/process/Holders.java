@@ -1,13 +1,17 @@
 package org.heed.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
+import org.heed.shared.Notice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts tasks into hands, and notes in the trail who did so. */
@@ -15,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Holders {
     private final ProcessEngine engine;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Holders(ProcessEngine engine, AuditTrail trail) {
+    Holders(ProcessEngine engine, AuditTrail trail, ApplicationEventPublisher events) {
         this.engine = engine;
         this.trail = trail;
+        this.events = events;
     }
 
     /** From now on the task is this person's, or the team's; whoever was asked to help with it helps no more. */
@@ -28,6 +34,17 @@ class Holders {
         task.setDelegationState(null);
         task.setAssignee(person);
         engine.getTaskService().saveTask(task);
+    }
+
+    /** Somebody else has the task from now on, and is told. */
+    void hand(OpenTask task, String toPerson, String reason, User by) {
+        give(task.id(), toPerson);
+        record(task, by.inPlaceOf(task.assignee()), "TASK_HANDED", toPerson, Map.of("reason", reason));
+        tell(task.caseId(), "task.handed", toPerson, reason, by);
+    }
+
+    void tell(UUID caseId, String letter, String person, String words, User by) {
+        events.publishEvent(Notice.of(caseId, letter, List.of(person), words, by.id()));
     }
 
     /** Whoever completes a task has it at the end; the trail says in whose place that was. */

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import org.heed.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Leaves a trace where somebody reads withheld words: one entry of the trail for a person, a case and an hour, so that a page
+ * Leaves a trace where somebody reads withheld words: one entry of the trail for a person, a case, a place and an hour, so that a page
  * that is loaded again does not fill the trail.
  */
 @Component
@@ -33,6 +34,9 @@ class ExemptReads {
     enum Where {
         RECORD,
         TASK,
+        EVIDENCE,
+        SEARCH,
+        LIST,
         EXPORT,
         API;
 
@@ -40,21 +44,31 @@ class ExemptReads {
             if (route.contains("/everything")) {
                 return EXPORT;
             }
-            return route.startsWith("/api/") ? API : route.startsWith("/tasks/") ? TASK : RECORD;
+            if (route.startsWith("/api/")) {
+                return API;
+            }
+            if (route.contains("/evidence/")) {
+                return EVIDENCE;
+            }
+            if (route.startsWith("/recommendations/")) {
+                return RECORD;
+            }
+            return route.startsWith("/tasks/") ? TASK : route.startsWith("/search") ? SEARCH : LIST;
         }
     }
 
     /** A trace that cannot be written refuses the reading, as the words are shown only after it. */
     @Transactional
-    void note(RegisterEntry entry, User reader) {
+    void note(UUID caseId, User reader) {
         OffsetDateTime hour =
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS);
+        Where where = Where.of(route());
         int first = database.sql(
-                        "insert into exempt_read (case_id, reader, hour) values (?, ?, ?) on conflict do nothing")
-                .params(entry.id(), reader.id(), hour)
+                        "insert into exempt_read (case_id, reader, hour, place) values (?, ?, ?, ?) on conflict do nothing")
+                .params(caseId, reader.id(), hour, where.name())
                 .update();
         if (first > 0) {
-            recommendations.note(entry.id(), "EXEMPT_READ", Map.of("where", Where.of(route())), reader.id());
+            recommendations.note(caseId, "EXEMPT_READ", Map.of("where", where), reader.id());
         }
     }
 

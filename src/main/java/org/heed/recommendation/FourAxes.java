@@ -42,10 +42,10 @@ abstract class FourAxes {
         judge("CONSIDERED", view, words);
     }
 
-    /** The executive or the director has answered what the panel escalated to them. */
+    /** The executive or the director has answered what the panel escalated to them, and the panel considers it anew. */
     public void answerEscalation(Map<String, ?> words) {
         requireOpen();
-        happened("ESCALATION_ANSWERED", Map.of(), words);
+        judge("ESCALATION_ANSWERED", Judgement.NOT_YET_CONSIDERED, words);
     }
 
     public void report(Delivery now, Grade graded, Map<String, ?> words) {

@@ -1,5 +1,6 @@
 package org.heed.recommendation;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
+import org.heed.shared.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +56,13 @@ class PartSteps implements RecordSection {
         String decision = row.getString("decision");
         String delivery = row.getString("delivery");
         String owner = row.getString("owner");
+        String judgement = row.getString("judgement");
+        Date day = row.getDate("day");
         String title = decision != null
                 ? "record.part.replied." + decision
-                : delivery != null ? "record.part.reported." + delivery : "record.part.given";
+                : delivery != null
+                        ? "record.part.reported." + delivery
+                        : judgement != null ? "record.part.judged." + judgement : "record.part.given";
         return RecordEntry.of(
                         row,
                         title,
@@ -66,7 +73,21 @@ class PartSteps implements RecordSection {
                                 "record.part.owner",
                                 owner == null ? null : directory.nameOf(owner),
                                 "record.part.words",
-                                row.getString("words")))
+                                row.getString("words"),
+                                "record.part.refused",
+                                row.getString("refused"),
+                                decision != null ? "record.part.passedTo" : "record.part.riskAcceptedBy",
+                                row.getString("who"),
+                                day(decision, delivery),
+                                day == null ? null : Days.written(day.toLocalDate())))
                 .about(part[0]);
+    }
+
+    private static String day(@Nullable String decision, @Nullable String delivery) {
+        return delivery != null
+                ? "record.part.pausedUntil"
+                : Decision.ACCEPTED_IN_PRINCIPLE.name().equals(decision)
+                        ? "record.part.firmDecisionOn"
+                        : "record.part.targetDate";
     }
 }

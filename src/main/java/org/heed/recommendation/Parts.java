@@ -43,6 +43,20 @@ public class Parts {
                 .collect(Collectors.groupingBy(Part::caseId));
     }
 
+    /** The parts for which this person answers and which want a reply, in cases that are open and past their assignment. */
+    public List<Part> waitingFor(User user) {
+        return database
+                .sql("select part.* from part join register_entry entry on entry.id = part.case_id where owner = ?"
+                        + " and entry.closed_on is null and entry.stage not in ('REGISTERED', 'ASSIGNMENT')"
+                        + " order by entry.deadline_date, entry.entry_number, part.number")
+                .param(user.id())
+                .query(Part.class)
+                .list()
+                .stream()
+                .filter(Part::toBeAnswered)
+                .toList();
+    }
+
     /** Raises NotFound where the case has no such part. */
     public Part get(UUID caseId, int number) {
         return of(caseId).stream()
@@ -67,21 +81,69 @@ public class Parts {
         step(part, by, "PART_GIVEN", Named.values("owner", owner));
     }
 
-    /** The reply to the part. */
+    /** The reply to the part; the panel has not considered it yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reply(Part part, Decision decision, String words, User by) {
+    public void reply(Part part, Decision decision, PartReply said, User by) {
         set(part, "decision", decision.name());
-        step(part, by, "PART_REPLIED", Named.values("decision", decision.name(), "words", words));
+        set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
+        setDay(part, said);
+        step(part, by, "PART_REPLIED", said(said, "decision", decision));
     }
 
-    /** How far the part has come. */
+    /** How far the part has come; what is done now has not been considered yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void report(Part part, Delivery delivery, @Nullable String words, User by) {
+    public void report(Part part, Delivery delivery, PartReply said, User by) {
         set(part, "delivery", delivery.name());
-        step(part, by, "PART_REPORTED", Named.values("delivery", delivery.name(), "words", words));
+        if (delivery == Delivery.DONE_AWAITING_CHECK) {
+            set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
+        }
+        setDay(part, said);
+        step(part, by, "PART_REPORTED", said(said, "delivery", delivery));
     }
 
-    private void set(Part part, String column, String value) {
+    /** What the panel says of the part: it takes what is offered or done, or wants more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void judge(Part part, boolean content, @Nullable String words, User by) {
+        boolean done = part.delivery() == Delivery.DONE_AWAITING_CHECK;
+        Judgement judgement =
+                !content ? Judgement.MORE_WANTED : done ? Judgement.CLOSED_SATISFIED : Judgement.KEEP_WATCHING;
+        set(part, "judgement", judgement.name());
+        if (done) {
+            set(part, "delivery", (content ? Delivery.DONE : Delivery.IN_PROGRESS).name());
+        }
+        step(part, by, "PART_JUDGED", Named.values("judgement", judgement.name(), "words", words));
+    }
+
+    /** The chair has closed the recommendation as done: so is what its parts say is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void checked(UUID caseId) {
+        database.sql("update part set delivery = 'DONE', judgement = 'CLOSED_SATISFIED'"
+                        + " where case_id = ? and delivery = 'DONE_AWAITING_CHECK'")
+                .param(caseId)
+                .update();
+    }
+
+    private static Map<String, Object> said(PartReply said, String axis, Enum<?> value) {
+        return Named.values(
+                axis,
+                value.name(),
+                "words",
+                said.words(),
+                "day",
+                said.day(),
+                "who",
+                said.who(),
+                "refused",
+                said.refused());
+    }
+
+    private void setDay(Part part, PartReply said) {
+        if (said.day() != null) {
+            set(part, "day", said.day());
+        }
+    }
+
+    private void set(Part part, String column, Object value) {
         database.sql("update part set " + column + " = ? where case_id = ? and number = ?")
                 .params(value, part.caseId(), part.number())
                 .update();

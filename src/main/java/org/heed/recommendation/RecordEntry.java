@@ -38,6 +38,7 @@ public record RecordEntry(
             "record.escalationAnswered",
             "record.part.replied.",
             "record.part.reported.",
+            "record.part.judged.",
             "record.actionReported.");
 
     private static final String DECLINED = "decision.DECLINED";

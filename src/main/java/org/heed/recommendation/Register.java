@@ -70,9 +70,14 @@ public class Register {
 
     private RegisterEntry open(RegisterEntry entry, String askedFor, User user) {
         Permissions.requireRead(user, entry.scope(), !entry.open(), askedFor);
+        return read(user, entry);
+    }
+
+    /** The entry as the user sees it; a trace is left of withheld words that the user may see, and now does. */
+    private RegisterEntry read(User user, RegisterEntry entry) {
         RegisterEntry seen = asSeenBy(user, entry);
         if (!seen.open() && !seen.withheld()) {
-            reads.note(seen, user);
+            reads.note(seen.id(), user);
         }
         return seen;
     }
@@ -133,7 +138,7 @@ public class Register {
                 .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
                 .list();
         return Page.cut(rows, limit, last -> Cursor.of(last.number())).map(numbered -> numbered.stream()
-                .map(row -> asSeenBy(user, row.entry()))
+                .map(row -> read(user, row.entry()))
                 .toList());
     }
 
@@ -194,7 +199,7 @@ public class Register {
                 .query(RegisterRow::read)
                 .list()
                 .stream()
-                .map(entry -> asSeenBy(user, entry))
+                .map(entry -> read(user, entry))
                 .toList();
     }
 }

@@ -75,8 +75,12 @@ public record RegisterEntry(
         return closedOn != null || stage == Stage.MONITORING ? Timing.NONE : Timing.of(dueOn, today);
     }
 
-    /** The day on which the next review opens, while the recommendation is watched. */
-    public @Nullable LocalDate nextReview() {
-        return stage == Stage.MONITORING ? dueOn : null;
+    /** What is waited for until the day that is due, while nobody has anything to do. */
+    public @Nullable Wait waitsFor() {
+        if (stage != Stage.MONITORING || dueOn == null) {
+            return null;
+        }
+        boolean open = decision == Decision.ACCEPTED_IN_PRINCIPLE;
+        return open ? Wait.FIRM_DECISION : delivery == Delivery.PAUSED ? Wait.END_OF_PAUSE : Wait.REVIEW;
     }
 }

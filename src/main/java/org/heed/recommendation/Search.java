@@ -28,9 +28,11 @@ public class Search {
             + " and (:panel::text is null or panel = :panel) and " + Sight.READS + " and " + Sight.SEES;
 
     private final JdbcClient database;
+    private final ExemptReads reads;
 
-    Search(JdbcClient database) {
+    Search(JdbcClient database, ExemptReads reads) {
         this.database = database;
+        this.reads = reads;
     }
 
     /** A piece of a snippet, and whether it is what was looked for. */
@@ -39,14 +41,16 @@ public class Search {
     /** A text in which the words were found. */
     public record Hit(String reference, String slug, String panel, String kind, Instant at, List<Piece> snippet) {}
 
-    /** The hits, the best first. */
+    private record Found(Hit hit, UUID caseId, boolean exempt) {}
+
+    /** The hits, the best first; a trace is left of withheld words among them. */
     public Page<Hit> page(String text, @Nullable String panel, User user, @Nullable String cursor, int limit) {
         int skip = Cursor.skip(cursor);
-        List<Hit> hits = asked(
+        List<Found> found = asked(
                         """
                         select best.*, ts_headline('english', translate(text, :marks, ''),
                           websearch_to_tsquery('english', :text), :options) as snippet
-                        from (select said.number, said.kind, said.at, said.text, entry.reference, entry.panel,
+                        from (select said.number, said.kind, said.at, said.text, entry.reference, entry.panel, said.case_id, entry.ground,
                                 ts_rank(said.words, websearch_to_tsquery('english', :text)) as rank\s"""
                                 + FOUND
                                 + " order by rank desc, said.number desc limit :rows offset :skip) best"
@@ -61,8 +65,11 @@ public class Search {
                                 + ",MaxFragments=2,MaxWords=30,MinWords=12,FragmentDelimiter=\" … \"")
                 .param("rows", limit + 1)
                 .param("skip", skip)
-                .query(Search::hit)
+                .query((row, number) -> new Found(
+                        hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
                 .list();
+        found.stream().filter(Found::exempt).map(Found::caseId).distinct().forEach(id -> reads.note(id, user));
+        List<Hit> hits = found.stream().map(Found::hit).toList();
         return Page.cut(hits, limit, last -> Cursor.of(skip + limit));
     }
 
@@ -101,7 +108,7 @@ public class Search {
                 .list();
     }
 
-    private static Hit hit(ResultSet row, int number) throws SQLException {
+    private static Hit hit(ResultSet row) throws SQLException {
         Reference reference = Reference.read(row.getString("reference"));
         return new Hit(
                 reference.toString(),

@@ -70,7 +70,7 @@ public class TimeAsked implements RecordSection {
                 .stream()
                 .collect(Collectors.toMap(Ask::caseId, Function.identity(), (earlier, later) -> later));
         return register.byId(asks.keySet(), user).values().stream()
-                .filter(entry -> Permissions.mayExtend(user, entry.scope()))
+                .filter(entry -> Permissions.mayDecideForPanel(user, entry.scope()))
                 .sorted(Comparator.comparing((RegisterEntry entry) ->
                         Objects.requireNonNull(entry.deadline()).date()))
                 .map(entry -> new Waiting(entry, Objects.requireNonNull(asks.get(entry.id()))))

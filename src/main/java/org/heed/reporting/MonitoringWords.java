@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.heed.recommendation.Judgement;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.RollUp;
+import org.heed.recommendation.Stage;
 import org.heed.recommendation.Timing;
+import org.heed.recommendation.Wait;
 import org.heed.shared.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -119,6 +122,7 @@ class MonitoringWords {
         return rollUp.parts() == 0
                 ? ""
                 : ". " + messages.getMessage("inside.rollUp", new Object[] {rollUp.done(), rollUp.parts()}, locale)
+                        + counted("inside.toCheck", rollUp.toCheck(), locale)
                         + counted("inside.refused", rollUp.refused(), locale)
                         + counted("inside.givenUp", rollUp.givenUp(), locale)
                         + counted("inside.open", rollUp.open(), locale);
@@ -141,6 +145,17 @@ class MonitoringWords {
         }
         String due = about.dueOn() == null ? "" : Days.written(about.dueOn());
         String late = about.timing(LocalDate.now(clock)) == Timing.OVERDUE ? ".late" : "";
-        return messages.getMessage("status." + about.stage() + late, new Object[] {due}, locale);
+        return messages.getMessage("status." + standing(about) + late, new Object[] {due}, locale);
+    }
+
+    /** The stage, or what it is about where the stage alone would mislead. */
+    private static String standing(RegisterEntry about) {
+        if (about.waitsFor() != null) {
+            return about.waitsFor() == Wait.REVIEW
+                    ? "REVIEW_AHEAD"
+                    : about.waitsFor().name();
+        }
+        boolean escalated = about.stage() == Stage.CONSIDERATION && about.judgement() == Judgement.ESCALATED;
+        return escalated ? "ESCALATED" : about.stage().name();
     }
 }

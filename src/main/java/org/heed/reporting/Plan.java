@@ -10,6 +10,8 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
     /** Why a day is in the plan. */
     enum Kind {
         REVIEW,
+        FIRM_DECISION,
+        END_OF_PAUSE,
         EXPECTED,
         REPLY,
         STEP

@@ -20,6 +20,7 @@ import org.heed.meeting.Meetings;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.Upcoming;
+import org.heed.recommendation.Wait;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class Planner {
     private List<Plan.Item> items(RegisterEntry entry, LocalDate end) {
         LocalDate day = Objects.requireNonNull(entry.dueOn());
         List<Plan.Item> items = new ArrayList<>(List.of(item(entry, day, kind(entry))));
-        if (entry.stage() == Stage.MONITORING || entry.stage() == Stage.REVIEW) {
+        if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
             for (int number = 1; day.plus(BETWEEN_REVIEWS.multipliedBy(number)).isBefore(end); number++) {
                 items.add(item(entry, day.plus(BETWEEN_REVIEWS.multipliedBy(number)), Plan.Kind.EXPECTED));
             }
@@ -96,11 +97,10 @@ class Planner {
     }
 
     private static Plan.Kind kind(RegisterEntry entry) {
-        return switch (entry.stage()) {
-            case MONITORING -> Plan.Kind.REVIEW;
-            case RESPONSE -> Plan.Kind.REPLY;
-            default -> Plan.Kind.STEP;
-        };
+        if (entry.waitsFor() != null) {
+            return Plan.Kind.valueOf(entry.waitsFor().name());
+        }
+        return entry.stage() == Stage.RESPONSE ? Plan.Kind.REPLY : Plan.Kind.STEP;
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */

@@ -2,7 +2,6 @@ package org.heed.tasklist;
 
 import org.heed.identity.User;
 import org.heed.process.Claims;
-import org.heed.recommendation.TimeAsked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MyWorkController {
     private final WorkPage page;
-    private final TimeAsked timeAsked;
+    private final AskedBeside beside;
     private final Claims claims;
 
-    MyWorkController(WorkPage page, TimeAsked timeAsked, Claims claims) {
+    MyWorkController(WorkPage page, AskedBeside beside, Claims claims) {
         this.page = page;
-        this.timeAsked = timeAsked;
+        this.beside = beside;
         this.claims = claims;
     }
 
@@ -32,7 +31,7 @@ class MyWorkController {
 
     @GetMapping("/work")
     ModelAndView list(User user, WorkFilter filter, @RequestParam @Nullable String cursor) {
-        return page.show(filter, user, cursor).addObject("timeAsked", timeAsked.waitingFor(user));
+        return page.show(filter, user, cursor).addObject("beside", beside.of(user));
     }
 
     /** Claims the task and opens it. */

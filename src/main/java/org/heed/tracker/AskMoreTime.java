@@ -2,17 +2,18 @@ package org.heed.tracker;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.MoreTime;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.TimeAsked;
 import org.heed.shared.Days;
+import org.heed.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,12 @@ class AskMoreTime implements CaseAction {
         String reason = wanted.text("reason");
         asked.ask(wanted.about(), until, reason, by);
         recommendations.note(wanted.about().id(), "TIME_ASKED", Map.of("until", until, "reason", reason), by.id());
-        events.publishEvent(
-                new MoreTime(wanted.about().id(), MoreTime.What.ASKED, Days.written(until) + ": " + reason, by));
+        events.publishEvent(Notice.of(
+                wanted.about().id(),
+                "moreTime.asked",
+                List.of("scrutiny", "chair"),
+                Days.written(until) + ": " + reason,
+                by.id()));
         return FormErrors.none();
     }
 }

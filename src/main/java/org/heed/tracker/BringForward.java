@@ -12,7 +12,7 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Days;
 import org.springframework.stereotype.Component;
 
-/** The next review opens now instead of on its day. */
+/** What the case waits for happens now instead of on its day. */
 @Component
 class BringForward implements CaseAction {
     private final CaseCourse course;
@@ -32,12 +32,12 @@ class BringForward implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.nextReview() != null && Permissions.mayBringForward(user, about.scope());
+        return about.waitsFor() != null && Permissions.mayBringForward(user, about.scope());
     }
 
     @Override
     public FormErrors perform(Asked asked, User by) {
-        String due = Days.written(Objects.requireNonNull(asked.about().nextReview()));
+        String due = Days.written(Objects.requireNonNull(asked.about().dueOn()));
         changes.add(asked.about().id(), CaseChanges.What.BROUGHT_FORWARD, due, null, asked.text("reason"), by);
         recommendations.note(asked.about().id(), "BROUGHT_FORWARD", Map.of("reason", asked.text("reason")), by.id());
         course.waitNoLonger(asked.about().id());

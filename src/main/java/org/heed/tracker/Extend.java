@@ -1,6 +1,7 @@
 package org.heed.tracker;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
@@ -8,7 +9,6 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.CaseCourse;
 import org.heed.recommendation.CaseChanges;
-import org.heed.recommendation.MoreTime;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
@@ -16,6 +16,7 @@ import org.heed.recommendation.ReplyDates;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.TimeAsked;
 import org.heed.shared.Days;
+import org.heed.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ class Extend implements CaseAction {
     public boolean may(User user, RegisterEntry about) {
         return about.stage() == Stage.RESPONSE
                 && about.closedOn() == null
-                && Permissions.mayExtend(user, about.scope());
+                && Permissions.mayDecideForPanel(user, about.scope());
     }
 
     @Override
@@ -78,7 +79,8 @@ class Extend implements CaseAction {
                 given.text("reason") + " (" + given.text("agreedBy") + ")",
                 by);
         course.replyBy(recommendation.id(), until, ReplyDates.reminder(course.today(), until));
-        events.publishEvent(new MoreTime(recommendation.id(), MoreTime.What.GIVEN, given.text("reason"), by));
+        events.publishEvent(Notice.of(
+                recommendation.id(), "moreTime.given", List.of("leadOfficer"), given.text("reason"), by.id()));
         return FormErrors.none();
     }
 }

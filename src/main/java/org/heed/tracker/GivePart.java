@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import java.util.List;
 import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -7,6 +8,8 @@ import org.heed.identity.User;
 import org.heed.recommendation.Part;
 import org.heed.recommendation.Parts;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Notice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Somebody of the service answers for one part. */
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 class GivePart implements CaseAction {
     private final Parts parts;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    GivePart(Parts parts, Directory directory) {
+    GivePart(Parts parts, Directory directory, ApplicationEventPublisher events) {
         this.parts = parts;
         this.directory = directory;
+        this.events = events;
     }
 
     @Override
@@ -45,6 +50,8 @@ class GivePart implements CaseAction {
                     "leadOfficer", "givePart.error.otherService", directory.nameOf(asked.text("leadOfficer")));
         }
         parts.give(part, asked.text("leadOfficer"), by);
+        events.publishEvent(
+                Notice.of(part.caseId(), "part.given", List.of(asked.text("leadOfficer")), part.wording(), by.id()));
         return FormErrors.none();
     }
 }

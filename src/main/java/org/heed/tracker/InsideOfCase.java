@@ -39,7 +39,8 @@ class InsideOfCase implements RecordPart {
             RollUp rollUp,
             List<Promised> actions,
             List<LinkedCases.Linked> links,
-            List<String> may) {
+            List<String> may,
+            LocalDate today) {
         public boolean empty() {
             return parts.isEmpty() && actions.isEmpty() && links.isEmpty();
         }
@@ -55,10 +56,10 @@ class InsideOfCase implements RecordPart {
 
     @Override
     public Object content(RegisterEntry about, User reader) {
-        if (about.withheld()) {
-            return new Inside(about, List.of(), RollUp.of(List.of()), List.of(), List.of(), List.of());
-        }
         LocalDate today = LocalDate.now(clock);
+        if (about.withheld()) {
+            return new Inside(about, List.of(), RollUp.of(List.of()), List.of(), List.of(), List.of(), today);
+        }
         List<Part> of = parts.of(about.id());
         return new Inside(
                 about,
@@ -68,6 +69,7 @@ class InsideOfCase implements RecordPart {
                         .map(action -> new Promised(action, action.late(today)))
                         .toList(),
                 links.of(about, reader),
-                decisions.open(reader, about));
+                decisions.open(reader, about),
+                today);
     }
 }

@@ -1,16 +1,17 @@
 package org.heed.tracker;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.CaseChanges;
-import org.heed.recommendation.MoreTime;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.TimeAsked;
 import org.heed.shared.Days;
+import org.heed.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class RefuseTime implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return Permissions.mayExtend(user, about.scope())
+        return Permissions.mayDecideForPanel(user, about.scope())
                 && asked.of(about.id()).isPresent();
     }
 
@@ -48,7 +49,8 @@ class RefuseTime implements CaseAction {
         String reason = refused.text("reason");
         changes.add(refused.about().id(), CaseChanges.What.TIME_REFUSED, due, null, reason, by);
         recommendations.note(refused.about().id(), "TIME_REFUSED", Map.of("reason", reason), by.id());
-        events.publishEvent(new MoreTime(refused.about().id(), MoreTime.What.REFUSED, reason, by));
+        events.publishEvent(
+                Notice.of(refused.about().id(), "moreTime.refused", List.of("leadOfficer"), reason, by.id()));
         return FormErrors.none();
     }
 }

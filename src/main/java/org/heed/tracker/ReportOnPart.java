@@ -1,10 +1,13 @@
 package org.heed.tracker;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Part;
+import org.heed.recommendation.PartReply;
 import org.heed.recommendation.Parts;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportOnPart implements CaseAction {
     private final Parts parts;
+    private final Clock clock;
 
-    ReportOnPart(Parts parts) {
+    ReportOnPart(Parts parts, Clock clock) {
         this.parts = parts;
+        this.clock = clock;
     }
 
     @Override
@@ -31,7 +36,16 @@ class ReportOnPart implements CaseAction {
     @Override
     public FormErrors perform(Asked asked, User by) {
         Part part = parts.get(asked.about().id(), asked.number());
-        parts.report(part, Delivery.valueOf(asked.text("delivery")), asked.text("words"), by);
+        LocalDate again = (LocalDate) asked.values().get("pausedUntil");
+        if (again != null && !again.isAfter(LocalDate.now(clock))) {
+            return FormErrors.of("pausedUntil", "respond.error.past");
+        }
+        String risk = asked.text("riskAcceptedBy");
+        parts.report(
+                part,
+                Delivery.valueOf(asked.text("delivery")),
+                new PartReply(asked.text("words"), again, risk.isEmpty() ? null : risk, null),
+                by);
         return FormErrors.none();
     }
 }

@@ -53,8 +53,8 @@ class StandingWords {
             lines.add(line("standing.said", say(last.title(), last.about()), who, day(last.at())));
         }
         whole.tasks().forEach(task -> lines.add(holder(task)));
-        if (about.nextReview() != null) {
-            lines.add(line("standing.until", Days.written(about.nextReview())));
+        if (about.waitsFor() != null) {
+            lines.add(line("standing.until." + about.waitsFor(), Days.written(about.dueOn())));
         }
         whole.position().now().forEach(step -> lines.addAll(ahead(step.ahead(), "standing.then")));
         return lines;

@@ -83,6 +83,7 @@ final class AuthorisationMatrix {
     private void council() {
         same(ADMIN, "GET /council", "GET /council/new", "POST /council/new");
         same(ADMIN, "GET /council/panels/{id}", "POST /council/panels/{id}");
+        same(ADMIN, "GET /council/services/{id}", "POST /council/services/{id}");
         cases("GET /api/recommendations/{reference}/inside");
         for (String route : new String[] {
             "GET /recommendations/{reference}/do/{action}",

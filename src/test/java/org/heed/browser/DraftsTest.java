@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import org.heed.HeedServer;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody types on the page of a task is kept, also where two write at once and where it comes too late. */
@@ -166,11 +164,10 @@ class DraftsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
-    void arePerceivableAndFit(int width) {
+    @Test
+    void arePerceivableAndFit() {
         String task = task();
-        try (Visit chair = Visit.as("chair", start(), width, true);
+        try (Visit chair = Visit.as("chair", start());
                 Visit scrutiny = Visit.as("scrutiny", start())) {
             Page hers = chair.open(task);
             Page his = scrutiny.open(task);

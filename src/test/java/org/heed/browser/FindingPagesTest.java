@@ -2,8 +2,7 @@ package org.heed.browser;
 
 import java.util.List;
 import org.heed.HeedServer;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The search, the planner and the narrowed timeline are perceivable and fit. */
@@ -12,10 +11,9 @@ class FindingPagesTest {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
-    void arePerceivableAndFit(int width) {
-        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, width, true)) {
+    @Test
+    void arePerceivableAndFit() {
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             for (String address : List.of(
                     "/search",
                     "/search?q=school+OR+gullies+OR+report",

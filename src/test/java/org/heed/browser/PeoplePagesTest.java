@@ -8,8 +8,6 @@ import java.util.List;
 import org.heed.Colleagues;
 import org.heed.HeedServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -24,10 +22,9 @@ class PeoplePagesTest {
         return "http://localhost:" + port;
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
-    void arePerceivableAndFit(int width) {
-        try (Visit officer = Visit.as("officer", start(), width, true)) {
+    @Test
+    void arePerceivableAndFit() {
+        try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/work?view=mine");
             String task = page.locator("tbody th a").first().getAttribute("href");
             PagesTest.judge(officer.open(task));
@@ -50,7 +47,7 @@ class PeoplePagesTest {
                 PagesTest.judge(officer.open(address));
             }
         }
-        try (Visit scrutiny = Visit.as("scrutiny", start(), width, true)) {
+        try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/absence");
             page.locator("form[data-heed-form] button:not([name])").click();
             page.locator(".govuk-error-summary").waitFor();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record Seed(String meetingDate, String item, int number, String wording, String 
                                 "Children’s services",
                                 2,
                                 "That the panel is told how far the review has come.",
-                                "The review is done, point by point:\n• All schools use the tool.\n• Many schools have a way to report.\n• The guidance is being renewed.\n• Training is offered.\n• Governors are trained."),
+                                "The review is done, point by point:\n• All schools should use the tool. The network was told.\n• All schools should have a way to report. Many have.\n• The guidance should be renewed. It is under review.\n• Training should be offered. It is.\n• Governors should be trained. They are."),
                         new Seed(
                                 FIRST_MEETING,
                                 "Children’s services",
@@ -62,6 +63,23 @@ record Seed(String meetingDate, String item, int number, String wording, String 
                     matcher.group(3).strip()));
         }
         return found;
+    }
+
+    /** A point of a reply: what was asked, and what has come of it. */
+    record Point(String asked, String reply) {}
+
+    /** The points of a reply that answers several; the first sentence of each says what was asked. */
+    List<Point> points() {
+        return Arrays.stream(reply.split("\\s*•\\s*"))
+                .skip(1)
+                .map(point -> point.split("(?<=\\.)\\s", 2))
+                .map(said -> new Point(said[0], said[said.length - 1]))
+                .toList();
+    }
+
+    /** What the reply says before its points. */
+    String opening() {
+        return reply.split("\\s*•", 2)[0];
     }
 
     String csvRow() {

@@ -27,9 +27,11 @@ public abstract class SeedJourney {
         assertThat(seeds).extracting(Seed::number).containsExactly(1, 2, 3, 1);
         List<String> slugs = register(seeds);
         slugs.forEach(this::assign);
+        divide(seeds.get(1), slugs.get(1));
         reply(seeds, slugs);
         consider(slugs);
         moveTheClock();
+        reportOnParts(slugs.get(1));
         List.of(slugs.get(1), slugs.get(3)).forEach(this::review);
         List.of(slugs.get(1), slugs.get(3)).forEach(this::check);
         slugs.forEach(this::approve);
@@ -70,6 +72,40 @@ public abstract class SeedJourney {
         }
     }
 
+    /** The second recommendation asks for five things, each with a reply of its own. */
+    private void divide(Seed seed, String slug) {
+        List<Seed.Point> points = seed.points();
+        assertThat(points).hasSize(5);
+        try (Visit scrutiny = Visit.as("scrutiny", start())) {
+            for (Seed.Point point : points) {
+                scrutiny.open("/recommendations/" + slug + "/do/addPart");
+                new Desk(scrutiny).write("wording", point.asked()).send();
+            }
+        }
+        try (Visit officer = Visit.as("officer", start())) {
+            for (int number = 1; number <= points.size(); number++) {
+                officer.open("/recommendations/" + slug + "/do/replyToPart?number=" + number);
+                new Desk(officer)
+                        .choose("decision", "ACCEPTED")
+                        .write("action", points.get(number - 1).reply())
+                        .date("targetDate", LocalDate.of(2019, 9, 30))
+                        .send();
+            }
+        }
+    }
+
+    private void reportOnParts(String slug) {
+        try (Visit officer = Visit.as("officer", start())) {
+            for (int number = 1; number <= 5; number++) {
+                officer.open("/recommendations/" + slug + "/do/reportOnPart?number=" + number);
+                new Desk(officer)
+                        .choose("delivery", "DONE_AWAITING_CHECK")
+                        .write("words", "It is in place.")
+                        .send();
+            }
+        }
+    }
+
     private void reply(List<Seed> seeds, List<String> slugs) {
         try (Visit officer = Visit.as("officer", start())) {
             Desk desk = new Desk(officer);
@@ -81,7 +117,7 @@ public abstract class SeedJourney {
                     .choose("decision", "ACCEPTED")
                     .write("action", "The actions are followed every six months.")
                     .date("targetDate", LocalDate.of(2019, 9, 30))
-                    .write("reply", seeds.get(1).reply())
+                    .write("reply", seeds.get(1).opening())
                     .send();
             desk.take(slugs.get(2))
                     .choose("decision", "INFORMATION_PROVIDED")
@@ -95,7 +131,7 @@ public abstract class SeedJourney {
     }
 
     private void consider(List<String> slugs) {
-        List<String> views = List.of("CLOSE", "KEEP_WATCHING", "CLOSE", "KEEP_WATCHING");
+        List<String> views = List.of("CLOSE", "KEEP_WATCHING", "CLOSE", "TAKE_ALTERNATIVE");
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             for (int i = 0; i < slugs.size(); i++) {
                 new Desk(scrutiny)
@@ -166,8 +202,12 @@ public abstract class SeedJourney {
                     assertThat(row)
                             .contains(plain(
                                     rows.get(i).number() + ") " + rows.get(i).wording()))
-                            .contains(plain(rows.get(i).reply()))
                             .contains("Closed, satisfied");
+                    if (rows.get(i).points().size() == 5) {
+                        checkTheParts(rows.get(i), row);
+                    } else {
+                        assertThat(row).contains(plain(rows.get(i).reply()));
+                    }
                 }
             }
             String later = plain(page.locator(
@@ -179,7 +219,15 @@ public abstract class SeedJourney {
                                             .findFirst()
                                             .orElseThrow()))
                     .innerText());
-            assertThat(later).contains("Alternative offered").contains("Progress: achieved");
+            assertThat(later).contains("Alternative offered", "The panel takes the alternative", "Progress: achieved");
+        }
+    }
+
+    private static void checkTheParts(Seed seed, String row) {
+        assertThat(row).contains(plain(seed.opening()), "5 of 5 done");
+        for (int number = 1; number <= 5; number++) {
+            Seed.Point point = seed.points().get(number - 1);
+            assertThat(row).contains("Part 2." + number + ": accepted", plain(point.asked()), plain(point.reply()));
         }
     }
 

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.heed.HeedServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of work as a person uses it: narrowed, kept, shared, laid out; with and without a script. */
@@ -37,10 +35,9 @@ class WorkPagesTest {
         return page.locator("main").innerText();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visit.WIDE, Visit.NARROW})
-    void arePerceivableAndFit(int width) {
-        try (Visit auditor = Visit.as("auditor", start(), width, true)) {
+    @Test
+    void arePerceivableAndFit() {
+        try (Visit auditor = Visit.as("auditor", start())) {
             Page page = auditor.open(NARROWED + "&q=nothing+of+the+kind");
             assertThat(text(page)).contains("No task fits", "Take something out of it");
             PagesTest.judge(page);
@@ -50,7 +47,7 @@ class WorkPagesTest {
             press(page, "Keep");
             page.locator(".govuk-error-summary").waitFor();
             PagesTest.judge(page);
-            page.fill("#name", "Late in learning " + width);
+            page.fill("#name", "Late in learning");
             press(page, "Keep");
             page.locator(".govuk-notification-banner--success").waitFor();
             page.getByText("Choose columns").click();
@@ -65,14 +62,14 @@ class WorkPagesTest {
                     .as("only for whom can act")
                     .isZero();
         }
-        try (Visit officer = Visit.as("officer", start(), width, true)) {
+        try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/work?view=mine");
             page.locator("input[name=task]").first().check();
             press(page, "Claim them");
             assertThat(text(page)).contains("1 done, none left as it was");
             PagesTest.judge(page);
         }
-        try (Visit chair = Visit.as("chair", start(), width, true)) {
+        try (Visit chair = Visit.as("chair", start())) {
             Page page = chair.open("/work?view=team&q=closure");
             page.check("#choose-all");
             press(page, "Approve closures");

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is decided about a case outside its tasks: more time, parts, and what comes after. */
+/** What is decided about a case outside its tasks: more time, and what comes after. */
 @HeedServer
 class AfterTest {
     @LocalServerPort
@@ -38,56 +37,6 @@ class AfterTest {
         assertThat(journey.at("/deadline/date")).isEqualTo(until);
         assertThat(journey.at("/deadline/original")).isEqualTo(first);
         assertThat(journey.at("/dueOn")).isEqualTo(until);
-    }
-
-    @Test
-    void fivePartsAreAnsweredOneByOneAndCountedHonestly() {
-        Journey journey = begin("That the recommendations of the thematic report are carried out.");
-        for (String wording : List.of(
-                "That a tool is used",
-                "That pupils can report",
-                "That guidance is renewed",
-                "That training is coordinated",
-                "That governors are trained")) {
-            journey.decided("scrutiny", "addPart", Map.of("wording", wording));
-        }
-        assertThat(journey.decide("scrutiny", "replyToPart?number=1", Map.of("decision", "ACCEPTED", "words", "x"))
-                        .status())
-                .as("who answers is the service")
-                .isEqualTo(403);
-        journey.decided("scrutiny", "givePart?number=1", Map.of("leadOfficer", Journey.OFFICER));
-        for (int part = 1; part <= 3; part++) {
-            journey.decided(
-                    "officer", "replyToPart?number=" + part, Map.of("decision", "ACCEPTED", "words", "Yes " + part));
-            journey.decided(
-                    "officer",
-                    "reportOnPart?number=" + part,
-                    Map.of("delivery", "DONE_AWAITING_CHECK", "words", "Done " + part));
-        }
-        journey.decided("officer", "replyToPart?number=4", Map.of("decision", "NOT_ACCEPTED", "words", "Too dear"));
-        assertThat(journey.decide("officer", "replyToPart?number=9", Map.of("decision", "ACCEPTED", "words", "x"))
-                        .status())
-                .isEqualTo(404);
-        Api.Answer inside = journey.inside();
-        assertThat(inside.at("/rollUp/done")).isEqualTo("3");
-        assertThat(inside.at("/rollUp/refused")).isEqualTo("1");
-        assertThat(inside.at("/rollUp/open")).isEqualTo("1");
-        String table = Api.as("scrutiny", port)
-                .get("/api/panels/children/monitoring-table", "text/csv")
-                .text();
-        String number = journey.at("/number");
-        assertThat(table)
-                .contains(
-                        "Part " + number + ".1: accepted",
-                        "Yes 3",
-                        "Part " + number + ".4: not accepted",
-                        "3 of 5 done, 1 refused, 1 open");
-        try (Visit member = Visit.as("member", "http://localhost:" + port)) {
-            String page = member.open("/recommendations/" + journey.slug())
-                    .locator("main")
-                    .innerText();
-            assertThat(page).contains("3 of 5 done", "That governors are trained", "Too dear");
-        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.heed.HeedServer;
 import org.heed.browser.Desk;
+import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -191,6 +192,36 @@ class DaysTest {
             new Desk(admin).write("code", "ASP").send();
             assertThat(admin.open("/audit").locator("main").innerText()).contains("Panel added", "Panel changed");
         }
+    }
+
+    @Test
+    void theAdministratorSaysOfWhichServiceRepliesAreSignedOff() {
+        try (Visit admin = as("admin")) {
+            Page page = admin.open("/council/services/learning");
+            PagesTest.judge(page);
+            new Desk(admin).tick("signsOff").send();
+            assertThat(page.locator(
+                                    "tr",
+                                    new Page.LocatorOptions().setHasText("Every reply is signed off, from the next"))
+                            .count())
+                    .isEqualTo(1);
+            try {
+                assertThat(Journey.begin(port, "That the service signs off.")
+                                .assigned()
+                                .replied("Yes.")
+                                .at("/stage"))
+                        .isEqualTo("SIGN_OFF");
+            } finally {
+                admin.open("/council/services/learning");
+                page.locator("input[name=signsOff]").uncheck();
+                new Desk(admin).send();
+            }
+        }
+        assertThat(Journey.begin(port, "That nobody signs off.")
+                        .assigned()
+                        .replied("Yes.")
+                        .at("/stage"))
+                .isEqualTo("CONSIDERATION");
     }
 
     @Test

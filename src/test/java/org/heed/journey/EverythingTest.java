@@ -112,26 +112,32 @@ class EverythingTest {
     }
 
     @Test
-    void readingWithheldWordsLeavesATraceOnceAnHour() throws Exception {
+    void readingWithheldWordsLeavesATraceOnceAnHourAndPlace() throws Exception {
         Journey journey = Journey.begin(port, "That Quagga is sold.").assigned();
         withhold(journey);
         String address = "/recommendations/" + journey.slug();
         try (Visit chair = Visit.as("chair", "http://localhost:" + port)) {
             chair.open("/recommendations?q=Quagga");
-            assertThat(reads(journey)).as("a list does not count").isZero();
+            assertThat(reads(journey)).as("a list shows the wording").isEqualTo(1);
+            chair.open("/search?q=Quagga");
             files(chair, address + "/everything.zip");
             chair.open(address);
             chair.open(address);
-            assertThat(reads(journey)).isEqualTo(1);
+            assertThat(reads(journey)).as("each place once an hour").isEqualTo(4);
             assertThat(chair.open(address + "?kind=PRIVACY")
                             .locator(".heed-timeline")
                             .innerText())
-                    .contains("Withheld words read", "in everything about the case, as files");
+                    .contains(
+                            "Withheld words read",
+                            "in a list",
+                            "in the search",
+                            "on the record",
+                            "in everything about the case, as files");
         }
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
             assertThat(member.open(address).locator("main").innerText()).doesNotContain("Quagga");
         }
-        assertThat(reads(journey)).as("who sees no word reads none").isEqualTo(1);
+        assertThat(reads(journey)).as("who sees no word reads none").isEqualTo(4);
         try (Visit officer = Visit.as("officer", "http://localhost:" + port)) {
             officer.open("/tasks/" + journey.task("respond"));
         }
@@ -140,7 +146,7 @@ class EverythingTest {
                         .text())
                 .contains("EXEMPT_READ")
                 .doesNotContain("EXPORT", "TASK");
-        assertThat(reads(journey)).isEqualTo(2);
+        assertThat(reads(journey)).isEqualTo(5);
     }
 
     /** As a member sees it, whose own look leaves nothing. */

@@ -80,6 +80,7 @@ class ModelPathsTest extends CaseOnItsWay {
         review(true, "ACHIEVED");
         checkClosure(true);
         decideClosure(false);
+        execute(job("publishReply", recommendation));
         waitFor(Period.ofMonths(1));
         review(true, "ACHIEVED");
         checkClosure(true);
@@ -144,6 +145,15 @@ class ModelPathsTest extends CaseOnItsWay {
         execute(job("firmDecisionDue", recommendation));
         respondAndConsider("KEEP_WATCHING");
         assertThat(recommendation).isWaitingAt("reviewDue");
+    }
+
+    @Test
+    void aReturnedClosureWaitsForTheFirmDecisionThatIsStillOpen() {
+        assign();
+        respond("ACCEPTED_IN_PRINCIPLE");
+        consider("CLOSE");
+        decideClosure(false);
+        assertThat(recommendation).isWaitingAt("firmDecisionDue");
     }
 
     @Test

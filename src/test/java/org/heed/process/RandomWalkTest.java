@@ -133,7 +133,8 @@ class RandomWalkTest {
             case "askMoreTime" -> Map.of("until", soon, "reason", "Illness");
             case "addPart" -> Map.of("wording", "That one part is done");
             case "givePart" -> Map.of("leadOfficer", OFFICER);
-            case "replyToPart" -> Map.of("decision", "ACCEPTED", "words", "Yes");
+            case "replyToPart" -> Map.of("decision", "ALTERNATIVE_OFFERED", "alternative", "Something else");
+            case "judgePart" -> Map.of("view", "MORE_WANTED", "words", "Say more");
             case "reportOnPart" -> Map.of("delivery", "IN_PROGRESS", "words", "On the way");
             case "promiseAction" -> Map.of("what", "Write", "owner", "Owen", "targetDate", soon);
             case "reportOnAction" -> Map.of("state", "DONE", "words", "Written");

@@ -32,13 +32,22 @@ class RollUpTest {
     void countsEachPartOnce(@ForAll("stands") List<Stand> stands) {
         List<Part> parts = new ArrayList<>();
         stands.forEach(stand -> parts.add(new Part(
-                new UUID(0, 0), parts.size() + 1, "That it is done", null, stand.decision(), stand.delivery())));
+                new UUID(0, 0),
+                parts.size() + 1,
+                "That it is done",
+                null,
+                stand.decision(),
+                stand.delivery(),
+                Judgement.NOT_YET_CONSIDERED,
+                null)));
         Map<String, Long> counted = stands.stream()
                 .map(RollUpTest::word)
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         RollUp rollUp = RollUp.of(parts);
         assertThat(rollUp.parts()).isEqualTo(stands.size());
         assertThat(rollUp.done()).isEqualTo(counted.getOrDefault("done", 0L).intValue());
+        assertThat(rollUp.toCheck())
+                .isEqualTo(counted.getOrDefault("to check", 0L).intValue());
         assertThat(rollUp.refused())
                 .isEqualTo(counted.getOrDefault("refused", 0L).intValue());
         assertThat(rollUp.givenUp())
@@ -57,7 +66,7 @@ class RollUpTest {
             return "refused";
         }
         if (delivery.startsWith("DONE")) {
-            return "done";
+            return delivery.length() > "DONE".length() ? "to check" : "done";
         }
         if (delivery.equals("OVERTAKEN") || delivery.equals("WILL_NOT_BE_DONE")) {
             return "given up";

@@ -11,5 +11,5 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @HeedServer
-@TestPropertySource(properties = "heed.data.folder=target/data-test/workflow-${random.uuid}")
+@TestPropertySource(properties = "heed.test.workflow=its own, since it is changed")
 public @interface OwnWorkflow {}

@@ -1,0 +1,38 @@
+package org.heed.meeting;
+
+import java.util.Map;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.Service;
+import org.heed.identity.ServiceRules;
+import org.heed.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of the services of the council. */
+@Component
+class CouncilServices {
+    private final ServiceRules rules;
+    private final AuditTrail trail;
+
+    CouncilServices(ServiceRules rules, AuditTrail trail) {
+        this.rules = rules;
+        this.trail = trail;
+    }
+
+    /** Whether every reply of the service is signed off. */
+    boolean signsOff(Service service) {
+        return rules.signedOff().contains(service.id());
+    }
+
+    @Transactional
+    public void change(Service service, boolean signsOff, User by) {
+        CouncilPermissions.requireKeepPanels(by);
+        Map<String, Object> before = Map.of("signsOff", signsOff(service));
+        rules.set(service.id(), signsOff);
+        trail.append(
+                by.id(),
+                new AuditEntry("service", service.id(), "SERVICE_CHANGED", before, Map.of("signsOff", signsOff)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.heed.meeting;
+
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
+import org.heed.form.PageForms;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.Directory;
+import org.heed.identity.Service;
+import org.heed.identity.User;
+import org.heed.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Administrators keep the rules of services. */
+@Controller
+@RequestMapping("/council/services/{id}")
+class ServicesController {
+    private final CouncilServices services;
+    private final Directory directory;
+    private final Form form = PageForms.read("service");
+
+    ServicesController(CouncilServices services, Directory directory) {
+        this.services = services;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, User user) {
+        CouncilPermissions.requireKeepPanels(user);
+        Service service = service(id);
+        Map<String, String> written = Map.of("signsOff", "" + services.signsOff(service));
+        return new ModelAndView("meeting/service")
+                .addObject("service", service)
+                .addObject("form", FormView.of(form, PageAnswers.read(form, written), FormErrors.none()));
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        CouncilPermissions.requireKeepPanels(user);
+        boolean signsOff = Boolean.TRUE.equals(
+                form.check(PageAnswers.read(form, posted)).values().get("signsOff"));
+        services.change(service(id), signsOff, user);
+        flash.addFlashAttribute("done", "council.saved");
+        return "redirect:/council";
+    }
+
+    private Service service(String id) {
+        return directory.services().stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.service", id));
+    }
+}

@@ -1,0 +1,47 @@
+package org.heed.notification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.heed.identity.Directory;
+import org.heed.identity.User;
+import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Notice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The letter that follows what people do outside the model; a mail server that does not answer takes nothing of it away. */
+@Component
+class TellOfNotice {
+    private final Register register;
+    private final Concerned concerned;
+    private final Directory directory;
+    private final Post post;
+
+    TellOfNotice(Register register, Concerned concerned, Directory directory, Post post) {
+        this.register = register;
+        this.concerned = concerned;
+        this.directory = directory;
+        this.post = post;
+    }
+
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void on(Notice notice) {
+        RegisterEntry entry = register.get(notice.caseId());
+        List<User> people = notice.to().stream()
+                .flatMap(who -> people(entry, who))
+                .filter(person -> !person.id().equals(notice.by()))
+                .distinct()
+                .toList();
+        if (!people.isEmpty()) {
+            post.send(notice.letter(), entry, people, notice.words());
+        }
+    }
+
+    private Stream<User> people(RegisterEntry entry, String who) {
+        return Concerned.WHO.contains(who) ? concerned.found(entry, who).stream() : directory.present(who).stream();
+    }
+}
