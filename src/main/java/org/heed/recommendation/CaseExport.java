@@ -1,9 +1,18 @@
 package org.heed.recommendation;
 
+import java.util.List;
 import java.util.Map;
+import org.heed.identity.User;
 
-/** Files that a room adds to everything about a case, such as its evidence; never asked where the words are withheld from the reader. */
+/** What a room adds to everything about a case, such as its evidence; never asked where the words are withheld from the reader. */
 public interface CaseExport {
     /** The files by their name in the archive, where folders are divided by a slash. */
-    Map<String, byte[]> files(RegisterEntry about);
+    default Map<String, byte[]> files(RegisterEntry about) {
+        return Map.of();
+    }
+
+    /** What the room keeps about the case as lists of their own, as far as this reader may see it. */
+    default List<ExportedList> lists(RegisterEntry about, User reader) {
+        return List.of();
+    }
 }

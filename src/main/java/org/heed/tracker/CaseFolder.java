@@ -2,7 +2,9 @@ package org.heed.tracker;
 
 import java.util.List;
 import org.heed.identity.User;
+import org.heed.recommendation.CaseExport;
 import org.heed.recommendation.CaseRecord;
+import org.heed.recommendation.ExportedList;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +13,21 @@ import org.springframework.stereotype.Component;
 class CaseFolder {
     private final WholeCases cases;
     private final CaseRecord caseRecord;
+    private final List<CaseExport> rooms;
     private final ExportWords words;
 
-    CaseFolder(WholeCases cases, CaseRecord caseRecord, ExportWords words) {
+    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> rooms, ExportWords words) {
         this.cases = cases;
         this.caseRecord = caseRecord;
+        this.rooms = rooms;
         this.words = words;
     }
 
     /** @param files the names of the files beside it */
     ExportedCase of(RegisterEntry about, List<String> files, User by) {
-        return words.of(cases.of(about), caseRecord.timeline(about), files, by);
+        List<ExportedList> lists = about.withheld()
+                ? List.of()
+                : rooms.stream().flatMap(room -> room.lists(about, by).stream()).toList();
+        return words.of(cases.of(about), caseRecord.timeline(about), lists, files, by);
     }
 }

@@ -10,6 +10,7 @@ import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditWords;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
+import org.heed.recommendation.ExportedList;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Days;
@@ -34,7 +35,7 @@ class ExportWords {
         this.clock = clock;
     }
 
-    ExportedCase of(WholeCase whole, List<AuditRecord> trail, List<String> files, User by) {
+    ExportedCase of(WholeCase whole, List<AuditRecord> trail, List<ExportedList> lists, List<String> files, User by) {
         RegisterEntry about = whole.about();
         return new ExportedCase(
                 clock.instant(),
@@ -49,6 +50,7 @@ class ExportWords {
                 facts(about),
                 standing.of(whole),
                 whole.said().stream().map(this::said).toList(),
+                lists.stream().map(this::kept).toList(),
                 whole.tasks().stream()
                         .map(task -> new ExportedCase.Task(
                                 task.key(),
@@ -99,10 +101,22 @@ class ExportWords {
                 day(entry.at()),
                 directory.nameOf(entry.by()),
                 say(entry.title(), entry.about()),
-                entry.lines().stream()
-                        .map(line ->
-                                new ExportedCase.Fact(line.asked() ? line.label() : say(line.label()), line.text()))
+                facts(entry.lines()));
+    }
+
+    private ExportedCase.Kept kept(ExportedList list) {
+        return new ExportedCase.Kept(
+                list.name(),
+                say(list.title()),
+                list.rows().stream()
+                        .map(row -> new ExportedCase.Row(row.heading(), row.text(), facts(row.lines()), row.data()))
                         .toList());
+    }
+
+    private List<ExportedCase.Fact> facts(List<RecordEntry.Line> lines) {
+        return lines.stream()
+                .map(line -> new ExportedCase.Fact(line.asked() ? line.label() : say(line.label()), line.text()))
+                .toList();
     }
 
     private String say(String key, Object... arguments) {

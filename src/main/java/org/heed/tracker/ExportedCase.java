@@ -27,6 +27,7 @@ record ExportedCase(
         List<Fact> facts,
         List<StandingWords.Line> standing,
         List<Said> said,
+        List<Kept> lists,
         List<Task> openTasks,
         List<Happening> timeline,
         List<AuditRecord> events,
@@ -37,6 +38,12 @@ record ExportedCase(
 
     /** Something that was said. */
     public record Said(Instant at, String when, String by, String heading, List<Fact> lines) {}
+
+    /** What a room keeps about the case, such as its comments. */
+    public record Kept(String name, String title, List<Row> rows) {}
+
+    /** One thing that is kept, in words and as data. */
+    public record Row(String heading, String text, List<Fact> lines, Object data) {}
 
     /** A task that the case waits for. */
     public record Task(String key, String title, @Nullable String with, @Nullable LocalDate due) {}

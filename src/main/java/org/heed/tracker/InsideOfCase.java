@@ -55,7 +55,7 @@ class InsideOfCase implements RecordPart {
     }
 
     @Override
-    public Object content(RegisterEntry about, User reader) {
+    public Inside content(RegisterEntry about, User reader) {
         LocalDate today = LocalDate.now(clock);
         if (about.withheld()) {
             return new Inside(about, List.of(), RollUp.of(List.of()), List.of(), List.of(), List.of(), today);

@@ -98,6 +98,59 @@ class EverythingTest {
     }
 
     @Test
+    void whatTheRoomsKeepIsThereAsListsOfItsOwn() throws Exception {
+        Journey sister = Journey.begin(port, "That a sister is seen.").assigned();
+        Journey secret = Journey.begin(port, "That Tapir is hidden.").assigned();
+        Journey journey = Journey.begin(port, "That all is kept.").assigned();
+        String sana = "00000000-0000-4000-8000-000000000001";
+        journey.decided("scrutiny", "addPart", Map.of("wording", "That <i>one</i> part is told."))
+                .decided("scrutiny", "givePart?number=1", Map.of("leadOfficer", Journey.OFFICER))
+                .decided(
+                        "officer",
+                        "promiseAction",
+                        Map.of("what", "Write to all.", "owner", "Post room", "targetDate", "2031-05-06"))
+                .decided("scrutiny", "relate", Map.of("other", sister.at("/reference"), "reason", "Sisters & so on"))
+                .decided("scrutiny", "relate", Map.of("other", secret.at("/reference"), "reason", "Numbatwords"));
+        withhold(secret);
+        assertThat(Api.as("officer", port)
+                        .post(
+                                "/api/recommendations/" + journey.slug() + "/comments",
+                                Map.of("words", "Can <b>you</b> help?\nI am stuck.", "mention", sana))
+                        .status())
+                .isEqualTo(204);
+        String address = "/recommendations/" + journey.slug() + "/everything.zip";
+        try (Visit member = Visit.as("member", "http://localhost:" + port)) {
+            Map<String, byte[]> files = files(member, address);
+            String page = text(files, "record.html");
+            assertThat(page)
+                    .contains(
+                            "<h2>Parts</h2>", "That &lt;i&gt;one&lt;/i&gt; part is told.", "No reply yet", "Owen Marsh")
+                    .contains("<h2>Improvement actions</h2>", "Write to all.", "Post room", "6 May 2031")
+                    .contains("Related to " + sister.at("/reference"), "Sisters &amp; so on")
+                    .contains("<h2>Comments</h2>", "Can &lt;b&gt;you&lt;/b&gt; help?", "Named", "Sana Qureshi")
+                    .doesNotContain("??");
+            JsonNode lists = new JsonMapper().readTree(files.get("record.json")).path("lists");
+            assertThat(lists.findValuesAsString("name")).containsExactly("parts", "actions", "links", "comments");
+            assertThat(lists.at("/0/rows/0/data/owner").asString()).isEqualTo(Journey.OFFICER);
+            assertThat(lists.at("/1/rows/0/data/state").asString()).isEqualTo("OPEN");
+            assertThat(lists.at("/2/rows").size()).as("the other is withheld").isEqualTo(1);
+            assertThat(lists.at("/2/rows/0/data/other").asString()).isEqualTo(sister.at("/reference"));
+            assertThat(lists.at("/3/rows/0/data/people/0").asString()).isEqualTo(sana);
+            assertThat(lists.toString()).doesNotContain(secret.at("/reference"), "Numbatwords", "Tapir");
+            member.page().navigate("about:blank");
+            member.page().setContent(page);
+            assertThat(new AxeBuilder(member.page()).analyze().getViolations()).isEmpty();
+        }
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
+            assertThat(text(files(scrutiny, address), "record.html")).contains(secret.at("/reference"), "Numbatwords");
+        }
+        withhold(journey);
+        try (Visit member = Visit.as("member", "http://localhost:" + port)) {
+            assertThat(text(files(member, address), "record.json")).doesNotContain("stuck", "part is told", "Sisters");
+        }
+    }
+
+    @Test
     void whoMayNotSeeWithheldWordsGetsNone() throws Exception {
         Journey journey =
                 Journey.begin(port, "That Okapi is bought.").assigned().replied("Bongo.");
