@@ -51,16 +51,15 @@ class PostgresAuditTrail implements AuditTrail {
         pendingOfThisTransaction().add(new Pending(clock.instant(), who, entry));
     }
 
+    /** Bound to the transaction by itself: its synchronizations are copied for whoever asks, and the engine adds one a command. */
     private List<Pending> pendingOfThisTransaction() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtCommit.class::isInstance)
-                .map(synchronization -> ((AtCommit) synchronization).pending)
-                .findFirst()
-                .orElseGet(() -> {
-                    AtCommit atCommit = new AtCommit();
-                    TransactionSynchronizationManager.registerSynchronization(atCommit);
-                    return atCommit.pending;
-                });
+        if (TransactionSynchronizationManager.getResource(this) instanceof AtCommit begun) {
+            return begun.pending;
+        }
+        AtCommit atCommit = new AtCommit();
+        TransactionSynchronizationManager.registerSynchronization(atCommit);
+        atCommit.resume();
+        return atCommit.pending;
     }
 
     private final class AtCommit implements TransactionSynchronization {
@@ -74,6 +73,21 @@ class PostgresAuditTrail implements AuditTrail {
         @Override
         public void beforeCommit(boolean readOnly) {
             write(pending);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(PostgresAuditTrail.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(PostgresAuditTrail.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
         }
     }
 

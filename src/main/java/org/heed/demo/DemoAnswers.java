@@ -8,7 +8,8 @@ import java.util.Map;
 final class DemoAnswers {
     private DemoAnswers() {}
 
-    static Map<String, Object> to(String task, DemoStory story, String step, LocalDate today, DemoPeople people) {
+    static Map<String, Object> to(String task, DemoStory story, int number, LocalDate today, DemoPeople people) {
+        String step = story.plan().get(number);
         Map<String, Object> answers = new HashMap<>();
         switch (task) {
             case "assign" -> {
@@ -18,7 +19,7 @@ final class DemoAnswers {
                 answers.put("signOff", step.endsWith("+"));
                 answers.put("receivedOn", today.toString());
             }
-            case "respond" -> reply(story, step, today, answers);
+            case "respond" -> reply(story.replyAt(number), step, today, answers);
             case "consider" -> {
                 answers.put("view", step);
                 switch (step) {
@@ -28,7 +29,7 @@ final class DemoAnswers {
                         wanted(answers, today, "The panel asked for the thing itself, and asks for it again.");
                     case "REWORD" -> {
                         answers.put("wantedBy", today.plusMonths(1).toString());
-                        answers.put("newWording", story.progress());
+                        answers.put("newWording", story.reportAt(number));
                     }
                     default -> {}
                 }
@@ -39,7 +40,7 @@ final class DemoAnswers {
             }
             case "answerEscalation" ->
                 answers.put("answer", "I have asked the director for a plan by the end of next month.");
-            case "review" -> review(story, step, today, answers);
+            case "review" -> review(story.reportAt(number), step, today, answers);
             case "checkClosure" -> {
                 answers.put("result", step);
                 if (step.equals("NOT_YET")) {
@@ -50,7 +51,11 @@ final class DemoAnswers {
                 answers.put("result", step.startsWith("CLOSED") ? "APPROVE" : "RETURN");
                 if (step.startsWith("CLOSED")) {
                     answers.put("judgement", step);
-                    answers.put("panelSaid", "The panel has discussed it and leaves it at that.");
+                    answers.put(
+                            "panelSaid",
+                            step.endsWith("OBJECTED")
+                                    ? "The panel does not agree that this should be left undone, and has told the Cabinet so."
+                                    : "The panel has discussed it and leaves it at that.");
                 } else {
                     answers.put("reason", "The panel wishes to see a full year of figures before it lets this go.");
                 }
@@ -65,43 +70,53 @@ final class DemoAnswers {
         answers.put("wanted", words);
     }
 
-    private static void reply(DemoStory story, String decision, LocalDate today, Map<String, Object> answers) {
+    private static void reply(String words, String decision, LocalDate today, Map<String, Object> answers) {
         answers.put("decision", decision);
         switch (decision) {
             case "ACCEPTED_IN_PART" -> {
-                answers.put("action", story.reply());
+                answers.put("action", words);
                 answers.put("targetDate", today.plusMonths(6).toString());
                 answers.put("partRefused", "The budget of this year does not cover the rest.");
             }
             case "ACCEPTED_IN_PRINCIPLE" -> {
-                answers.put("settleFirst", story.reply());
+                answers.put("settleFirst", words);
                 answers.put("firmDecisionOn", today.plusMonths(2).toString());
             }
-            case "NOT_FOR_THIS_BODY" -> answers.put("passedTo", story.reply());
+            case "NOT_FOR_THIS_BODY" -> answers.put("passedTo", words);
             case "DECLINED" -> answers.put("declinedBecause", "Another service looks after this.");
-            case "ALTERNATIVE_OFFERED" -> answers.put("alternative", story.reply());
-            case "NOT_ACCEPTED" -> answers.put("reason", story.reply());
-            case "INFORMATION_PROVIDED" -> answers.put("information", story.reply());
+            case "ALTERNATIVE_OFFERED" -> answers.put("alternative", words);
+            case "NOT_ACCEPTED" -> answers.put("reason", words);
+            case "INFORMATION_PROVIDED" -> answers.put("information", words);
             default -> {
-                answers.put("action", story.reply());
+                answers.put("action", words);
                 answers.put("targetDate", today.plusMonths(5).toString());
             }
         }
     }
 
-    private static void review(DemoStory story, String step, LocalDate today, Map<String, Object> answers) {
-        boolean close = step.equals("PROPOSE");
-        answers.put("grade", close ? "ACHIEVED" : step);
+    private static void review(String words, String step, LocalDate today, Map<String, Object> answers) {
+        boolean givenUp = step.equals("GIVE_UP");
+        boolean close = givenUp || step.equals("PROPOSE");
+        answers.put("grade", givenUp ? "NOT_ACHIEVED" : close ? "ACHIEVED" : step);
         answers.put("delivery", close ? "DONE_AWAITING_CHECK" : step.equals("PAUSED") ? "PAUSED" : "IN_PROGRESS");
+        if (givenUp) {
+            answers.put("delivery", "WILL_NOT_BE_DONE");
+            answers.put("givenUpBecause", "What it needs cannot be had, and nobody knows another way.");
+            answers.put("riskAcceptedBy", "The Cabinet member, with the director’s advice");
+        }
         if (step.equals("PAUSED")) {
             answers.put("grade", "ON_TRACK");
             answers.put("pausedBecause", "The works wait for the end of the school year.");
             answers.put("pausedUntil", today.plusMonths(3).toString());
         }
-        answers.put("update", story.progress());
+        answers.put("update", words);
         answers.put("proposeClosure", close);
         if (close) {
-            answers.put("closureCase", "What was promised has been done, and the evidence is above.");
+            answers.put(
+                    "closureCase",
+                    givenUp
+                            ? "It cannot be done any more, and to watch it further helps nobody."
+                            : "What was promised has been done, and the evidence is above.");
             answers.put("evidence", "Report to the service's management team; minutes available on request.");
         }
         if (step.equals("SLIPPED")) {

@@ -61,6 +61,7 @@ class DemoCouncil implements SmartLifecycle {
         player.gather();
         List<DemoStory> stories = DemoStory.all();
         LocalDate today = LocalDate.now(engineTime.clock());
+        Instant began = Instant.now();
         store.atOnce(() -> {
             LocalDate day = today.minusDays(DemoStory.earliest(stories) + 7L);
             while (day.isBefore(today)) {
@@ -71,9 +72,12 @@ class DemoCouncil implements SmartLifecycle {
             }
             engineTime.setAhead(Duration.ZERO);
             engineTime.runDueJobs();
-            player.touch(stories, touches);
+            player.touch(touches);
             store.played();
         });
+        LOG.info(
+                "Demonstration: played in {} ms",
+                Duration.between(began, Instant.now()).toMillis());
     }
 
     private Duration until(LocalDateTime time) {

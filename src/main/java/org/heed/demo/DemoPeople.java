@@ -1,6 +1,9 @@
 package org.heed.demo;
 
+import java.util.Comparator;
 import java.util.List;
+import org.heed.identity.Absences;
+import org.heed.identity.CaseScope;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
 import org.heed.identity.Permissions;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 class DemoPeople {
     private final Directory directory;
     private final People people;
+    private final Absences absences;
 
-    DemoPeople(Directory directory, People people) {
+    DemoPeople(Directory directory, People people, Absences absences) {
         this.directory = directory;
         this.people = people;
+        this.absences = absences;
     }
 
     /** Makes the officers known who will be named; the panels' people are known already. */
@@ -39,6 +44,15 @@ class DemoPeople {
                 .orElseThrow();
     }
 
+    /** The person who has this role for what the story is about. */
+    User inRole(Role role, DemoStory story) {
+        return directory.withRole(role).stream()
+                .filter(user -> Permissions.mayRead(user, new CaseScope(story.panel(), story.service())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where somebody covers today, that person goes before all others. */
     User toDo(OpenTask task) {
         List<Role> roles = task.roles().stream()
                 .filter(role -> !task.roles().contains(Role.SCRUTINY) || role == Role.SCRUTINY)
@@ -46,6 +60,8 @@ class DemoPeople {
                 .toList();
         return roles.stream()
                 .flatMap(role -> directory.withRole(role).stream())
+                .map(user -> user.covering(absences.coveredBy(user.id())))
+                .sorted(Comparator.comparing(user -> user.cover().absent().isEmpty()))
                 .filter(user -> Permissions.mayComplete(user, task.taskScope()))
                 .findFirst()
                 .orElseThrow();

@@ -1,42 +1,35 @@
 package org.heed.demo;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.form.FormErrors;
-import org.heed.identity.User;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
-import org.heed.process.Submissions;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Plays the people of the invented council: registers what met, and completes the tasks that each story plans. */
+/** Plays the people of the invented council: registers what met, and does week by week what each story plans. */
 @Component
 class DemoPlayer {
-    /** How long people take over a task. */
-    private static final Duration THINKING = Duration.ofDays(12);
-
     private final DemoMeetings meetings;
-    private final OpenTasks tasks;
-    private final Submissions submissions;
+    private final DemoSteps steps;
+    private final DemoMoments moments;
     private final DemoPeople people;
     private final Clock clock;
     private final Map<DemoStory, Progress> progress = new HashMap<>();
 
-    DemoPlayer(DemoMeetings meetings, OpenTasks tasks, Submissions submissions, DemoPeople people, Clock clock) {
+    DemoPlayer(DemoMeetings meetings, DemoSteps steps, DemoMoments moments, DemoPeople people, Clock clock) {
         this.meetings = meetings;
-        this.tasks = tasks;
-        this.submissions = submissions;
+        this.steps = steps;
+        this.moments = moments;
         this.people = people;
         this.clock = clock;
     }
 
-    private record Progress(UUID caseId, int steps) {}
+    /** How far a story is, and since when. */
+    private record Progress(UUID caseId, int steps, LocalDate since) {}
 
     /** Whether the register is somebody's already. */
     boolean somebodyIsHere() {
@@ -55,49 +48,42 @@ class DemoPlayer {
             LocalDate heldOn = DemoMeetings.heldOn(realToday, story);
             Progress at = progress.get(story);
             if (at == null && !heldOn.isAfter(today)) {
-                progress.put(story, new Progress(meetings.register(story, heldOn, people.scrutiny(story)), 0));
-            } else if (at != null && at.steps() < story.plan().size()) {
-                step(story, at);
+                progress.put(story, new Progress(meetings.register(story, heldOn, people.scrutiny(story)), 0, today));
+            } else if (at != null) {
+                goOn(story, at, today);
             }
+        }
+    }
+
+    /** A task takes people longer than a week, so none is looked for in the week after a step. */
+    private void goOn(DemoStory story, Progress at, LocalDate today) {
+        long weeks = ChronoUnit.WEEKS.between(at.since(), today);
+        moments.play(story, at.caseId(), at.steps(), weeks, this::caseOf);
+        if (weeks > 1 && at.steps() < story.plan().size() && steps.take(story, at.caseId(), at.steps())) {
+            progress.put(story, new Progress(at.caseId(), at.steps() + 1, today));
         }
     }
 
     /** What stands beside the tasks, once the stories are played. */
-    void touch(List<DemoStory> stories, DemoTouches touches) {
-        UUID parted = caseOf(stories, "Online safety in primary schools", "RECOMMENDATION");
-        DemoStory story = story(stories, "Online safety in primary schools", "RECOMMENDATION");
-        touches.parts(parted, people.scrutiny(story), people.officer(story));
-        DemoStory libraries = story(stories, "Libraries in schools", "RECOMMENDATION");
-        UUID promised = caseOf(stories, "Libraries in schools", "RECOMMENDATION");
-        touches.actions(promised, people.officer(libraries));
-        touches.related(parted, promised, people.scrutiny(story));
+    void touch(DemoTouches touches) {
+        progress.forEach((story, at) -> moments.play(story, at.caseId(), at.steps(), Long.MAX_VALUE, this::caseOf));
+        moments.requireAllPlayed();
+        DemoStory parted = story(each -> each.wording().contains("parents’ evening on online safety"));
+        DemoStory promised = story(each -> each.wording().contains("a library of its own"));
+        touches.parts(caseOf(parted), people.scrutiny(parted), people.officer(parted));
+        touches.actions(caseOf(promised), people.officer(promised));
+        touches.related(caseOf(parted), caseOf(promised), people.scrutiny(parted));
     }
 
-    private UUID caseOf(List<DemoStory> stories, String item, String kind) {
-        return progress.get(story(stories, item, kind)).caseId();
+    private UUID caseOf(String words) {
+        return caseOf(story(story -> story.wording().contains(words)));
     }
 
-    private static DemoStory story(List<DemoStory> stories, String item, String kind) {
-        return stories.stream()
-                .filter(story -> story.item().equals(item) && story.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+    private UUID caseOf(DemoStory story) {
+        return progress.get(story).caseId();
     }
 
-    private void step(DemoStory story, Progress at) {
-        Instant ripe = clock.instant().minus(THINKING);
-        for (OpenTask task : tasks.ofCase(at.caseId())) {
-            if (task.createdAt().isBefore(ripe)) {
-                User by = people.toDo(task);
-                Map<String, Object> answers =
-                        DemoAnswers.to(task.key(), story, story.plan().get(at.steps()), LocalDate.now(clock), people);
-                FormErrors errors = submissions.submit(task.id(), answers, by);
-                if (!errors.isEmpty()) {
-                    throw new IllegalStateException("The demonstration answers wrongly: " + story + " " + errors);
-                }
-                progress.put(story, new Progress(at.caseId(), at.steps() + 1));
-                return;
-            }
-        }
+    private DemoStory story(Predicate<DemoStory> wanted) {
+        return progress.keySet().stream().filter(wanted).findFirst().orElseThrow();
     }
 }

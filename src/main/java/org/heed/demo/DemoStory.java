@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.heed.recommendation.Decision;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param daysAgo the age of the meeting
  * @param plan what people do about it, one step a fortnight, until the words run out
+ * @param replies what is replied, one after the other; the last of them as often as it takes
+ * @param reports the same for what has become of it
  */
 record DemoStory(
         String panel,
@@ -24,8 +30,11 @@ record DemoStory(
         String wording,
         String service,
         List<String> plan,
-        String reply,
-        String progress) {
+        List<String> replies,
+        List<String> reports) {
+
+    private static final Set<String> REPORTS =
+            Set.of("ON_TRACK", "SLIPPED", "NOT_ACHIEVED", "PAUSED", "GIVE_UP", "PROPOSE");
 
     static List<DemoStory> all() {
         try (CSVParser rows = CSVFormat.RFC4180
@@ -50,8 +59,26 @@ record DemoStory(
                 row.get("wording"),
                 row.get("service"),
                 row.get("plan").isEmpty() ? List.of() : List.of(row.get("plan").split(" ")),
-                row.get("reply"),
-                row.get("progress"));
+                List.of(row.get("reply").split(" // ")),
+                List.of(row.get("progress").split(" // ")));
+    }
+
+    String replyAt(int step) {
+        return inTurn(replies, step, DemoStory::isReply);
+    }
+
+    String reportAt(int step) {
+        return inTurn(reports, step, REPORTS::contains);
+    }
+
+    private String inTurn(List<String> texts, int step, Predicate<String> kind) {
+        int before = (int) plan.subList(0, step).stream().filter(kind).count();
+        return texts.get(Math.min(before, texts.size() - 1));
+    }
+
+    private static boolean isReply(String step) {
+        return Arrays.stream(Decision.values())
+                .anyMatch(decision -> decision.name().equals(step));
     }
 
     static int earliest(List<DemoStory> stories) {

@@ -33,7 +33,7 @@ public class Absences {
     }
 
     /** Those who are away today and for whom this person covers. */
-    Set<String> coveredBy(String person) {
+    public Set<String> coveredBy(String person) {
         return Set.copyOf(database.sql("select distinct person from (" + STANDING
                         + ") standing where cover = :cover and from_on <= :today")
                 .param("today", LocalDate.now(clock))

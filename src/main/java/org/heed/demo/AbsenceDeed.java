@@ -1,0 +1,35 @@
+package org.heed.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.heed.identity.Absences;
+import org.heed.identity.User;
+import org.heed.recommendation.Deed;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Somebody says from when to when they are away, and who covers. */
+@Component
+class AbsenceDeed implements Deed {
+    private final Absences absences;
+
+    AbsenceDeed(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public String name() {
+        return "beAway";
+    }
+
+    @Override
+    public void perform(RegisterEntry about, Map<String, String> typed, User by) {
+        absences.add(
+                by.id(),
+                Objects.requireNonNull(typed.get("cover")),
+                LocalDate.parse(typed.get("from")),
+                LocalDate.parse(typed.get("until")),
+                by);
+    }
+}

@@ -1,0 +1,31 @@
+package org.heed.demo;
+
+import java.util.Map;
+import org.heed.identity.User;
+import org.heed.process.Claims;
+import org.heed.process.OpenTasks;
+import org.heed.recommendation.Deed;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Somebody takes the task at hand from the team. */
+@Component
+class ClaimDeed implements Deed {
+    private final OpenTasks tasks;
+    private final Claims claims;
+
+    ClaimDeed(OpenTasks tasks, Claims claims) {
+        this.tasks = tasks;
+        this.claims = claims;
+    }
+
+    @Override
+    public String name() {
+        return "claim";
+    }
+
+    @Override
+    public void perform(RegisterEntry about, Map<String, String> typed, User by) {
+        tasks.ofCase(about.id()).forEach(task -> claims.claim(task.id(), by));
+    }
+}

@@ -1,0 +1,40 @@
+package org.heed.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.heed.identity.User;
+import org.heed.recommendation.Deed;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Withholding;
+import org.heed.recommendation.Withholdings;
+import org.springframework.stereotype.Component;
+
+/** Somebody withholds the words of a case as exempt, but for one member of the panel. */
+@Component
+class WithholdingDeed implements Deed {
+    private final Withholdings withholdings;
+
+    WithholdingDeed(Withholdings withholdings) {
+        this.withholdings = withholdings;
+    }
+
+    @Override
+    public String name() {
+        return "withhold";
+    }
+
+    @Override
+    public void perform(RegisterEntry about, Map<String, String> typed, User by) {
+        withholdings.withhold(
+                about.id(),
+                new Withholding(
+                        Integer.parseInt(typed.getOrDefault("ground", "")),
+                        Objects.requireNonNull(typed.get("publicInterest")),
+                        Objects.requireNonNull(typed.get("resolution")),
+                        LocalDate.parse(typed.get("reviewOn")),
+                        Set.of(Objects.requireNonNull(typed.get("admitted")))),
+                by);
+    }
+}

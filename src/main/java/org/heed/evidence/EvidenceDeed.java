@@ -1,0 +1,51 @@
+package org.heed.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.identity.User;
+import org.heed.recommendation.Deed;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Somebody adds evidence about what was said last; under a title that is there already, its next version. */
+@Component
+class EvidenceDeed implements Deed {
+    private final CaseDoor door;
+    private final Uploads uploads;
+    private final SaidChoices choices;
+
+    EvidenceDeed(CaseDoor door, Uploads uploads, SaidChoices choices) {
+        this.door = door;
+        this.uploads = uploads;
+        this.choices = choices;
+    }
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public void perform(RegisterEntry about, Map<String, String> typed, User by) {
+        RegisterEntry open = door.toAdd(about.reference().slug(), by);
+        List<SaidChoices.Said> said = choices.of(open);
+        String file = typed.get("file");
+        Offered offered = new Offered(
+                typed.get("title"),
+                typed.get("shows"),
+                said.isEmpty() ? null : said.get(said.size() - 1).value(),
+                Boolean.valueOf(typed.get("withheld")),
+                typed.get("link"),
+                file == null ? null : new TypedFile(file, typed.getOrDefault("content", "")));
+        Optional<Piece> before = door.pieces(open, by).stream()
+                .filter(piece -> piece.title().equals(offered.title()))
+                .findFirst();
+        Map<String, MessageSourceResolvable> wrong = before.map(piece -> uploads.addVersion(open, piece, offered, by))
+                .orElseGet(() -> uploads.add(open, offered, by).wrong());
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("Evidence on " + about.reference() + ": " + wrong);
+        }
+    }
+}
