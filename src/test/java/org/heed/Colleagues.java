@@ -23,6 +23,7 @@ public class Colleagues extends MailCatcher {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         super.initialize(context);
+        new PlayedCouncil().initialize(context);
         JsonMapper json = new JsonMapper();
         try {
             ObjectNode realm = (ObjectNode) json.readTree(Files.readString(Path.of("config/keycloak/realm.json")));

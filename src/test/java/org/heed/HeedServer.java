@@ -12,9 +12,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "heed.demo.enabled=true",
-            "management.server.port=0"
-        })
+        properties = {"heed.demo.enabled=true", "management.server.port=0"})
 @ContextConfiguration(initializers = {MailCatcher.class, PlayedCouncil.class})
 public @interface HeedServer {}

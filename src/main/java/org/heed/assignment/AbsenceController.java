@@ -3,14 +3,13 @@ package org.heed.assignment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.form.ChoicesFound;
+import org.heed.form.ChoiceSearch;
 import org.heed.form.FormErrors;
+import org.heed.form.SentForm;
 import org.heed.identity.Absence;
 import org.heed.identity.Absences;
 import org.heed.identity.User;
 import org.heed.shared.HeldAnswers;
-import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,12 +36,12 @@ class AbsenceController {
 
     @GetMapping
     ModelAndView show(User user, HeldAnswers held) {
-        return page(Sent.of(forms.of(user), held.answers()), user).addObject("held", !held.isEmpty());
+        return page(SentForm.of(forms.of(user), held.answers()), user).addObject("held", !held.isEmpty());
     }
 
     @PostMapping
     ModelAndView set(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
-        Sent sent = Sent.of(forms.of(user), posted);
+        SentForm sent = SentForm.of(forms.of(user), posted);
         if (sent.onlySearched()) {
             return page(sent, user);
         }
@@ -62,19 +61,11 @@ class AbsenceController {
     }
 
     @GetMapping("/choices/{key}")
-    ModelAndView choices(
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
-            User user) {
-        var list = forms.of(user).search(key).orElseThrow(() -> new NotFound("notFound.list", key));
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", key)
-                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+    ModelAndView choices(@PathVariable String key, ChoiceSearch search, User user) {
+        return search.in(forms.of(user), key);
     }
 
-    private ModelAndView page(Sent sent, User user) {
+    private ModelAndView page(SentForm sent, User user) {
         List<Row> rows = absences.standing(user).stream()
                 .map(absence -> new Row(absence, absences.maySet(user, absence.person())))
                 .toList();

@@ -8,6 +8,7 @@ import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageForms;
 import org.heed.form.SearchedChoices;
+import org.heed.form.SentForm;
 import org.heed.form.Submission;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -44,7 +45,7 @@ class CommentForm {
     }
 
     Form of(RegisterEntry about) {
-        return Sent.searching(blank, candidates.readers(about));
+        return SentForm.searching(blank, candidates.readers(about));
     }
 
     /** @param named people whom the writer picked while typing; they count where the words still name them */

@@ -2,13 +2,12 @@ package org.heed.assignment;
 
 import java.util.List;
 import java.util.Map;
-import org.heed.form.ChoicesFound;
+import org.heed.form.ChoiceSearch;
 import org.heed.form.FormErrors;
+import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.HeldAnswers;
-import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +31,7 @@ class CommentsController {
     @GetMapping
     ModelAndView show(@PathVariable String reference, User user, HeldAnswers held) {
         RegisterEntry about = forms.open(reference, user);
-        return page(about, Sent.of(forms.of(about), held.answers())).addObject("held", !held.isEmpty());
+        return page(about, SentForm.of(forms.of(about), held.answers())).addObject("held", !held.isEmpty());
     }
 
     @PostMapping
@@ -43,7 +42,7 @@ class CommentsController {
             User user,
             RedirectAttributes flash) {
         RegisterEntry about = forms.open(reference, user);
-        Sent sent = Sent.of(forms.of(about), posted);
+        SentForm sent = SentForm.of(forms.of(about), posted);
         if (sent.onlySearched()) {
             return page(about, sent);
         }
@@ -55,23 +54,12 @@ class CommentsController {
         return new ModelAndView("redirect:/recommendations/" + about.reference().slug() + "/comments");
     }
 
-    @GetMapping("/choices/{key}")
-    ModelAndView choices(
-            @PathVariable String reference,
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
-            User user) {
-        var list = forms.of(forms.open(reference, user))
-                .search("mention")
-                .orElseThrow(() -> new NotFound("notFound.list", key));
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", "mention")
-                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+    @GetMapping("/choices/mention")
+    ModelAndView choices(@PathVariable String reference, ChoiceSearch search, User user) {
+        return search.in(forms.of(forms.open(reference, user)), "mention");
     }
 
-    private static ModelAndView page(RegisterEntry about, Sent sent) {
+    private static ModelAndView page(RegisterEntry about, SentForm sent) {
         return new ModelAndView("assignment/comment", sent.status())
                 .addObject("about", about)
                 .addObject("form", sent.view());

@@ -3,8 +3,8 @@ package org.heed.assignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.form.ChoiceSearch;
 import org.heed.form.ChoiceSource;
-import org.heed.form.ChoicesFound;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
@@ -55,16 +55,9 @@ class HandOverController {
     }
 
     @GetMapping("/{person}/choices/leadOfficer")
-    ModelAndView choices(
-            @PathVariable String person,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
-            User user) {
+    ModelAndView choices(@PathVariable String person, ChoiceSearch search, User user) {
         Permissions.requireHandOverSomewhere(user);
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", "leadOfficer")
-                .addObject("found", ChoicesFound.in(officers, words, cursor, chosen));
+        return search.in(officers, "leadOfficer");
     }
 
     @PostMapping("/{person}")

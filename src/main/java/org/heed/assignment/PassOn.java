@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.heed.form.Form;
 import org.heed.form.PageForms;
+import org.heed.form.SentForm;
 import org.heed.identity.Permissions;
 import org.heed.identity.TaskScope;
 import org.heed.identity.User;
@@ -55,7 +56,7 @@ class PassOn {
     }
 
     Form form(OpenTask task, Way way) {
-        return Sent.searching(way.blank, candidates.forTask(task));
+        return SentForm.searching(way.blank, candidates.forTask(task));
     }
 
     /** What is done with the checked answers. */

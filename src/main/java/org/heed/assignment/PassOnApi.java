@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.heed.assignment.PassOn.Way;
 import org.heed.form.FormErrors;
+import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.process.Delegations;
 import org.heed.process.OpenTask;
@@ -68,7 +69,7 @@ class PassOnApi {
 
     private ResponseEntity<?> answer(String id, Way way, Map<String, Object> answers, User user, Locale locale) {
         OpenTask task = passOn.open(id, way, user);
-        FormErrors errors = Sent.run(passOn.form(task, way), answers, way.field, passOn.work(id, way, user));
+        FormErrors errors = SentForm.run(passOn.form(task, way), answers, way.field, passOn.work(id, way, user));
         return errors.isEmpty()
                 ? ResponseEntity.noContent().build()
                 : AnswerProblems.of(errors.byKey(), messages, locale);

@@ -2,15 +2,13 @@ package org.heed.assignment;
 
 import java.util.Map;
 import org.heed.assignment.PassOn.Way;
-import org.heed.form.ChoicesFound;
-import org.heed.form.SearchedChoices;
+import org.heed.form.ChoiceSearch;
+import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.process.Delegations;
 import org.heed.process.OpenTask;
 import org.heed.recommendation.Register;
 import org.heed.shared.HeldAnswers;
-import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,35 +72,24 @@ class PassOnController {
         return "redirect:/tasks/" + id;
     }
 
-    @GetMapping("/hand/choices/{key}")
-    ModelAndView choices(
-            @PathVariable String id,
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
-            User user) {
-        OpenTask task = passOn.open(id, Way.HAND, user);
-        SearchedChoices list =
-                passOn.form(task, Way.HAND).search("to").orElseThrow(() -> new NotFound("notFound.list", key));
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", "to")
-                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+    @GetMapping("/hand/choices/to")
+    ModelAndView choices(@PathVariable String id, ChoiceSearch search, User user) {
+        return search.in(passOn.form(passOn.open(id, Way.HAND, user), Way.HAND), "to");
     }
 
     private ModelAndView show(String id, Way way, User user, HeldAnswers held) {
         OpenTask task = passOn.open(id, way, user);
-        return page(task, way, Sent.of(passOn.form(task, way), held.answers()), user)
+        return page(task, way, SentForm.of(passOn.form(task, way), held.answers()), user)
                 .addObject("held", !held.isEmpty());
     }
 
     private ModelAndView sent(String id, Way way, Map<String, String> posted, User user, RedirectAttributes flash) {
         OpenTask task = passOn.open(id, way, user);
-        Sent sent = Sent.of(passOn.form(task, way), posted);
+        SentForm sent = SentForm.of(passOn.form(task, way), posted);
         if (sent.onlySearched()) {
             return page(task, way, sent, user);
         }
-        Sent done = sent.then(way.field, passOn.work(id, way, user));
+        SentForm done = sent.then(way.field, passOn.work(id, way, user));
         if (!done.errors().isEmpty()) {
             return page(task, way, done, user);
         }
@@ -110,7 +97,7 @@ class PassOnController {
         return new ModelAndView("redirect:/work?view=mine");
     }
 
-    private ModelAndView page(OpenTask task, Way way, Sent sent, User user) {
+    private ModelAndView page(OpenTask task, Way way, SentForm sent, User user) {
         return new ModelAndView("assignment/pass-on", sent.status())
                 .addObject("task", task)
                 .addObject("way", way.path)

@@ -40,26 +40,35 @@ class DemoTouches {
         this.clock = clock;
     }
 
-    /** Five parts: three done, one refused, one that nobody has answered yet. */
+    /** Five parts: two done and checked, one to be checked, one refused, one with an alternative on offer. */
     void parts(UUID caseId, User scrutiny, User officer) {
         PARTS.forEach(wording -> parts.add(caseId, wording, scrutiny));
+        LocalDate by = LocalDate.now(clock).plusMonths(2);
         for (int number = 1; number <= 3; number++) {
             parts.give(parts.get(caseId, number), officer.id(), scrutiny);
             parts.reply(
                     parts.get(caseId, number),
                     Decision.ACCEPTED,
-                    PartReply.of("All schools have been asked, and agree."),
+                    new PartReply("All schools have been asked, and agree.", by, null, null),
                     officer);
             parts.report(
                     parts.get(caseId, number),
                     Delivery.DONE_AWAITING_CHECK,
                     PartReply.of("Done in every school."),
                     officer);
+            if (number < 3) {
+                parts.judge(parts.get(caseId, number), true, null, scrutiny);
+            }
         }
         parts.reply(
                 parts.get(caseId, 4),
                 Decision.NOT_ACCEPTED,
                 PartReply.of("Schools choose their own trainers; the council cannot prescribe one."),
+                officer);
+        parts.reply(
+                parts.get(caseId, 5),
+                Decision.ALTERNATIVE_OFFERED,
+                PartReply.of("Governors are sent a short film each year; there is no budget for training days."),
                 officer);
     }
 

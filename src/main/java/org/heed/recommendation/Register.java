@@ -137,9 +137,9 @@ public class Register {
                 .param("rows", limit + 1)
                 .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
                 .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.number())).map(numbered -> numbered.stream()
-                .map(row -> read(user, row.entry()))
-                .toList());
+        return Page.cut(rows, limit, last -> Cursor.of(last.number()))
+                .map(numbered ->
+                        numbered.stream().map(row -> read(user, row.entry())).toList());
     }
 
     private record Numbered(long number, RegisterEntry entry) {}

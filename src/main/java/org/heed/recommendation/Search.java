@@ -65,8 +65,8 @@ public class Search {
                                 + ",MaxFragments=2,MaxWords=30,MinWords=12,FragmentDelimiter=\" … \"")
                 .param("rows", limit + 1)
                 .param("skip", skip)
-                .query((row, number) -> new Found(
-                        hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
+                .query((row, number) ->
+                        new Found(hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
                 .list();
         found.stream().filter(Found::exempt).map(Found::caseId).distinct().forEach(id -> reads.note(id, user));
         List<Hit> hits = found.stream().map(Found::hit).toList();

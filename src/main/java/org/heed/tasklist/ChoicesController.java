@@ -3,7 +3,7 @@ package org.heed.tasklist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.heed.form.Choice;
-import org.heed.form.ChoicesFound;
+import org.heed.form.ChoiceSearch;
 import org.heed.form.SearchedChoices;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.identity.Permissions;
@@ -32,17 +32,8 @@ class ChoicesController {
     }
 
     @GetMapping("/tasks/{id}/choices/{key}")
-    ModelAndView found(
-            @PathVariable String id,
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
-            User user) {
-        ChoicesFound found = ChoicesFound.in(list(id, key, user), words, cursor, chosen);
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", key)
-                .addObject("found", found);
+    ModelAndView found(@PathVariable String id, @PathVariable String key, ChoiceSearch search, User user) {
+        return search.in(list(id, key, user), key);
     }
 
     @GetMapping("/api/tasks/{id}/choices/{key}")

@@ -1,7 +1,7 @@
 package org.heed.tracker;
 
 import java.util.Map;
-import org.heed.form.ChoicesFound;
+import org.heed.form.ChoiceSearch;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
@@ -11,8 +11,6 @@ import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.HeldAnswers;
-import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,15 +78,9 @@ class CaseActionController {
             @PathVariable String reference,
             @PathVariable String action,
             @PathVariable String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String chosen,
-            @RequestParam @Nullable String cursor,
+            ChoiceSearch search,
             User user) {
-        Form form = actions.form(actions.require(action, user, register.open(reference, user)));
-        var list = form.search(key).orElseThrow(() -> new NotFound("notFound.list", key));
-        return new ModelAndView("parts/form :: found(key=${key},found=${found})")
-                .addObject("key", key)
-                .addObject("found", ChoicesFound.in(list, words, cursor, chosen));
+        return search.in(actions.form(actions.require(action, user, register.open(reference, user))), key);
     }
 
     private static ModelAndView page(RegisterEntry about, String action, int number, FormView view, HttpStatus status) {

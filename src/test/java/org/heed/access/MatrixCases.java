@@ -154,7 +154,7 @@ final class MatrixCases {
             return path.replace("{saved}", about.id().toString());
         }
         return path.replace("{reference}", about.reference().slug())
-                .replace("/comments/choices/{key}", "/comments/choices/mention")
+                .replace("/services/{id}", "/services/learning")
                 .replace("{action}", path.contains("/choices/") ? "givePart" : "withdraw")
                 .replace("{key}", "leadOfficer")
                 .replace("{person}", persona("officer").id())

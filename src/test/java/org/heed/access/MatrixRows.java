@@ -90,7 +90,7 @@ final class MatrixRows {
                 new String[] {"GET /tasks/{id}/hand", "POST /tasks/{id}/hand", "POST /api/tasks/{id}/hand"}) {
             matrix.each(route, only("officer", "scrutiny"), only("officer2"));
         }
-        matrix.each("GET /tasks/{id}/hand/choices/{key}", SCRUTINY, NO_ONE);
+        matrix.each("GET /tasks/{id}/hand/choices/to", SCRUTINY, NO_ONE);
         for (String route : new String[] {
             "GET /tasks/{id}/help",
             "POST /tasks/{id}/help",
@@ -111,7 +111,7 @@ final class MatrixRows {
         for (String route : new String[] {
             "GET /recommendations/{reference}/comments",
             "POST /recommendations/{reference}/comments",
-            "GET /recommendations/{reference}/comments/choices/{key}",
+            "GET /recommendations/{reference}/comments/choices/mention",
             "POST /api/recommendations/{reference}/comments"
         }) {
             matrix.each(

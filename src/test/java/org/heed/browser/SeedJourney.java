@@ -176,7 +176,7 @@ public abstract class SeedJourney {
                     .choose("result", "APPROVE")
                     .choose("judgement", "CLOSED_SATISFIED")
                     .send();
-            assertThat(chair.page().locator("main").innerText()).contains("it was closed on");
+            assertThat(chair.page().locator("main").innerText()).contains("It was closed on");
         }
     }
 

@@ -95,6 +95,12 @@ class DemoCouncilTest {
     }
 
     @Test
+    void moreTimeIsAskedForAndWaitsForAnAnswer() {
+        assertThat(record("scrutiny", "half plots are offered"))
+                .contains("More time is asked for: until", "we want its word on the water", "Refuse more time");
+    }
+
+    @Test
     void peopleTalkAndNameOneAnother() {
         assertThat(get("member", "/api" + address("attendance figures by ward") + "/comments")
                         .text())
@@ -163,7 +169,7 @@ class DemoCouncilTest {
                 .contains("Mill Lane and Ferry Road flooded again", "get larger gullies");
         assertThat(about("gullies on the twelve").path("closedOn").isNull()).isTrue();
         assertThat(record("scrutiny", "a library of its own")).contains("Improvement actions", "Write to all schools.");
-        assertThat(record("scrutiny", "parents’ evening")).contains("3 of 5 done", "Related to");
+        assertThat(record("scrutiny", "parents’ evening")).contains("2 of 5 done, 1 to be checked", "Related to");
     }
 
     @Test

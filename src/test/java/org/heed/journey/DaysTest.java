@@ -86,7 +86,7 @@ class DaysTest {
             assertThat(record(officer, journey)).contains("Write to all schools", "First half. Second half.", "Olga");
             journey.considered("KEEP_WATCHING");
             officer.open("/recommendations/" + journey.slug())
-                    .getByText("Review it now")
+                    .getByText("Bring it forward")
                     .click();
             new Desk(officer).write("reason", "It is done.").send();
             task(officer, journey, "review");
@@ -144,7 +144,7 @@ class DaysTest {
             new Desk(chair).write("panelSaid", "The panel regrets it.").send();
             assertThat(record(chair, refused)).contains("Closed, not done and objected to", "The panel regrets it.");
             chair.open("/recommendations/" + watched.slug())
-                    .getByText("Review it now")
+                    .getByText("Bring it forward")
                     .click();
             new Desk(chair).write("reason", "The paper has reported on it.").send();
             assertThat(record(chair, watched)).contains("Report progress", "Review brought forward");

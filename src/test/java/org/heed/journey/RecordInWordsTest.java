@@ -95,7 +95,7 @@ class RecordInWordsTest {
                 .contains(
                         "It is at “Approve or return the closure” (stage: Closure)",
                         "What does the panel say? – close",
-                        "returned: wait at “Review due”",
+                        "returned; Accepted in principle only? no: wait at “Review due”",
                         "approved: it ends at “Closed”");
         journey.closed();
         assertThat(standing(journey.slug())).contains("It was closed on", "Closed, satisfied");

@@ -61,6 +61,7 @@ class EveryKindTest {
     }
 
     private static void look(Page page, boolean script) {
+        page.waitForLoadState();
         assertThat(page.locator("form h2").first().innerText()).isEqualTo("Before you begin");
         assertThat(page.locator("form ul li").allInnerTexts()).contains("Young <b>people</b>", "Old people");
         assertThat(page.locator("form hr").count()).isEqualTo(1);

@@ -1,53 +1,46 @@
-package org.heed.assignment;
+package org.heed.form;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.heed.form.Form;
-import org.heed.form.FormButtons;
-import org.heed.form.FormErrors;
-import org.heed.form.FormView;
-import org.heed.form.PageAnswers;
-import org.heed.form.SearchedChoices;
-import org.heed.form.Submission;
 import org.heed.shared.BrokenRule;
 import org.springframework.http.HttpStatus;
 
 /** A page's form as it was sent: it is laid out again where only a search was asked for or something is wrong. */
-record Sent(Form form, Map<String, String> posted, Map<String, Object> answers, FormErrors errors) {
+public record SentForm(Form form, Map<String, String> posted, Map<String, Object> answers, FormErrors errors) {
 
-    static Sent of(Form form, Map<String, String> posted) {
-        return new Sent(form, posted, PageAnswers.read(form, posted), FormErrors.none());
+    public static SentForm of(Form form, Map<String, String> posted) {
+        return new SentForm(form, posted, PageAnswers.read(form, posted), FormErrors.none());
     }
 
     /** A form whose long lists are all searched in the same place. */
-    static Form searching(Form blank, SearchedChoices list) {
+    public static Form searching(Form blank, SearchedChoices list) {
         return blank.offering(key -> Optional.of(list));
     }
 
-    boolean onlySearched() {
+    public boolean onlySearched() {
         return FormButtons.read(posted).only();
     }
 
-    FormView view() {
+    public FormView view() {
         return FormView.of(form, answers, errors, FormButtons.read(posted));
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     /** Does the work with the checked values; a rule that it would break is shown at the named field. */
-    Sent then(String field, Consumer<Map<String, Object>> work) {
+    public SentForm then(String field, Consumer<Map<String, Object>> work) {
         return with(run(form, answers, field, work));
     }
 
-    Sent with(FormErrors found) {
-        return new Sent(form, posted, answers, found);
+    public SentForm with(FormErrors found) {
+        return new SentForm(form, posted, answers, found);
     }
 
     /** The same for answers that a program sent. */
-    static FormErrors run(Form form, Map<String, ?> answers, String field, Consumer<Map<String, Object>> work) {
+    public static FormErrors run(Form form, Map<String, ?> answers, String field, Consumer<Map<String, Object>> work) {
         form.freshen(answers);
         Submission submission = form.check(answers);
         if (!submission.errors().isEmpty()) {
