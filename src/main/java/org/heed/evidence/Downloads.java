@@ -1,13 +1,10 @@
 package org.heed.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.shared.Attachment;
 import org.heed.shared.BrokenRule;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +26,6 @@ class Downloads {
         String name = Objects.requireNonNull(version.fileName());
         byte[] content = pieces.read(asked.piece(), version, asked.withheld(), user)
                 .orElseThrow(() -> new BrokenRule("rule.evidenceBroken", name));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        Objects.requireNonNull(version.kind()).mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return Attachment.of(name, Objects.requireNonNull(version.kind()).mediaType(), content);
     }
 }

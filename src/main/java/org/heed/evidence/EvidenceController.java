@@ -90,9 +90,9 @@ class EvidenceController {
                 .addObject("offered", offered)
                 .addObject("wrong", wrong)
                 .addObject("choices", choices.of(about))
-                .addObject("kinds", sources.kinds())
+                .addObject("kinds", Sources.words(sources.accepted("")))
                 .addObject("bytes", settings.largest().toBytes())
-                .addObject("largest", Size.words(settings.largest().toBytes()));
+                .addObject("largest", sources.largest());
     }
 
     static ModelAndView back(RegisterEntry about, String done, String title, RedirectAttributes flash) {

@@ -1,10 +1,12 @@
 package org.heed.evidence;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of files that can be evidence: what their names end with, and what they must hold. */
 enum FileKind {
@@ -41,6 +43,26 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(end.equals("JPG") ? "JPEG" : end))
                 .findFirst();
+    }
+
+    /** Those of the kinds that a form accepts, which names endings and media types as browsers know them; all where it names none. */
+    static Set<FileKind> accepted(String accept, Set<FileKind> kinds) {
+        List<String> asked = Arrays.stream(accept.split(","))
+                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return kinds.stream()
+                .filter(kind -> asked.isEmpty() || asked.stream().anyMatch(kind::isAskedFor))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FileKind.class)));
+    }
+
+    private boolean isAskedFor(String asked) {
+        if (asked.startsWith(".")) {
+            return calledBy(asked).filter(this::equals).isPresent();
+        }
+        return asked.endsWith("/*")
+                ? mediaType.startsWith(asked.substring(0, asked.length() - 1))
+                : mediaType.equals(asked);
     }
 
     /** @param type what the content looks like, whatever the file is called */

@@ -29,6 +29,11 @@ record Offered(
         return new Offered(null, null, null, null, null, null);
     }
 
+    /** A text as a title that is not too long. */
+    static String fitting(String text) {
+        return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
     public boolean isWithheld() {
         return Boolean.TRUE.equals(withheld);
     }

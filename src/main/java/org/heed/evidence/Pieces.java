@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.SearchTexts;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Named;
@@ -31,10 +30,10 @@ class Pieces {
     }
 
     @Transactional
-    public Piece add(RegisterEntry about, Offered offered, @Nullable String saidOf, Source source, User by) {
+    public Piece add(UUID caseId, Offered offered, @Nullable String saidOf, Source source, User by) {
         Piece piece = new Piece(
                 UUID.randomUUID(),
-                about.id(),
+                caseId,
                 offered.title(),
                 offered.shows(),
                 saidOf,
@@ -115,12 +114,9 @@ class Pieces {
 
     /** Notes that a file was refused because of a virus. */
     @Transactional
-    public void refused(RegisterEntry about, Sources.Infected infected, User by) {
+    public void refused(UUID caseId, Sources.Infected infected, User by) {
         recommendations.note(
-                about.id(),
-                "EVIDENCE_REFUSED",
-                Map.of("virus", infected.virus(), "sha256", infected.sha256()),
-                by.id());
+                caseId, "EVIDENCE_REFUSED", Map.of("virus", infected.virus(), "sha256", infected.sha256()), by.id());
     }
 
     private void note(Piece piece, Piece.Version version, String what, User by) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
@@ -52,7 +53,7 @@ class Sources {
             return Looked.wrong("file", "evidence.error.both");
         }
         if (offered.hasFile()) {
-            return file(Objects.requireNonNull(offered.file()));
+            return file(Objects.requireNonNull(offered.file()), settings.taken());
         }
         if (offered.link().isEmpty()) {
             return Looked.wrong("file", "evidence.error.none");
@@ -62,25 +63,22 @@ class Sources {
                 : Looked.wrong("link", "evidence.error.link");
     }
 
-    private Looked file(MultipartFile file) {
+    /** A file that must be of one of these kinds. */
+    Looked file(MultipartFile file, Set<FileKind> kinds) {
         String name = FileName.clean(String.valueOf(file.getOriginalFilename()));
         if (file.isEmpty()) {
             return Looked.wrong("file", "evidence.error.empty", name);
         }
         if (file.getSize() > settings.largest().toBytes()) {
-            return Looked.wrong(
-                    "file",
-                    "evidence.error.tooLarge",
-                    Size.words(settings.largest().toBytes()),
-                    Size.words(file.getSize()));
+            return Looked.wrong("file", "evidence.error.tooLarge", largest(), Size.words(file.getSize()));
         }
         byte[] content = content(file);
         String type = tika.detect(content);
         return FileKind.calledBy(name)
-                .filter(settings.taken()::contains)
+                .filter(kinds::contains)
                 .filter(kind -> kind.isHeldBy(type, content))
                 .map(kind -> scanned(name, kind, content))
-                .orElseGet(() -> Looked.wrong("file", "evidence.error.type", name, words(type), kinds()));
+                .orElseGet(() -> Looked.wrong("file", "evidence.error.type", name, words(type), words(kinds)));
     }
 
     private Looked scanned(String name, FileKind kind, byte[] content) {
@@ -102,9 +100,18 @@ class Sources {
         return new Looked(new Source(file, null), Map.of(), null);
     }
 
-    /** The kinds that are taken, as people know them. */
-    String kinds() {
-        return String.join(", ", settings.taken().stream().map(FileKind::name).toList());
+    /** The kinds that are taken of those that a form accepts; all where it leaves that open. */
+    Set<FileKind> accepted(String accept) {
+        return FileKind.accepted(accept, settings.taken());
+    }
+
+    String largest() {
+        return Size.words(settings.largest().toBytes());
+    }
+
+    /** Kinds as people know them. */
+    static String words(Set<FileKind> kinds) {
+        return String.join(", ", kinds.stream().map(FileKind::name).toList());
     }
 
     private String words(String type) {

@@ -39,7 +39,7 @@ class Uploads {
             return new Taken(null, looked.wrong());
         }
         String saidOf = said.isEmpty() ? null : said.get(0).label();
-        return new Taken(pieces.add(about, offered, saidOf, looked.source(), by), Map.of());
+        return new Taken(pieces.add(about.id(), offered, saidOf, looked.source(), by), Map.of());
     }
 
     Map<String, MessageSourceResolvable> addVersion(RegisterEntry about, Piece piece, Offered offered, User by) {
@@ -54,7 +54,7 @@ class Uploads {
             RegisterEntry about, Offered offered, Map<String, MessageSourceResolvable> wrong, User by) {
         Sources.Looked looked = sources.look(offered, wrong);
         if (looked.infected() != null) {
-            pieces.refused(about, looked.infected(), by);
+            pieces.refused(about.id(), looked.infected(), by);
         }
         return looked;
     }

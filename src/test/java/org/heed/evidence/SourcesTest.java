@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +101,22 @@ class SourcesTest {
                 .satisfies(said -> assertThat(String.valueOf(said[2])).contains("PDF, DOCX"));
         assertThat(refusal(look(taking(Set.of(FileKind.CSV)), "a.pdf", Files.PDF, "")))
                 .as("a council may take less")
+                .isEqualTo("evidence.error.type");
+    }
+
+    @Test
+    void aFormAcceptsByEndingsAndMediaTypes() {
+        Set<FileKind> all = EnumSet.allOf(FileKind.class);
+        assertThat(FileKind.accepted(" ", all)).isEqualTo(all);
+        assertThat(FileKind.accepted(".PDF, .jpg", all)).containsExactly(FileKind.PDF, FileKind.JPEG);
+        assertThat(FileKind.accepted("image/*,text/csv", all))
+                .containsExactly(FileKind.CSV, FileKind.PNG, FileKind.JPEG);
+        assertThat(FileKind.accepted(".pdf,.csv", Set.of(FileKind.CSV)))
+                .as("of what the council takes")
+                .containsExactly(FileKind.CSV);
+        assertThat(FileKind.accepted(".exe", all)).isEmpty();
+        assertThat(refusal(taking(null)
+                        .file(new MockMultipartFile("file", "a.pdf", "text/plain", Files.PDF), Set.of(FileKind.CSV))))
                 .isEqualTo("evidence.error.type");
     }
 

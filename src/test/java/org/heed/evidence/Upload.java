@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A multipart body, as a program sends it. */
-final class Upload {
-    static final String TYPE = "multipart/form-data; boundary=heed-boundary";
+public final class Upload {
+    public static final String TYPE = "multipart/form-data; boundary=heed-boundary";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    static byte[] of(Map<String, String> fields) {
+    public static byte[] of(Map<String, String> fields) {
         return new Upload().fields(fields).end();
     }
 
-    static byte[] of(Map<String, String> fields, String name, byte[] content) {
+    public static byte[] of(Map<String, String> fields, String name, byte[] content) {
         Upload upload = new Upload().fields(fields);
         upload.write("--heed-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
