@@ -1,7 +1,7 @@
 import { fieldGroups } from './groups.js';
 
 const ENTRIES = {
-  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove'],
+  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove', 'accept', 'multiple'],
   validation: ['required', 'minLength', 'maxLength', 'min', 'max'],
 };
 const GROUPS = ['general', 'condition', 'validation', 'staticOptions'];

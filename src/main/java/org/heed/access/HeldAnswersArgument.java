@@ -38,7 +38,7 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 || request.getRequestedSessionId() == null
                 || !HttpMethod.POST.matches(request.getMethod())
                 || type == null
-                || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+                || !isForm(type)) {
             return false;
         }
         Map<String, String> answers = new HashMap<>();
@@ -62,6 +62,12 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         }
         request.getSession().setAttribute(ATTRIBUTE, new HeldAnswers(request.getRequestURI(), of, answers));
         return true;
+    }
+
+    /** Of a form with files in it only the words are kept. */
+    private static boolean isForm(String type) {
+        return type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     @Override

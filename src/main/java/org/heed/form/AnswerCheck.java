@@ -36,6 +36,9 @@ final class AnswerCheck {
     }
 
     private static Checked check(Field field, @Nullable Object answer) {
+        if (field.files() != null) {
+            return FilesCheck.of(field, field.files(), answer);
+        }
         return switch (field.kind()) {
             case CHECKLIST, TAGLIST -> SeveralCheck.of(field, answer);
             case ROWS -> RowsCheck.of(field, answer);

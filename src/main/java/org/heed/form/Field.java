@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing whether the workflow may read the answer
  * @param fields what stands in a group, or is asked in each row of a list
  * @param repetition how often a list is asked; null elsewhere
+ * @param files what is taken where it is answered with files; null elsewhere
  */
 public record Field(
         FieldKind kind,
@@ -28,6 +30,7 @@ public record Field(
         boolean routing,
         List<Field> fields,
         @Nullable Repetition repetition,
+        @Nullable FilesAsked files,
         @JsonIgnore @Nullable SearchedChoices search) {
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
@@ -47,10 +50,6 @@ public record Field(
     public record Repetition(int rows, boolean changes, String name) {
         /** More rows than these are a table, not an answer. */
         static final int MOST_ROWS = 20;
-    }
-
-    public boolean asks() {
-        return kind.asks();
     }
 
     /** Whether its choices are too many to be listed and are searched instead. */
@@ -91,7 +90,14 @@ public record Field(
                 hideWhen,
                 fields.stream().map(field -> field.offering(lists)).toList(),
                 source.map(list -> list instanceof SearchedChoices searched ? searched : null)
-                        .orElse(search));
+                        .orElse(search),
+                files);
+    }
+
+    /** The field with what is known of its files. */
+    Field withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
+        var inside = fields.stream().map(field -> field.withFiles(known)).toList();
+        return copy(choices, hideWhen, inside, search, files == null ? null : known.apply(key, files));
     }
 
     /** The field, hidden as well where its group is. */
@@ -99,14 +105,15 @@ public record Field(
         Condition outer = group.hideWhen;
         Condition either =
                 outer == null ? hideWhen : hideWhen == null ? outer : new Condition.Junction(false, outer, hideWhen);
-        return copy(choices, either, fields, search);
+        return copy(choices, either, fields, search, files);
     }
 
     private Field copy(
             List<Choice> offered,
             @Nullable Condition hidden,
             List<Field> inside,
-            @Nullable SearchedChoices searchable) {
+            @Nullable SearchedChoices searchable,
+            @Nullable FilesAsked asked) {
         return new Field(
                 kind,
                 key,
@@ -120,6 +127,7 @@ public record Field(
                 routing,
                 inside,
                 repetition,
+                asked,
                 searchable);
     }
 }

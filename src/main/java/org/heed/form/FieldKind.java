@@ -25,7 +25,9 @@ public enum FieldKind {
     /** Several of many choices. */
     TAGLIST("taglist"),
     /** The same questions asked once for each row. */
-    ROWS("dynamiclist");
+    ROWS("dynamiclist"),
+    /** Files that are uploaded. */
+    FILES("filepicker");
 
     private final String type;
 
@@ -58,6 +60,6 @@ public enum FieldKind {
 
     /** Whether it can be asked in the rows of a list. */
     boolean fitsRows() {
-        return asks() && !takesSeveral() && this != ROWS;
+        return asks() && !takesSeveral() && this != ROWS && this != FILES;
     }
 }

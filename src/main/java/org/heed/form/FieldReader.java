@@ -58,6 +58,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
                 text(component.path("properties"), ROUTING, "").equals("true"),
                 inside,
                 kind == FieldKind.ROWS ? repetition(label) : null,
+                kind == FieldKind.FILES ? FilesAsked.read(component, key) : null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,7 +21,10 @@ public record Form(String id, List<Field> fields) {
 
     /** All that takes an answer, in the order in which it is asked, out of its groups and hidden where they are. */
     public List<Field> questions() {
-        return fields.stream().flatMap(Form::opened).filter(Field::asks).toList();
+        return fields.stream()
+                .flatMap(Form::opened)
+                .filter(field -> field.kind().asks())
+                .toList();
     }
 
     private static Stream<Field> opened(Field field) {
@@ -37,6 +41,16 @@ public record Form(String id, List<Field> fields) {
     /** The form with the lists that its fields name by {@code valuesKey}. */
     public Form offering(Function<String, Optional<ChoiceSource>> lists) {
         return new Form(id, fields.stream().map(field -> field.offering(lists)).toList());
+    }
+
+    /** Whether something in it is answered with files. */
+    public boolean asksForFiles() {
+        return questions().stream().anyMatch(field -> field.files() != null);
+    }
+
+    /** The form with what is known of the files that its fields, by their keys, ask for. */
+    public Form withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
+        return new Form(id, fields.stream().map(field -> field.withFiles(known)).toList());
     }
 
     /** The list that is searched, by the name that its field has on a page; empty where the form has no such field. */

@@ -22,7 +22,7 @@ public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
         return and(new FormErrors(Map.of(key, sentence(code, arguments))));
     }
 
-    FormErrors and(FormErrors others) {
+    public FormErrors and(FormErrors others) {
         Map<String, MessageSourceResolvable> more = new LinkedHashMap<>(byKey);
         more.putAll(others.byKey);
         return new FormErrors(Collections.unmodifiableMap(more));
@@ -30,6 +30,10 @@ public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
 
     static MessageSourceResolvable sentence(String code, Object... arguments) {
         return new DefaultMessageSourceResolvable(new String[] {code}, arguments);
+    }
+
+    public FormErrors and(String key, MessageSourceResolvable sentence) {
+        return and(new FormErrors(Map.of(key, sentence)));
     }
 
     public boolean isEmpty() {

@@ -50,7 +50,7 @@ final class FormLayout {
                 field.search() == null ? null : buttons.in(field, name, text),
                 field.kind() == FieldKind.GROUP ? items(field.fields(), "", answers) : List.of(),
                 field.kind() == FieldKind.ROWS ? rows(field, answer) : List.of(),
-                buttons.removesFrom(field.key()));
+                buttons.leadTo(field.key()));
     }
 
     private List<FormView.Row> rows(Field list, @Nullable Object answer) {

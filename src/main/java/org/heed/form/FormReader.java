@@ -42,7 +42,7 @@ final class FormReader {
         List<Field> fields = new ArrayList<>();
         for (JsonNode component : parent.path("components")) {
             Field field = field(component);
-            if (field.asks()) {
+            if (field.kind().asks()) {
                 asked.put(field.key(), field);
             }
             fields.add(field);
@@ -81,10 +81,11 @@ final class FormReader {
         for (String read : hideWhen.keys()) {
             FieldKind kind = asked.get(read).kind();
             if (kind == FieldKind.ROWS
+                    || kind == FieldKind.FILES
                     || kind.takesSeveral() != hideWhen.lists().contains(read)) {
                 throw new FormProblem("The condition of " + key + " reads " + read
                         + " in the wrong way: several choices are read by list contains(" + read
-                        + ", \"...\"), one answer by = or !=, and rows not at all.");
+                        + ", \"...\"), one answer by = or !=, and rows and files not at all.");
             }
         }
     }

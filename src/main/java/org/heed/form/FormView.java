@@ -16,7 +16,7 @@ public record FormView(List<Item> items, boolean hasErrors) {
      * @param chosen what is chosen of several
      * @param items what stands in a group
      * @param rows the rows of a list
-     * @param focus whether the button that adds a row is where somebody goes on
+     * @param focus whether the button that adds a row, or takes a file, is where somebody goes on
      */
     public record Item(
             Field field,
@@ -84,9 +84,17 @@ public record FormView(List<Item> items, boolean hasErrors) {
                 .toList();
     }
 
-    /** Whether there are buttons that remove rows, which Enter must not press. */
-    public boolean hasRows() {
-        return items.stream().flatMap(Item::withAllInside).anyMatch(item -> !item.rows()
-                .isEmpty());
+    /** Whether files can be uploaded. */
+    public boolean hasFiles() {
+        return items.stream()
+                .flatMap(Item::withAllInside)
+                .anyMatch(item -> item.field().files() != null);
+    }
+
+    /** Whether there are buttons that remove rows or files, which Enter must not press. */
+    public boolean hasButtons() {
+        return hasFiles()
+                || items.stream().flatMap(Item::withAllInside).anyMatch(item -> !item.rows()
+                        .isEmpty());
     }
 }

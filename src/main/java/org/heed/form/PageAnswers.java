@@ -2,10 +2,11 @@ package org.heed.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Answers as a page posts them: a date comes in three boxes, an unticked box does not come at all, what was chosen of several
- * comes as {@code key-0}, {@code key-2}, and a question of a row as {@code key-0-part}.
+ * comes as {@code key-0}, {@code key-2}, and a question of a row as {@code key-0-part}. The answer that is files is what was uploaded.
  */
 public final class PageAnswers {
     private PageAnswers() {}
@@ -22,6 +23,7 @@ public final class PageAnswers {
                     switch (field.kind()) {
                         case CHECKLIST, TAGLIST -> PageLists.chosen(field, posted);
                         case ROWS -> PageLists.rows(field, posted);
+                        case FILES -> Objects.requireNonNull(field.files()).ids();
                         default -> value(field, field.key(), posted);
                     });
         }

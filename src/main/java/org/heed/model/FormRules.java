@@ -43,6 +43,9 @@ final class FormRules {
         if (!own && contract == words.startForm() && field.required()) {
             findings.problem(field.key(), "model.form.startExtra", field.label());
         }
+        if (field.files() != null && contract == words.startForm()) {
+            findings.problem(field.key(), "model.form.startFiles", field.label());
+        }
         if (field.routing() && own) {
             findings.problem(field.key(), "model.form.routingOwn", field.label());
         } else if (field.routing() && words.reserved().contains(field.key())) {

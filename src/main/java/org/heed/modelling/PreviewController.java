@@ -10,6 +10,7 @@ import org.heed.form.FormProblem;
 import org.heed.form.FormView;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.process.FileQuestions;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PreviewController {
     private final List<ChoiceSource> lists;
+    private final FileQuestions files;
 
-    PreviewController(List<ChoiceSource> lists) {
+    PreviewController(List<ChoiceSource> lists, FileQuestions files) {
         this.lists = lists;
+        this.files = files;
     }
 
     /** The form as it will be asked, rendered as tasks are. */
@@ -31,7 +34,8 @@ class PreviewController {
         CouncilPermissions.requireEditModels(user);
         ModelAndView page = new ModelAndView("modelling/preview");
         try {
-            page.addObject("form", FormView.of(Form.read(json).offering(this::list), Map.of(), FormErrors.none()));
+            Form form = files.blank(Form.read(json).offering(this::list));
+            page.addObject("form", FormView.of(form, Map.of(), FormErrors.none()));
         } catch (FormProblem notYet) {
             page.addObject("problem", String.valueOf(notYet.getMessage()));
         }

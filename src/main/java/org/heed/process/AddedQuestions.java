@@ -44,7 +44,8 @@ class AddedQuestions {
         for (Field field : form.questions()) {
             Object value = values.get(field.key());
             if (value != null && !own.contains(field.key())) {
-                answers.add(new FurtherAnswers.Answer(field.key(), field.label(), words.of(field, value)));
+                answers.add(new FurtherAnswers.Answer(
+                        field.key(), field.label(), words.of(field, value), words.files(field, value)));
             }
         }
         if (!answers.isEmpty()) {

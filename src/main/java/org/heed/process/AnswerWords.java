@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.heed.form.Choice;
 import org.heed.form.Field;
+import org.heed.form.FileGiven;
 import org.heed.shared.Days;
 import org.springframework.context.MessageSource;
 
@@ -27,11 +28,28 @@ record AnswerWords(MessageSource messages) {
                     .map(each -> each instanceof Map<?, ?> row ? row(field, row) : of(field, each))
                     .collect(Collectors.joining(rows ? "\n" : "; "));
         }
+        if (field.files() != null) {
+            return field.files().file(value).map(this::name).orElse("");
+        }
         return field.choices().stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)
                 .findFirst()
                 .orElse(value.toString());
+    }
+
+    /** Who may read the case may not know what withheld files are called. */
+    private String name(FileGiven file) {
+        return file.withheld() ? String.valueOf(messages.getMessage("form.file.secret", null, Locale.UK)) : file.name();
+    }
+
+    /** The files that were answered with, by their names for the record. */
+    List<FurtherAnswers.File> files(Field field, Object value) {
+        return field.files() != null && value instanceof List<?> ids
+                ? ids.stream()
+                        .map(id -> new FurtherAnswers.File(id.toString(), of(field, id)))
+                        .toList()
+                : List.of();
     }
 
     private String row(Field list, Map<?, ?> values) {

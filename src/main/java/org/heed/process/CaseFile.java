@@ -23,6 +23,19 @@ public interface CaseFile {
     /** Answers to questions that no room of the product asks: they are kept with their labels. */
     void answered(UUID caseId, FurtherAnswers answers, User by);
 
+    /** In words: the kinds of files that are taken of those that a form accepts, and how large one may be. */
+    record FileLimits(String kinds, String largest) {}
+
+    FileLimits fileLimits(String accept);
+
+    /** A file that was uploaded for a question of a task which is not done yet. */
+    record WaitingFile(String id, String field, String name, String size, boolean withheld) {}
+
+    List<WaitingFile> waitingFiles(String task);
+
+    /** The task is over, done or not: files that still wait for it are not wanted any more. */
+    void forgetFiles(String task);
+
     /** The workflow of a case was ended by hand. */
     void withdrawn(UUID caseId, String reason, User by);
 

@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 class ModelForms {
     private final ProcessEngine engine;
     private final ObjectProvider<ChoiceSource> choices;
+    private final FileQuestions files;
     private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
 
-    ModelForms(ProcessEngine engine, ObjectProvider<ChoiceSource> choices) {
+    ModelForms(ProcessEngine engine, ObjectProvider<ChoiceSource> choices, FileQuestions files) {
         this.engine = engine;
         this.choices = choices;
+        this.files = files;
     }
 
     Form ofTask(String taskId) {
@@ -38,7 +40,8 @@ class ModelForms {
             throw new NotFound("notFound.task", taskId);
         }
         String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
-        return form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
+        Form form = form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
+        return files.ofTask(form, taskId);
     }
 
     /** The form that a task had which is done; a form is called as its task. */
@@ -90,8 +93,12 @@ class ModelForms {
         return offering(form);
     }
 
-    /** The form with the lists that its fields name. */
-    Form offering(Form form) {
+    /** The form of a draft as it is answered in a rehearsal. */
+    Form rehearsed(Form form) {
+        return FileQuestions.rehearsed(offering(form));
+    }
+
+    private Form offering(Form form) {
         return form.offering(this::list);
     }
 

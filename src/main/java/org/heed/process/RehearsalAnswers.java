@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.heed.form.Choice;
@@ -58,6 +59,7 @@ final class RehearsalAnswers {
             case SELECT, RADIO -> choice(field.choices());
             case CHECKLIST, TAGLIST -> several(field.choices());
             case ROWS -> rows(field);
+            case FILES -> Objects.requireNonNull(field.files()).ids();
             default -> SOMEBODY;
         };
     }

@@ -200,7 +200,7 @@ public class Rehearsals {
         Map<String, Form> byTask = new HashMap<>();
         Outline.of(files).steps().stream()
                 .filter(step -> forms.containsKey(step.form()))
-                .forEach(step -> byTask.put(step.id(), lists.offering(forms.get(step.form()))));
+                .forEach(step -> byTask.put(step.id(), lists.rehearsed(forms.get(step.form()))));
         return byTask;
     }
 

@@ -36,8 +36,13 @@ class TaskProjection {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> moved(task, properties);
             case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE -> put(task, properties);
-            default -> table.remove(task.getId());
+            default -> over(task.getId());
         }
+    }
+
+    private void over(String task) {
+        table.remove(task);
+        stages.forgetFiles(task);
     }
 
     /** A task at a new place, which may be a new stage. */

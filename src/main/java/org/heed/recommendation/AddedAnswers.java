@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 class AddedAnswers implements RecordSection {
     private final StageRows rows;
     private final Recommendations recommendations;
+    private final TaskFiles files;
     private final JsonMapper json;
 
-    AddedAnswers(StageRows rows, Recommendations recommendations, JsonMapper json) {
+    AddedAnswers(StageRows rows, Recommendations recommendations, TaskFiles files, JsonMapper json) {
         this.rows = rows;
         this.recommendations = recommendations;
+        this.files = files;
         this.json = json;
     }
 
@@ -39,13 +41,27 @@ class AddedAnswers implements RecordSection {
                         "title",
                         given.title(),
                         "answers",
-                        json.writeValueAsString(given.answers())),
+                        json.writeValueAsString(given.answers().stream()
+                                .map(answer -> kept(caseId, given.title(), answer, by))
+                                .toList())),
                 given.answers().stream()
                         .map(answer -> answer.label() + ": " + answer.text())
                         .collect(Collectors.joining("\n")));
         Map<String, Object> words = new LinkedHashMap<>(Map.of("task", given.title()));
         given.answers().forEach(answer -> words.put(answer.label(), answer.text()));
         recommendations.note(caseId, "ANSWERED", words, by.id());
+    }
+
+    /** The answer with its files as evidence of the case. */
+    private FurtherAnswers.Answer kept(UUID caseId, String step, FurtherAnswers.Answer answer, User by) {
+        List<FurtherAnswers.File> evidence = answer.files().stream()
+                .map(file -> new FurtherAnswers.File(
+                        files.keep(caseId, UUID.fromString(file.id()), answer.label(), step, by)
+                                .map(UUID::toString)
+                                .orElse(""),
+                        file.name()))
+                .toList();
+        return new FurtherAnswers.Answer(answer.key(), answer.label(), answer.text(), evidence);
     }
 
     @Override
@@ -56,7 +72,7 @@ class AddedAnswers implements RecordSection {
     private RecordEntry entry(ResultSet row, int number) throws SQLException {
         List<RecordEntry.Line> lines = Arrays.stream(
                         json.readValue(row.getString("answers"), FurtherAnswers.Answer[].class))
-                .map(answer -> RecordEntry.Line.asked(answer.label(), answer.text()))
+                .map(RecordEntry.Line::asked)
                 .toList();
         return RecordEntry.of(row, RecordEntry.ANSWERED, true, lines).about(row.getString("title"));
     }

@@ -23,12 +23,15 @@ class CaseFiles implements CaseFile {
     private final Recommendations recommendations;
     private final AddedAnswers answers;
     private final JdbcClient database;
+    private final TaskFiles files;
     private final Clock clock;
 
-    CaseFiles(Recommendations recommendations, AddedAnswers answers, JdbcClient database, Clock clock) {
+    CaseFiles(
+            Recommendations recommendations, AddedAnswers answers, JdbcClient database, TaskFiles files, Clock clock) {
         this.recommendations = recommendations;
         this.answers = answers;
         this.database = database;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -52,6 +55,25 @@ class CaseFiles implements CaseFile {
     @Override
     public void answered(UUID caseId, FurtherAnswers given, User by) {
         answers.add(caseId, given, by);
+    }
+
+    @Override
+    public FileLimits fileLimits(String accept) {
+        TaskFiles.Limits limits = files.limits(accept);
+        return new FileLimits(limits.kinds(), limits.largest());
+    }
+
+    @Override
+    public List<WaitingFile> waitingFiles(String task) {
+        return files.of(task).stream()
+                .map(file ->
+                        new WaitingFile(file.id().toString(), file.field(), file.name(), file.size(), file.withheld()))
+                .toList();
+    }
+
+    @Override
+    public void forgetFiles(String task) {
+        files.forget(task);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.heed.process.FurtherAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,11 @@ public record RecordEntry(
         return !title.equals(DECLINED) && PUBLIC.stream().anyMatch(title::startsWith);
     }
 
-    /** A labelled text; the label is a key in the message bundle, but for a question that an administrator asked. */
-    public record Line(String label, String text, boolean asked) {
+    /** A labelled text; the label is a key in the message bundle, but for a question that an administrator asked. Files are evidence by its ids. */
+    public record Line(String label, String text, boolean asked, List<FurtherAnswers.File> files) {
         /** A question in the administrator's words, and its answer. */
-        static Line asked(String question, String answer) {
-            return new Line(question, answer, true);
+        static Line asked(FurtherAnswers.Answer answer) {
+            return new Line(answer.label(), answer.text(), true, answer.files());
         }
     }
 
@@ -79,7 +80,7 @@ public record RecordEntry(
         for (int i = 0; i < labelsAndTexts.length; i += 2) {
             String text = labelsAndTexts[i + 1];
             if (text != null && !text.isBlank()) {
-                lines.add(new Line(String.valueOf(labelsAndTexts[i]), text, false));
+                lines.add(new Line(String.valueOf(labelsAndTexts[i]), text, false, List.of()));
             }
         }
         return lines;

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.heed.form.Form;
 import org.heed.form.FormErrors;
+import org.heed.form.PageAnswers;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
@@ -16,6 +18,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** From the typed answer to the sent one: begins with the draft, and loses no words where they come too late. */
@@ -24,12 +28,14 @@ class Answering {
     private final OpenTasks tasks;
     private final Submissions submissions;
     private final DraftPages drafts;
+    private final FilesOfTask files;
     private final MessageSource messages;
 
-    Answering(OpenTasks tasks, Submissions submissions, DraftPages drafts, MessageSource messages) {
+    Answering(OpenTasks tasks, Submissions submissions, DraftPages drafts, FilesOfTask files, MessageSource messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -54,8 +60,26 @@ class Answering {
         return drafts.before(task, user, posted);
     }
 
+    /** Takes the files that came with the page; what is wrong with them, by field. */
+    FormErrors handIn(OpenTask task, Map<String, String> posted, MultiValueMap<String, MultipartFile> sent, User user) {
+        return files.handIn(task, posted, sent, user);
+    }
+
+    FormErrors farTooLarge(OpenTask task) {
+        return files.farTooLarge(task);
+    }
+
+    /** What is wrong with the files and with all else; where nothing is, the answers are sent. */
+    FormErrors submit(OpenTask task, Map<String, String> posted, FormErrors withFiles, User user) {
+        Form form = tasks.form(task);
+        Map<String, Object> answers = PageAnswers.read(form, posted);
+        return withFiles.isEmpty()
+                ? submit(task, answers, user)
+                : form.check(answers).errors().and(withFiles);
+    }
+
     /** Where the workflow has no way on, the page stays with all that was typed. */
-    FormErrors submit(OpenTask task, Map<String, Object> answers, User user) {
+    private FormErrors submit(OpenTask task, Map<String, Object> answers, User user) {
         try {
             return submissions.submit(task.id(), answers, user);
         } catch (BrokenRule rule) {

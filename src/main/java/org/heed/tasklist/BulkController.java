@@ -77,7 +77,7 @@ class BulkController {
         List<OpenTask> closures = many.closures(chosen, user);
         Map<String, Object> answers = new LinkedHashMap<>(APPROVED);
         if (!closures.isEmpty()) {
-            Form form = tasks.form(closures.get(0));
+            Form form = withoutFiles(tasks.form(closures.get(0)));
             answers.putAll(PageAnswers.read(asked(form), posted));
             FormErrors errors = form.check(answers).errors();
             if (!errors.isEmpty()) {
@@ -90,13 +90,20 @@ class BulkController {
 
     private ModelAndView asking(
             List<OpenTask> closures, int others, Map<String, ?> answers, FormErrors errors, User user) {
-        Form form = asked(tasks.form(closures.get(0)));
+        Form form = asked(withoutFiles(tasks.form(closures.get(0))));
         return new ModelAndView("tasklist/approve", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject(
                         "rows",
                         closures.stream().map(task -> rows.row(task, user)).toList())
                 .addObject("others", others)
                 .addObject("form", FormView.of(form, answers, errors));
+    }
+
+    /** A file belongs to one task; where one must be uploaded, sending that task says so. */
+    private static Form withoutFiles(Form form) {
+        return new Form(
+                form.id(),
+                form.fields().stream().filter(field -> field.files() == null).toList());
     }
 
     /** What is asked besides the decision, which is to approve. */

@@ -1,6 +1,7 @@
 package org.heed.tasklist;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +24,17 @@ record SentPage(int number, UUID page, Map<String, String> answers, int seen, Ma
     static final String THEIRS = "theirs";
     static final String BOTH = "both";
 
+    /** With the key of a field: the ids of the files that the page has shown. */
+    static final String FILES = "_files-";
+
+    /** With the key of a field: whether what is uploaded is withheld. */
+    static final String WITHHELD = "_withheld-";
+
     private static final String SEEN = "_seen";
     private static final String KEEP = "_keep-";
     private static final Set<String> NOT_ANSWERS =
-            Set.of("_csrf", "_find", HeldAnswers.USER, HeldAnswers.DRAFT, SAVE, SEEN);
+            Set.of("_csrf", "_find", "_upload", "_takeBack", HeldAnswers.USER, HeldAnswers.DRAFT, SAVE, SEEN);
+    private static final List<String> PREFIXES = List.of(KEEP, FILES, WITHHELD);
     private static final Pattern TOKEN = Pattern.compile("(\\d{1,9})\\.([0-9a-f-]{36})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -65,7 +73,9 @@ record SentPage(int number, UUID page, Map<String, String> answers, int seen, Ma
     static Map<String, String> answers(Map<String, String> posted) {
         Map<String, String> answers = new TreeMap<>();
         posted.forEach((name, value) -> {
-            if (!NOT_ANSWERS.contains(name) && !name.startsWith(KEEP) && !name.endsWith("-words")) {
+            if (!NOT_ANSWERS.contains(name)
+                    && PREFIXES.stream().noneMatch(name::startsWith)
+                    && !name.endsWith("-words")) {
                 answers.put(name, value.replace("\r\n", "\n").replace("\u0000", ""));
             }
         });

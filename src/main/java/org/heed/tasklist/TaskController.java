@@ -13,13 +13,16 @@ import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.HeldAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -42,41 +45,57 @@ class TaskController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, User user, HeldAnswers held) {
+    ModelAndView show(@PathVariable String id, @RequestParam @Nullable String tooLarge, User user, HeldAnswers held) {
         OpenTask task = tasks.open(id, user);
         DraftPage draft = answering.begin(task, user, held);
-        ModelAndView page = page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.OK);
+        FormErrors errors = tooLarge == null ? FormErrors.none() : answering.farTooLarge(task);
+        ModelAndView page = page(task, user, form(task, errors, draft), draft, status(errors));
         page.addObject("held", !held.isEmpty());
         return page;
     }
 
     @PostMapping
     ModelAndView submit(
-            @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
-        return answering.orWords(id, posted, () -> sent(tasks.open(id, user), posted, user, flash));
+            @PathVariable String id,
+            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            User user,
+            RedirectAttributes flash) {
+        return answering.orWords(id, posted, () -> {
+            OpenTask task = tasks.open(id, user);
+            return sent(task, posted, answering.handIn(task, posted, files, user), user, flash);
+        });
     }
 
-    private ModelAndView sent(OpenTask task, Map<String, String> posted, User user, RedirectAttributes flash) {
+    private ModelAndView sent(
+            OpenTask task, Map<String, String> posted, FormErrors withFiles, User user, RedirectAttributes flash) {
         if (FormButtons.read(posted).only()) {
             DraftPage draft = answering.again(task, user, posted);
-            return page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.OK);
+            return page(task, user, form(task, withFiles, draft), draft, status(withFiles));
         }
         DraftPage draft = answering.received(task, user, posted);
         if (draft.asks()) {
-            return page(task, user, form(task, FormErrors.none(), draft), draft, HttpStatus.CONFLICT);
+            return page(task, user, form(task, withFiles, draft), draft, HttpStatus.CONFLICT);
+        }
+        if (answering.onlySaves(posted) && !withFiles.isEmpty()) {
+            return page(task, user, form(task, withFiles, draft), draft, status(withFiles));
         }
         if (answering.onlySaves(posted)) {
             flash.addFlashAttribute("done", "answerDraft.saved");
             return new ModelAndView("redirect:/tasks/" + task.id());
         }
-        FormErrors errors = answering.submit(task, PageAnswers.read(tasks.form(task), draft.answers()), user);
+        FormErrors errors = answering.submit(task, draft.answers(), withFiles, user);
         if (!errors.isEmpty()) {
-            return page(task, user, form(task, errors, draft), draft, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(task, user, form(task, errors, draft), draft, status(errors));
         }
         flash.addFlashAttribute("done", "tasks.completed");
         flash.addFlashAttribute("doneArgument", task.title());
         return new ModelAndView("redirect:/recommendations/"
                 + register.get(task.caseId()).reference().slug());
+    }
+
+    private static HttpStatus status(FormErrors errors) {
+        return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private FormView form(OpenTask task, FormErrors errors, DraftPage draft) {

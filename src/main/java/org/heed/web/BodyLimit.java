@@ -40,8 +40,8 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        boolean page = path.matches("/recommendations/[\\w-]+/evidence/[\\w/-]+");
-        boolean evidence = page || path.matches("/api/recommendations/[\\w-]+/evidence");
+        boolean page = path.matches("/recommendations/[\\w-]+/evidence/[\\w/-]+|/tasks/[\\w-]+");
+        boolean evidence = page || path.matches("/api/recommendations/[\\w-]+/evidence|/api/tasks/[\\w-]+/files");
         if (request.getContentLengthLong() > (evidence ? mostEvidence : MOST_BYTES)) {
             if (page) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());

@@ -74,6 +74,7 @@ final class AuthorisationMatrix {
         rest.workflow();
         council();
         drafts();
+        files();
         rest.evidence();
         words();
         taskList();
@@ -106,6 +107,19 @@ final class AuthorisationMatrix {
             "POST /tasks/{id}/draft/versions",
             "GET /api/tasks/{id}/draft",
             "PUT /api/tasks/{id}/draft"
+        }) {
+            each(route, only("officer"), only("officer2"));
+        }
+    }
+
+    /** What waits for a task to be done is for those who may complete it. */
+    private void files() {
+        for (String route : new String[] {
+            "GET /tasks/{id}/files/{file}",
+            "GET /api/tasks/{id}/files",
+            "POST /api/tasks/{id}/files",
+            "GET /api/tasks/{id}/files/{file}",
+            "DELETE /api/tasks/{id}/files/{file}"
         }) {
             each(route, only("officer"), only("officer2"));
         }

@@ -145,7 +145,10 @@ final class MatrixCases {
         }
         if (path.contains("/tasks/{id}")) {
             OpenTask task = task(path.contains("/choices/") ? unassigned.get(place) : about);
-            return path.replace("{id}", task.id()).replace("{key}", "leadOfficer");
+            String file = path.contains("{file}") ? evidence.waiting(task) : "";
+            return path.replace("{id}", task.id())
+                    .replace("{key}", "leadOfficer")
+                    .replace("{file}", file);
         }
         if (path.endsWith("/next")) {
             return path + "?q=nothing+of+the+kind";

@@ -102,7 +102,7 @@ final class Cases {
         return Api.as(user, port).post("/api/tasks/" + task(task) + "/completion", answers);
     }
 
-    private String task(String key) {
+    String task(String key) {
         return tasks().stream()
                 .filter(task -> task.get("key").equals(key))
                 .findFirst()

@@ -21,6 +21,7 @@ final class EveryKind {
                   "validate": {"required": true, "maxLength": 200}}]},
               {"type": "taglist", "key": "wards", "label": "Which wards?", "values": [%s]},
               {"type": "checklist", "key": "services", "label": "Which services?", "valuesKey": "services"},
+              {"type": "filepicker", "key": "proof", "label": "What shows it?", "multiple": true},
               {"type": "dynamiclist", "path": "actions", "label": "Further actions", "description": "One by one",
                "isRepeating": true, "allowAddRemove": true, "defaultRepetitions": 1,
                "properties": {"rowName": "Action"}, "components": [

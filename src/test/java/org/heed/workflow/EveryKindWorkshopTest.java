@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.heed.browser.Visit;
 import org.heed.model.ModelFile;
@@ -27,9 +28,7 @@ class EveryKindWorkshopTest {
         Files.shippedAgain(port);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/workshop");
-            page.locator("#title").fill("Rows");
-            page.locator("form[action$='/workshop/drafts'] button").first().click();
-            page.waitForURL("**/workshop/drafts/*");
+            draft(page, "Rows");
             page.locator("#key").fill("planning");
             page.locator("form:has(#key) button").first().click();
             Locator rows = page.locator(".fjs-palette-field[data-field-type=dynamiclist]");
@@ -43,8 +42,65 @@ class EveryKindWorkshopTest {
                     .waitFor();
             assertThat(page.locator(".fjs-palette-field").evaluateAll("all => all.map(each => each.dataset.fieldType)"))
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
-                    .contains("checklist", "taglist", "group", "separator", "spacer")
-                    .doesNotContain("html", "iframe", "table", "filepicker");
+                    .contains("checklist", "taglist", "group", "separator", "spacer", "filepicker")
+                    .doesNotContain("html", "iframe", "table");
+        }
+    }
+
+    private static void draft(Page page, String title) {
+        page.locator("#title").fill(title);
+        page.locator("form[action$='/workshop/drafts'] button").first().click();
+        page.waitForURL("**/workshop/drafts/*");
+    }
+
+    @Test
+    void aFilePickerIsDrawnInTheFormEditor() {
+        Files.shippedAgain(port);
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = admin.open("/workshop");
+            draft(page, "Files");
+            page.locator("#key").fill("planning");
+            page.locator("form:has(#key) button").first().click();
+            Locator picker = page.locator(".fjs-palette-field[data-field-type=filepicker]");
+            picker.focus();
+            picker.press("Enter");
+            page.locator("#bio-properties-panel-label").fill("The plan");
+            page.locator("#bio-properties-panel-accept").fill(".pdf, image/png");
+            page.locator("#bio-properties-panel-accept").blur();
+            page.locator("[data-editor-preview]", containing("These kinds are taken: PDF, PNG."))
+                    .waitFor();
+            assertThat(page.locator("[data-editor-preview] legend").innerText()).contains("The plan (optional)");
+            assertThat(page.locator("#bio-properties-panel-multiple").count()).isEqualTo(1);
+            assertThat(page.locator("#bio-properties-panel-heed-routing").count())
+                    .as("no choice in a process reads a file")
+                    .isZero();
+        }
+    }
+
+    /** In a rehearsal by hand an invented file answers, and nothing is uploaded. */
+    @Test
+    void aRehearsalByHandTakesNoFile() {
+        Files.shippedAgain(port);
+        String form = Files.ofVersion(1, port)
+                .with(
+                        "forms/assign.form",
+                        "\"components\": [",
+                        "\"components\": [{\"type\": \"filepicker\", \"key\": \"plan\", \"label\": \"The plan\", \"validate\": {\"required\": true}},")
+                .text("forms/assign.form");
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = admin.open("/workshop");
+            draft(page, "Rehearsed");
+            String draft = page.url();
+            page.setInputFiles("#file", new FilePayload("assign.form", "application/json", form.getBytes()));
+            page.locator("form[action$='/import'] button").click();
+            page.navigate(draft + "/rehearsal");
+            page.locator("form[action$='/hand'] button").click();
+            assertThat(page.locator("#plan-files").innerText()).isEqualTo("example.pdf");
+            assertThat(page.locator("input[type=file], button[name=_takeBack]").count())
+                    .isZero();
+            page.locator("form[action$='/answers'] button:not([name])").click();
+            page.locator(".govuk-error-summary a").first().waitFor();
+            assertThat(page.locator(".govuk-error-summary").innerText()).doesNotContain("The plan");
         }
     }
 
@@ -64,6 +120,7 @@ class EveryKindWorkshopTest {
                 .map(file -> ModelFile.of(file.getKey().replaceFirst(".*/", ""), file.getValue()))
                 .toList();
         boolean rowsWereAnswered = false;
+        boolean filesWereAnswered = false;
         for (long seed = 0; seed < 6; seed++) {
             Rehearsed random = rehearsals.atRandom(files, seed);
             assertThat(random.standing()).isNotEqualTo(Rehearsed.Standing.DEAD_END);
@@ -73,9 +130,11 @@ class EveryKindWorkshopTest {
                     .isEqualTo(random.course().stream()
                             .map(Rehearsed.Happened::element)
                             .toList());
+            filesWereAnswered |= random.moves().stream().anyMatch(move -> List.of("example.pdf")
+                    .equals(move.answers().get("proof")));
             rowsWereAnswered |=
                     random.moves().stream().anyMatch(move -> move.answers().get("actions") instanceof List<?>);
         }
-        assertThat(rowsWereAnswered).isTrue();
+        assertThat(rowsWereAnswered && filesWereAnswered).isTrue();
     }
 }
