@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditWords {
     private static final Set<String> PEOPLE =
-            Set.of("leadOfficer", "closureProposedBy", "assignee", "approvedBy", "actingFor");
+            Set.of("leadOfficer", "closureProposedBy", "assignee", "approvedBy", "actingFor", "owner");
 
     private final MessageSource messages;
     private final Directory directory;

@@ -69,7 +69,7 @@ class PartSteps implements RecordSection {
                         owner == null,
                         RecordEntry.lines(
                                 "record.part.wording",
-                                part[1],
+                                decision == null && owner == null ? null : part[1],
                                 "record.part.owner",
                                 owner == null ? null : directory.nameOf(owner),
                                 "record.part.words",

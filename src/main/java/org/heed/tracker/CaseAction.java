@@ -27,6 +27,11 @@ interface CaseAction {
         return PageForms.read(name());
     }
 
+    /** What is asked for or promised by the one part or action that it is done to; empty where it is done to the case. */
+    default String subject(RegisterEntry about, int number) {
+        return "";
+    }
+
     /** What the form holds before anybody has typed. */
     default Map<String, String> suggested(RegisterEntry about) {
         return Map.of();

@@ -3,15 +3,14 @@ package org.heed.tracker;
 import java.util.Map;
 import org.heed.form.ChoiceSearch;
 import org.heed.form.Form;
-import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
+import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.HeldAnswers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +44,7 @@ class CaseActionController {
         Form form = actions.form(asked);
         Map<String, ?> answers = held.isEmpty() ? asked.suggested(about) : PageAnswers.read(form, held.answers());
         FormView view = FormView.of(form, answers, FormErrors.none());
-        return page(about, action, number, view, HttpStatus.OK).addObject("held", !held.isEmpty());
+        return page(about, asked, number, view).addObject("held", !held.isEmpty());
     }
 
     @PostMapping
@@ -57,16 +56,16 @@ class CaseActionController {
             User user,
             RedirectAttributes flash) {
         RegisterEntry about = register.open(reference, user);
-        Form form = actions.form(actions.require(action, user, about));
-        var answers = PageAnswers.read(form, posted);
-        FormButtons search = FormButtons.read(posted);
-        if (search.only()) {
-            return page(about, action, number, FormView.of(form, answers, FormErrors.none(), search), HttpStatus.OK);
+        CaseAction asked = actions.require(action, user, about);
+        SentForm sent = SentForm.of(actions.form(asked), posted);
+        if (sent.onlySearched()) {
+            return page(about, asked, number, sent.view());
         }
-        FormErrors errors = actions.perform(reference, action, number, answers, user);
-        if (!errors.isEmpty()) {
-            FormView again = FormView.of(form, answers, errors, search);
-            return page(about, action, number, again, HttpStatus.UNPROCESSABLE_CONTENT);
+        SentForm done = sent.with(actions.perform(reference, action, number, sent.answers(), user));
+        if (!done.errors().isEmpty()) {
+            ModelAndView again = page(about, asked, number, done.view());
+            again.setStatus(done.status());
+            return again;
         }
         flash.addFlashAttribute("done", "do." + action + ".done");
         flash.addFlashAttribute("doneArgument", about.reference().toString());
@@ -83,11 +82,12 @@ class CaseActionController {
         return search.in(actions.form(actions.require(action, user, register.open(reference, user))), key);
     }
 
-    private static ModelAndView page(RegisterEntry about, String action, int number, FormView view, HttpStatus status) {
-        return new ModelAndView("tracker/case-action", status)
+    private static ModelAndView page(RegisterEntry about, CaseAction action, int number, FormView view) {
+        return new ModelAndView("tracker/case-action")
                 .addObject("about", about)
-                .addObject("action", action)
+                .addObject("action", action.name())
                 .addObject("number", number)
+                .addObject("subject", action.subject(about, number))
                 .addObject("form", view);
     }
 }

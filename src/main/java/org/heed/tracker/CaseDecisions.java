@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class CaseDecisions implements RecordPart {
     /** These are decided about one part or one action, beside which they stand. */
-    private static final Set<String> OF_ONE = Set.of("givePart", "replyToPart", "reportOnPart", "reportOnAction");
+    private static final Set<String> OF_ONE =
+            Set.of("givePart", "replyToPart", "judgePart", "reportOnPart", "reportOnAction");
 
     private final CaseActions actions;
 

@@ -38,6 +38,11 @@ class GivePart implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return parts.get(about.id(), number).wording();
+    }
+
+    @Override
     public FormErrors perform(Asked asked, User by) {
         Part part = parts.get(asked.about().id(), asked.number());
         boolean works = directory

@@ -50,6 +50,11 @@ class ReplyToPart implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return parts.get(about.id(), number).wording();
+    }
+
+    @Override
     public FormErrors perform(Asked asked, User by) {
         Part part = parts.get(asked.about().id(), asked.number());
         if (asked.about().stage() != Stage.RESPONSE && !part.toBeAnswered()) {

@@ -29,6 +29,11 @@ class ReportOnAction implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return actions.get(about.id(), number).what();
+    }
+
+    @Override
     public FormErrors perform(Asked asked, User by) {
         ImprovementAction action = actions.get(asked.about().id(), asked.number());
         actions.report(

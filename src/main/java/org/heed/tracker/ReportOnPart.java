@@ -34,6 +34,11 @@ class ReportOnPart implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return parts.get(about.id(), number).wording();
+    }
+
+    @Override
     public FormErrors perform(Asked asked, User by) {
         Part part = parts.get(asked.about().id(), asked.number());
         LocalDate again = (LocalDate) asked.values().get("pausedUntil");

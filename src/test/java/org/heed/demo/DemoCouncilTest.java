@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever starts the demonstration finds an example of everything that the product can do. */
@@ -18,6 +23,9 @@ class DemoCouncilTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MessageSource messages;
 
     private Api.Answer get(String user, String path) {
         Api.Answer answer = Api.as(user, port).get(path);
@@ -47,6 +55,21 @@ class DemoCouncilTest {
         try (Visit reader = Visit.as(user, "http://localhost:" + port, Visit.WIDE, false)) {
             return reader.open(address(words)).locator("main").innerText();
         }
+    }
+
+    @Test
+    void whateverTheTrailSaysHasWords() {
+        Set<String> keys = new TreeSet<>();
+        for (JsonNode each : cases()) {
+            String trail = "/api/recommendations/" + each.path("slug").asString() + "/timeline";
+            for (JsonNode entry : get("auditor", trail).json()) {
+                keys.add("event." + entry.path("what").asString());
+                entry.path("to").propertyNames().forEach(key -> keys.add("changed." + key));
+            }
+        }
+        assertThat(keys).contains("changed.until", "changed.day");
+        assertThat(keys).allSatisfy(key -> assertThat(messages.getMessage(key, null, "", Locale.UK))
+                .isNotEmpty());
     }
 
     @Test
