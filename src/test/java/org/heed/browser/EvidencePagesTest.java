@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.UUID;
 import org.heed.HeedServer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,13 +125,11 @@ class EvidencePagesTest {
             page.getByText("Open the record").click();
             page.getByText("Add evidence").click();
             page.fill("#title", "Kept");
-            byte[] large = new byte[22 * 1024 * 1024];
-            Arrays.fill(large, (byte) ' ');
-            page.setInputFiles("#file", new FilePayload("a.txt", "text/plain", large));
+            page.setInputFiles("#file", org.heed.evidence.Files.large(22));
             send(page);
             assertThat(page.locator("#file-error").innerText()).contains("20 MB or smaller; it has 22 MB");
             assertThat(page.inputValue("#title")).isEqualTo("Kept");
-            page.setInputFiles("#file", new FilePayload("a.txt", "text/plain", Arrays.copyOf(large, 45 * 1024 * 1024)));
+            page.setInputFiles("#file", org.heed.evidence.Files.large(45));
             send(page);
             page.getByText("It was far larger").first().waitFor();
         }

@@ -199,7 +199,7 @@ public class PagesTest {
             page.keyboard().type("demo");
             page.keyboard().press("Enter");
             page.waitForURL("**/work");
-            visit.open("/work?view=team");
+            visit.open("/work?view=team&q=Assign");
             tabTo(page, "Claim");
             page.keyboard().press("Enter");
             page.waitForURL("**/tasks/*");

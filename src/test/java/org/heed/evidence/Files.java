@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -61,5 +63,18 @@ public final class Files {
         System.arraycopy(new String[] {"[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"}, 0, all, 0, 4);
         System.arraycopy(more, 0, all, 4, more.length);
         return zip(all);
+    }
+
+    /** A text file of so many megabytes on the disk, from where a browser takes it without its going through the test. */
+    public static Path large(int megabytes) {
+        byte[] spaces = new byte[megabytes * 1024 * 1024];
+        Arrays.fill(spaces, (byte) ' ');
+        try {
+            Path file = java.nio.file.Files.createTempFile("large", ".txt");
+            file.toFile().deleteOnExit();
+            return java.nio.file.Files.write(file, spaces);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.heed.Api;
@@ -183,14 +182,12 @@ class FilesInFormsTest {
     void whatIsTooLargeIsSaidOnTheField(boolean script) {
         try (Visit officer = visit("officer", Visit.WIDE, script)) {
             Page page = task(officer);
-            byte[] large = new byte[22 * 1024 * 1024];
-            Arrays.fill(large, (byte) ' ');
             new Desk(officer).choose("fair", "YES");
-            choose(page, "plan", "a.txt", large);
+            page.setInputFiles("#plan", org.heed.evidence.Files.large(22));
             press(page, "Upload for The plan");
             assertThat(page.locator("#plan-notes").innerText()).contains("20 MB or smaller; it has 22 MB");
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
-            choose(page, "plan", "a.txt", Arrays.copyOf(large, 45 * 1024 * 1024));
+            page.setInputFiles("#plan", org.heed.evidence.Files.large(45));
             press(page, "Upload for The plan");
             assertThat(page.locator("#plan-notes").innerText()).contains("It was far larger");
         }
