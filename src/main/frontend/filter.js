@@ -2,7 +2,7 @@
 export function filterChoices(list) {
   const box = document.createElement('input');
   box.type = 'search';
-  box.className = 'govuk-input heed-filter';
+  box.className = 'govuk-input heed-choice-filter';
   box.autocomplete = 'off';
   box.setAttribute('aria-label', list.dataset.heedFilter);
   box.placeholder = list.dataset.heedFilter;

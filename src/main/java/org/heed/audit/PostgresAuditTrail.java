@@ -77,7 +77,7 @@ class PostgresAuditTrail implements AuditTrail {
 
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(PostgresAuditTrail.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(PostgresAuditTrail.this);
         }
 
         @Override
@@ -85,8 +85,9 @@ class PostgresAuditTrail implements AuditTrail {
             TransactionSynchronizationManager.bindResource(PostgresAuditTrail.this, this);
         }
 
+        /** Whoever is told of the commit begins a transaction of its own, and a list of its own. */
         @Override
-        public void afterCompletion(int status) {
+        public void beforeCompletion() {
             suspend();
         }
     }

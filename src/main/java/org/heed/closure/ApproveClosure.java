@@ -94,7 +94,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
         }
         recommendations.save(recommendation, by.id());
         if (approved && ruling.judgement() == Judgement.CLOSED_SATISFIED) {
-            parts.checked(caseId);
+            parts.checked(caseId, by);
         }
         steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, by);
         return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);

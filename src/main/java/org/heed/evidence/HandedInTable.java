@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.recommendation.TaskFiles;
+import org.heed.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,17 @@ class HandedInTable {
     /** A file as it waits. */
     record Row(Source.File file, boolean withheld) {}
 
-    /** Empty where there are enough already; where one file is asked for, it takes the place of the earlier one. */
+    /**
+     * Empty where there are enough already; where one file is asked for, it takes the place of the earlier one. Raises
+     * BrokenRule where the task is over: nothing would ever throw the file away.
+     */
     @Transactional
     public Optional<TaskFiles.Waiting> add(TaskFiles.Place at, Source.File file, boolean withheld, String by) {
+        database.sql("select 1 from open_task where task_id = ? for key share")
+                .param(at.task())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new BrokenRule("rule.taskOver"));
         // One at a time on each task, so that nobody counts what another just adds
         database.sql("select pg_advisory_xact_lock(hashtextextended('file ' || ?, 0))")
                 .param(at.task())
@@ -80,14 +89,15 @@ class HandedInTable {
 
     List<TaskFiles.Waiting> of(String task) {
         return database.sql(
-                        "select id, field, file_name, bytes, withheld from handed_in where task_id = ? order by at, id")
+                        "select id, field, file_name, bytes, withheld, by from handed_in where task_id = ? order by at, id")
                 .param(task)
                 .query((row, number) -> new TaskFiles.Waiting(
                         row.getObject("id", UUID.class),
                         row.getString("field"),
                         row.getString("file_name"),
                         Size.words(row.getLong("bytes")),
-                        row.getBoolean("withheld")))
+                        row.getBoolean("withheld"),
+                        row.getString("by")))
                 .list();
     }
 

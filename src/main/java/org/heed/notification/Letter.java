@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One letter as it was written, to one or more people; {@code sentAt} is null where no mail server is set and the outbox keeps it. */
+/** One letter as it was written, to one or more people; {@code sentAt} is null where no mail server took it and the outbox keeps it. */
 record Letter(
         UUID id,
         UUID caseId,
@@ -15,4 +15,8 @@ record Letter(
         String subject,
         String body,
         Instant writtenAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+    Letter unsent() {
+        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, null);
+    }
+}

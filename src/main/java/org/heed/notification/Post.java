@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Days;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -58,6 +61,24 @@ class Post {
         letters.add(letter, names(recipients));
         if (mailServer != null) {
             mailServer.send(message -> address(message, letter));
+        }
+    }
+
+    /** What was said of a case stays in the house where its words are withheld. A letter that cannot be sent is kept in the outbox. */
+    void tell(String kind, RegisterEntry about, List<User> recipients, String said) {
+        String withheld = String.valueOf(words.getMessage("letter.withheld", null, Locale.UK));
+        Letter letter = write(kind, about, recipients, about.open() ? said : withheld);
+        boolean sent = delivers() && sends(letter);
+        letters.add(sent ? letter : letter.unsent(), names(recipients));
+    }
+
+    private boolean sends(Letter letter) {
+        try {
+            Objects.requireNonNull(mailServer).send(message -> address(message, letter));
+            return true;
+        } catch (MailException away) {
+            LoggerFactory.getLogger(Post.class).warn("A letter stays in the outbox: {}", letter.subject(), away);
+            return false;
         }
     }
 

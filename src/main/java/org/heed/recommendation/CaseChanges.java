@@ -50,7 +50,9 @@ public class CaseChanges implements RecordSection {
                 "record.change." + row.getString("what"),
                 true,
                 RecordEntry.lines(
-                        "record.change.was",
+                        row.getString("what").equals(What.TIME_REFUSED.name())
+                                ? "record.change.stays"
+                                : "record.change.was",
                         row.getString("was"),
                         "record.change.becomes",
                         row.getString("becomes"),

@@ -8,5 +8,10 @@ public enum Decision {
     ALTERNATIVE_OFFERED,
     NOT_ACCEPTED,
     NOT_FOR_THIS_BODY,
-    INFORMATION_PROVIDED
+    INFORMATION_PROVIDED;
+
+    /** Whether nothing of it will be done by those who were asked. */
+    public boolean refuses() {
+        return this == NOT_ACCEPTED || this == NOT_FOR_THIS_BODY;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -59,17 +60,24 @@ class ExemptReads {
 
     /** A trace that cannot be written refuses the reading, as the words are shown only after it. */
     @Transactional
-    void note(UUID caseId, User reader) {
-        OffsetDateTime hour =
-                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.HOURS);
-        Where where = Where.of(route());
-        int first = database.sql(
-                        "insert into exempt_read (case_id, reader, hour, place) values (?, ?, ?, ?) on conflict do nothing")
-                .params(caseId, reader.id(), hour, where.name())
-                .update();
-        if (first > 0) {
-            recommendations.note(caseId, "EXEMPT_READ", Map.of("where", where), reader.id());
+    public void note(Collection<UUID> cases, User reader) {
+        if (cases.isEmpty()) {
+            return;
         }
+        Where where = Where.of(route());
+        database.sql(
+                        """
+                        insert into exempt_read (case_id, reader, hour, place) select unnest(?::uuid[]), ?, ?, ?
+                        on conflict do nothing returning case_id""")
+                .params(
+                        cases.stream().distinct().toArray(UUID[]::new),
+                        reader.id(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                .truncatedTo(ChronoUnit.HOURS),
+                        where.name())
+                .query(UUID.class)
+                .list()
+                .forEach(first -> recommendations.note(first, "EXEMPT_READ", Map.of("where", where), reader.id()));
     }
 
     private static String route() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One of the points that a recommendation is made of, such as 2.1, with its own owner, decision and delivery.
  *
  * @param judgement what the panel says of an alternative or of what is said to be done
- * @param day by when it is to be done, decided firmly, or looked at again
+ * @param day by when it is to be done or decided firmly
+ * @param pausedUntil when it is looked at again, while it is paused
  */
 public record Part(
         UUID caseId,
@@ -18,7 +19,8 @@ public record Part(
         @Nullable Decision decision,
         Delivery delivery,
         Judgement judgement,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable LocalDate pausedUntil) {
 
     /** Whether a reply is wanted: there is none, it was refused, or it said only that there would be one. */
     public boolean toBeAnswered() {
@@ -33,6 +35,7 @@ public record Part(
 
     /** Whether what was promised for a day has not come by then. */
     public boolean late(LocalDate today) {
-        return day != null && day.isBefore(today) && RollUp.isOpen(this);
+        LocalDate next = pausedUntil == null ? day : pausedUntil;
+        return next != null && next.isBefore(today) && RollUp.isOpen(this);
     }
 }

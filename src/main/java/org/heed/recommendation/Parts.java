@@ -86,7 +86,7 @@ public class Parts {
     public void reply(Part part, Decision decision, PartReply said, User by) {
         set(part, "decision", decision.name());
         set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
-        setDay(part, said);
+        set(part, "day", said.day());
         step(part, by, "PART_REPLIED", said(said, "decision", decision));
     }
 
@@ -94,10 +94,10 @@ public class Parts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(Part part, Delivery delivery, PartReply said, User by) {
         set(part, "delivery", delivery.name());
-        if (delivery == Delivery.DONE_AWAITING_CHECK) {
+        if (delivery == Delivery.DONE_AWAITING_CHECK || part.judgement() == Judgement.CLOSED_SATISFIED) {
             set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
         }
-        setDay(part, said);
+        set(part, "paused_until", said.day());
         step(part, by, "PART_REPORTED", said(said, "delivery", delivery));
     }
 
@@ -116,11 +116,20 @@ public class Parts {
 
     /** The chair has closed the recommendation as done: so is what its parts say is done. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void checked(UUID caseId) {
-        database.sql("update part set delivery = 'DONE', judgement = 'CLOSED_SATISFIED'"
-                        + " where case_id = ? and delivery = 'DONE_AWAITING_CHECK'")
-                .param(caseId)
-                .update();
+    public void checked(UUID caseId, User by) {
+        of(caseId).stream()
+                .filter(part -> part.delivery() == Delivery.DONE_AWAITING_CHECK)
+                .forEach(part -> judge(part, true, null, by));
+    }
+
+    /** Who replied to the part or reported on it last; null where nobody has. */
+    public @Nullable String lastSaidBy(Part part) {
+        return database.sql("select by from part_step where case_id = ? and number = ?"
+                        + " and (decision is not null or delivery is not null) order by at desc limit 1")
+                .params(part.caseId(), part.number())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private static Map<String, Object> said(PartReply said, String axis, Enum<?> value) {
@@ -137,13 +146,7 @@ public class Parts {
                 said.refused());
     }
 
-    private void setDay(Part part, PartReply said) {
-        if (said.day() != null) {
-            set(part, "day", said.day());
-        }
-    }
-
-    private void set(Part part, String column, Object value) {
+    private void set(Part part, String column, @Nullable Object value) {
         database.sql("update part set " + column + " = ? where case_id = ? and number = ?")
                 .params(value, part.caseId(), part.number())
                 .update();

@@ -35,7 +35,7 @@ public record RecordEntry(
             "decision.",
             "record.view.",
             "record.graded.",
-            "record.closure.",
+            "record.closure.APPROVED",
             "record.escalationAnswered",
             "record.part.replied.",
             "record.part.reported.",

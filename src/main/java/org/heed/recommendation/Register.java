@@ -70,15 +70,19 @@ public class Register {
 
     private RegisterEntry open(RegisterEntry entry, String askedFor, User user) {
         Permissions.requireRead(user, entry.scope(), !entry.open(), askedFor);
-        return read(user, entry);
+        return read(user, List.of(entry)).get(0);
     }
 
-    /** The entry as the user sees it; a trace is left of withheld words that the user may see, and now does. */
-    private RegisterEntry read(User user, RegisterEntry entry) {
-        RegisterEntry seen = asSeenBy(user, entry);
-        if (!seen.open() && !seen.withheld()) {
-            reads.note(seen.id(), user);
-        }
+    /** The entries as the user sees them; a trace is left of withheld words that the user may see, and now does. */
+    private List<RegisterEntry> read(User user, Collection<RegisterEntry> entries) {
+        List<RegisterEntry> seen =
+                entries.stream().map(entry -> asSeenBy(user, entry)).toList();
+        reads.note(
+                seen.stream()
+                        .filter(entry -> !entry.open() && !entry.withheld())
+                        .map(RegisterEntry::id)
+                        .toList(),
+                user);
         return seen;
     }
 
@@ -87,8 +91,7 @@ public class Register {
         Withholding withholding = entry.withholding();
         return withholding == null || Permissions.maySeeExempt(user, entry.exemptMatter())
                 ? entry
-                : entry.withWordsWithheld(String.valueOf(
-                        messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));
+                : withheld(entry, withholding);
     }
 
     private Optional<RegisterEntry> find(Reference reference) {
@@ -110,6 +113,12 @@ public class Register {
     /** These cases as the user sees them. */
     public Map<UUID, RegisterEntry> byId(Collection<UUID> ids, User user) {
         return byId(ids, entry -> asSeenBy(user, entry));
+    }
+
+    /** These cases, shown to the user with their words. */
+    public Map<UUID, RegisterEntry> shown(Collection<UUID> ids, User user) {
+        Collection<RegisterEntry> entries = byId(ids, UnaryOperator.identity()).values();
+        return read(user, entries).stream().collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     }
 
     private Map<UUID, RegisterEntry> byId(Collection<UUID> ids, UnaryOperator<RegisterEntry> seen) {
@@ -139,7 +148,7 @@ public class Register {
                 .list();
         return Page.cut(rows, limit, last -> Cursor.of(last.number()))
                 .map(numbered ->
-                        numbered.stream().map(row -> read(user, row.entry())).toList());
+                        read(user, numbered.stream().map(Numbered::entry).toList()));
     }
 
     private record Numbered(long number, RegisterEntry entry) {}
@@ -191,15 +200,23 @@ public class Register {
                 .toList();
     }
 
-    /** Every recommendation of a panel in the order in which its meetings made them. */
-    public List<RegisterEntry> ofPanel(String panel, User user) {
+    /**
+     * Every recommendation of a panel in the order in which its meetings made them. A table is handed on, on paper or as a file, so
+     * exempt words are in it for nobody.
+     */
+    public List<RegisterEntry> ofPanel(String panel) {
         return database
                 .sql("select * from register_entry where panel = ? order by entry_number")
                 .param(panel)
                 .query(RegisterRow::read)
                 .list()
                 .stream()
-                .map(entry -> read(user, entry))
+                .map(entry -> entry.withholding() == null ? entry : withheld(entry, entry.withholding()))
                 .toList();
+    }
+
+    private RegisterEntry withheld(RegisterEntry entry, Withholding withholding) {
+        return entry.withWordsWithheld(String.valueOf(
+                messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));
     }
 }

@@ -42,7 +42,7 @@ public record RollUp(int parts, int done, int toCheck, int refused, int givenUp,
     }
 
     private static Outcome outcome(Part part) {
-        if (part.decision() == Decision.NOT_ACCEPTED || part.decision() == Decision.NOT_FOR_THIS_BODY) {
+        if (part.decision() != null && part.decision().refuses()) {
             return Outcome.REFUSED;
         }
         return switch (part.delivery()) {

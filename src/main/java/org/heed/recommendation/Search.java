@@ -68,9 +68,10 @@ public class Search {
                 .query((row, number) ->
                         new Found(hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
                 .list();
-        found.stream().filter(Found::exempt).map(Found::caseId).distinct().forEach(id -> reads.note(id, user));
-        List<Hit> hits = found.stream().map(Found::hit).toList();
-        return Page.cut(hits, limit, last -> Cursor.of(skip + limit));
+        Page<Found> page = Page.cut(found, limit, last -> Cursor.of(skip + limit));
+        reads.note(
+                page.items().stream().filter(Found::exempt).map(Found::caseId).toList(), user);
+        return page.map(shown -> shown.stream().map(Found::hit).toList());
     }
 
     public long count(String text, @Nullable String panel, User user) {

@@ -20,7 +20,7 @@ public interface TaskFiles {
     record Place(UUID caseId, String task, String field, String accept, boolean several) {}
 
     /** A file that waits for its task to be done. */
-    record Waiting(UUID id, String field, String name, String size, boolean withheld) {}
+    record Waiting(UUID id, String field, String name, String size, boolean withheld, String by) {}
 
     /** The file that waits now, or else what was wrong with it. */
     record Taken(@Nullable Waiting file, @Nullable MessageSourceResolvable wrong) {}

@@ -27,7 +27,7 @@ public class TimeAsked implements RecordSection {
             """
             select asked.case_id, asked.by, asked.until, asked.reason from time_asked asked
             join register_entry entry on entry.id = asked.case_id
-            where entry.closed_on is null and entry.stage = 'RESPONSE' and entry.deadline_date = asked.due_on
+            where entry.closed_on is null and entry.stage = 'RESPONSE' and entry.due_on = asked.due_on
               and not exists (select 1 from case_change answer
                 where answer.case_id = asked.case_id and answer.what = 'TIME_REFUSED' and answer.at >= asked.at)
             """;
@@ -50,7 +50,7 @@ public class TimeAsked implements RecordSection {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(RegisterEntry about, LocalDate until, String reason, User by) {
-        LocalDate due = Objects.requireNonNull(about.deadline()).date();
+        LocalDate due = Objects.requireNonNull(about.dueOn());
         rows.add("time_asked", about.id(), by, Map.of("due_on", due, "until", until, "reason", reason));
     }
 
@@ -62,6 +62,13 @@ public class TimeAsked implements RecordSection {
                 .optional();
     }
 
+    /** What waits for an answer, until when and why; empty where nothing does. */
+    public String words(UUID caseId) {
+        return of(caseId)
+                .map(ask -> Days.written(ask.until()) + ": " + ask.reason())
+                .orElse("");
+    }
+
     /** What waits for this person's answer, the case that is due first coming first. */
     public List<Waiting> waitingFor(User user) {
         Map<UUID, Ask> asks = Sight.of(user, database.sql(WAITING + " and " + Sight.READS + " order by asked.at"))
@@ -71,8 +78,7 @@ public class TimeAsked implements RecordSection {
                 .collect(Collectors.toMap(Ask::caseId, Function.identity(), (earlier, later) -> later));
         return register.byId(asks.keySet(), user).values().stream()
                 .filter(entry -> Permissions.mayDecideForPanel(user, entry.scope()))
-                .sorted(Comparator.comparing((RegisterEntry entry) ->
-                        Objects.requireNonNull(entry.deadline()).date()))
+                .sorted(Comparator.comparing((RegisterEntry entry) -> Objects.requireNonNull(entry.dueOn())))
                 .map(entry -> new Waiting(entry, Objects.requireNonNull(asks.get(entry.id()))))
                 .toList();
     }

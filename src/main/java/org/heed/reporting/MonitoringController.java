@@ -83,6 +83,6 @@ class MonitoringController {
     private MonitoringTable table(String id, User user) {
         Panel panel = meetings.panel(id);
         Permissions.requireReadPanel(user, panel.id());
-        return tables.of(panel, user);
+        return tables.of(panel);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.heed.identity.User;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
@@ -19,6 +18,7 @@ import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.RollUp;
+import org.heed.recommendation.Stage;
 import org.springframework.stereotype.Component;
 
 /** Puts a panel's monitoring table together. */
@@ -38,8 +38,8 @@ class MonitoringTables {
         this.clock = clock;
     }
 
-    MonitoringTable of(Panel panel, User reader) {
-        List<RegisterEntry> entries = register.ofPanel(panel.id(), reader);
+    MonitoringTable of(Panel panel) {
+        List<RegisterEntry> entries = register.ofPanel(panel.id());
         Map<UUID, List<RecordEntry>> said = caseRecord.said(entries);
         Map<UUID, List<Part>> partsOf = parts.of(entries.stream()
                 .filter(entry -> !entry.withheld())
@@ -77,10 +77,15 @@ class MonitoringTables {
                         .sorted(Comparator.comparing(entry -> entry.origin().number()))
                         .map(entry -> new MonitoringTable.Row(
                                 entry,
-                                said.getOrDefault(entry.id(), List.of()).stream()
-                                        .filter(RecordEntry::reply)
-                                        .toList(),
+                                handedOn(entry, said.getOrDefault(entry.id(), List.of())),
                                 RollUp.of(parts.getOrDefault(entry.id(), List.of()))))
                         .toList());
+    }
+
+    /** A reply that waits to be signed off is not the council's yet. */
+    private static List<RecordEntry> handedOn(RegisterEntry about, List<RecordEntry> said) {
+        List<RecordEntry> replies = said.stream().filter(RecordEntry::reply).toList();
+        boolean unsigned = about.stage() == Stage.SIGN_OFF && !replies.isEmpty();
+        return unsigned ? replies.subList(0, replies.size() - 1) : replies;
     }
 }

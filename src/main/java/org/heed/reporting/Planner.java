@@ -53,7 +53,7 @@ class Planner {
         List<RegisterEntry> entries = upcoming.before(end, panel, user);
         List<Plan.Item> items = entries.stream()
                 .filter(entry -> officer == null || officer.equals(entry.leadOfficer()))
-                .flatMap(entry -> items(entry, end).stream())
+                .flatMap(entry -> items(entry, today, end).stream())
                 .sorted(Comparator.comparing(Plan.Item::day).thenComparing(Plan.Item::reference))
                 .toList();
         Map<YearMonth, List<Plan.Item>> byMonth = items.stream()
@@ -85,12 +85,15 @@ class Planner {
                         .toList());
     }
 
-    private List<Plan.Item> items(RegisterEntry entry, LocalDate end) {
+    private List<Plan.Item> items(RegisterEntry entry, LocalDate today, LocalDate end) {
         LocalDate day = Objects.requireNonNull(entry.dueOn());
         List<Plan.Item> items = new ArrayList<>(List.of(item(entry, day, kind(entry))));
         if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
             for (int number = 1; day.plus(BETWEEN_REVIEWS.multipliedBy(number)).isBefore(end); number++) {
-                items.add(item(entry, day.plus(BETWEEN_REVIEWS.multipliedBy(number)), Plan.Kind.EXPECTED));
+                LocalDate expected = day.plus(BETWEEN_REVIEWS.multipliedBy(number));
+                if (!expected.isBefore(today)) {
+                    items.add(item(entry, expected, Plan.Kind.EXPECTED));
+                }
             }
         }
         return items;

@@ -3,6 +3,7 @@ package org.heed.tasklist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Part;
 import org.heed.recommendation.Parts;
@@ -33,12 +34,13 @@ class AskedBeside {
     Beside of(User user) {
         List<Part> waiting = parts.waitingFor(user);
         Map<UUID, RegisterEntry> cases =
-                register.byId(waiting.stream().map(Part::caseId).distinct().toList(), user);
+                register.shown(waiting.stream().map(Part::caseId).distinct().toList(), user);
         return new Beside(
                 timeAsked.waitingFor(user),
                 waiting.stream()
                         .map(part -> new PartOfCase(cases.get(part.caseId()), part))
-                        .filter(each -> !each.about().withheld())
+                        .filter(each -> !each.about().withheld()
+                                && Permissions.mayAnswerFor(user, each.about().scope()))
                         .toList());
     }
 }

@@ -47,7 +47,10 @@ class FilesOfTask {
         FormButtons buttons = FormButtons.read(posted);
         boolean sends = !buttons.only() && !posted.containsKey(SentPage.SAVE);
         for (Field field : asked(task)) {
-            if (sends && !seen(field, posted).containsAll(given(field))) {
+            boolean unseen = !seen(field, posted).containsAll(given(field));
+            boolean one = !Objects.requireNonNull(field.files()).several();
+            List<MultipartFile> chosen = chosen(field, sent);
+            if (unseen && (sends || one && !chosen.isEmpty())) {
                 errors = errors.and(field.key(), "form.error.file.more", field.label());
             }
             String back = buttons.takesBackFrom(field.key());
@@ -55,12 +58,12 @@ class FilesOfTask {
                 pages.open(task.id(), user);
                 remove(task, back);
             }
-            List<MultipartFile> chosen = chosen(field, sent);
             if (chosen.isEmpty() && buttons.uploads(field.key())) {
                 errors = errors.and(field.key(), "form.error.file", field.label());
             }
             boolean withheld = posted.containsKey(SentPage.WITHHELD + field.key());
-            for (MessageSourceResolvable wrong : take(task, field, chosen, withheld, user)) {
+            for (MessageSourceResolvable wrong :
+                    take(task, field, unseen && one ? List.of() : chosen, withheld, user)) {
                 errors = errors.and(field.key(), wrong);
             }
         }

@@ -1,6 +1,8 @@
 package org.heed.tasklist;
 
+import java.util.List;
 import java.util.Map;
+import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
@@ -49,7 +51,7 @@ class TaskController {
         OpenTask task = tasks.open(id, user);
         DraftPage draft = answering.begin(task, user, held);
         FormErrors errors = tooLarge == null ? FormErrors.none() : answering.farTooLarge(task);
-        ModelAndView page = page(task, user, form(task, errors, draft), draft, status(errors));
+        ModelAndView page = page(task, user, form(task, user, errors, draft), draft, status(errors));
         page.addObject("held", !held.isEmpty());
         return page;
     }
@@ -71,14 +73,14 @@ class TaskController {
             OpenTask task, Map<String, String> posted, FormErrors withFiles, User user, RedirectAttributes flash) {
         if (FormButtons.read(posted).only()) {
             DraftPage draft = answering.again(task, user, posted);
-            return page(task, user, form(task, withFiles, draft), draft, status(withFiles));
+            return page(task, user, form(task, user, withFiles, draft), draft, status(withFiles));
         }
         DraftPage draft = answering.received(task, user, posted);
         if (draft.asks()) {
-            return page(task, user, form(task, withFiles, draft), draft, HttpStatus.CONFLICT);
+            return page(task, user, form(task, user, withFiles, draft), draft, HttpStatus.CONFLICT);
         }
         if (answering.onlySaves(posted) && !withFiles.isEmpty()) {
-            return page(task, user, form(task, withFiles, draft), draft, status(withFiles));
+            return page(task, user, form(task, user, withFiles, draft), draft, status(withFiles));
         }
         if (answering.onlySaves(posted)) {
             flash.addFlashAttribute("done", "answerDraft.saved");
@@ -86,7 +88,7 @@ class TaskController {
         }
         FormErrors errors = answering.submit(task, draft.answers(), withFiles, user);
         if (!errors.isEmpty()) {
-            return page(task, user, form(task, errors, draft), draft, status(errors));
+            return page(task, user, form(task, user, errors, draft), draft, status(errors));
         }
         flash.addFlashAttribute("done", "tasks.completed");
         flash.addFlashAttribute("doneArgument", task.title());
@@ -98,9 +100,12 @@ class TaskController {
         return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
-    private FormView form(OpenTask task, FormErrors errors, DraftPage draft) {
-        Map<String, Object> answers = PageAnswers.read(tasks.form(task), draft.answers());
-        return FormView.of(tasks.form(task), answers, errors, FormButtons.read(draft.answers()));
+    private FormView form(OpenTask task, User user, FormErrors errors, DraftPage draft) {
+        Form asked = register.open(task.caseId(), user).withheld()
+                ? tasks.form(task).withFiles((key, files) -> files.with("", "", List.of()))
+                : tasks.form(task);
+        Map<String, Object> answers = PageAnswers.read(asked, draft.answers());
+        return FormView.of(asked, answers, errors, FormButtons.read(draft.answers()));
     }
 
     private ModelAndView page(OpenTask task, User user, FormView form, DraftPage draft, HttpStatus status) {

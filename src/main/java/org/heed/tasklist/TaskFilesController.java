@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
+import org.heed.recommendation.Register;
 import org.heed.recommendation.TaskFiles;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.Attachment;
@@ -33,21 +35,36 @@ class TaskFilesController {
     private final DraftPages pages;
     private final FilesOfTask uploads;
     private final TaskFiles files;
+    private final Register register;
     private final MessageSource messages;
 
-    TaskFilesController(DraftPages pages, FilesOfTask uploads, TaskFiles files, MessageSource messages) {
+    TaskFilesController(
+            DraftPages pages, FilesOfTask uploads, TaskFiles files, Register register, MessageSource messages) {
         this.pages = pages;
         this.uploads = uploads;
         this.files = files;
+        this.register = register;
         this.messages = messages;
     }
 
     @GetMapping({"/tasks/{id}/files/{file}", "/api/tasks/{id}/files/{file}"})
     @Operation(summary = "A file that waits for the task to be done, as an attachment")
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable UUID file, User user) {
-        return files.content(pages.open(id, user).id(), file)
+        OpenTask task = pages.open(id, user);
+        return files.of(task.id()).stream()
+                .filter(waiting -> waiting.id().equals(file) && mayRead(waiting, task, user))
+                .findFirst()
+                .flatMap(waiting -> files.content(task.id(), file))
                 .map(found -> Attachment.of(found.name(), found.mediaType(), found.bytes()))
                 .orElseThrow(() -> new NotFound("notFound.waitingFile", file.toString()));
+    }
+
+    /** A withheld file is read by whoever uploaded it, and by those who may see exempt matter of the case. */
+    private boolean mayRead(TaskFiles.Waiting file, OpenTask task, User user) {
+        return !file.withheld()
+                || file.by().equals(user.id())
+                || Permissions.maySeeExempt(
+                        user, register.open(task.caseId(), user).exemptMatter());
     }
 
     @GetMapping("/api/tasks/{id}/files")

@@ -71,7 +71,7 @@ class TaskRows {
 
     private List<TaskRow> rows(List<OpenTask> found, User user) {
         Map<UUID, RegisterEntry> entries =
-                register.byId(found.stream().map(OpenTask::caseId).toList(), user);
+                register.shown(found.stream().map(OpenTask::caseId).toList(), user);
         return found.stream()
                 .map(task -> row(task, entries.get(task.caseId()), user))
                 .toList();

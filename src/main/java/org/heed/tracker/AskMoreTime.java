@@ -41,6 +41,7 @@ class AskMoreTime implements CaseAction {
     public boolean may(User user, RegisterEntry about) {
         return about.stage() == Stage.RESPONSE
                 && about.closedOn() == null
+                && !about.withheld()
                 && Permissions.mayAnswerFor(user, about.scope())
                 && asked.of(about.id()).isEmpty();
     }
@@ -48,7 +49,7 @@ class AskMoreTime implements CaseAction {
     @Override
     public FormErrors perform(Asked wanted, User by) {
         LocalDate until = (LocalDate) wanted.values().get("until");
-        LocalDate before = Objects.requireNonNull(wanted.about().deadline()).date();
+        LocalDate before = Objects.requireNonNull(wanted.about().dueOn());
         if (!until.isAfter(before) || until.isBefore(LocalDate.now(clock))) {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));
         }

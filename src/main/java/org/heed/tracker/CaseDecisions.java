@@ -16,6 +16,11 @@ class CaseDecisions implements RecordPart {
     private static final Set<String> OF_ONE =
             Set.of("givePart", "replyToPart", "judgePart", "reportOnPart", "reportOnAction");
 
+    /** Where more time is asked for, both answers stand beside what is asked. */
+    private static final String REFUSAL = "refuseTime";
+
+    private static final Set<String> ANSWERS = Set.of(REFUSAL, "extend");
+
     private final CaseActions actions;
 
     CaseDecisions(CaseActions actions) {
@@ -32,10 +37,12 @@ class CaseDecisions implements RecordPart {
 
     @Override
     public Object content(RegisterEntry about, User reader) {
+        List<String> open = actions.open(reader, about);
         return new May(
                 about,
-                actions.open(reader, about).stream()
+                open.stream()
                         .filter(name -> !OF_ONE.contains(name))
+                        .filter(name -> !(open.contains(REFUSAL) && ANSWERS.contains(name)))
                         .toList());
     }
 }

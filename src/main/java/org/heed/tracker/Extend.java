@@ -55,16 +55,21 @@ class Extend implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return asked.words(about.id());
+    }
+
+    @Override
     public Map<String, String> suggested(RegisterEntry about) {
         return asked.of(about.id())
-                .map(ask -> Map.of("until", ask.until().toString(), "reason", ask.reason()))
+                .map(ask -> Map.of("until", ask.until().toString()))
                 .orElse(Map.of());
     }
 
     @Override
     public FormErrors perform(Asked given, User by) {
         LocalDate until = (LocalDate) given.values().get("until");
-        LocalDate before = Objects.requireNonNull(given.about().deadline()).date();
+        LocalDate before = Objects.requireNonNull(given.about().dueOn());
         if (!until.isAfter(before) || until.isBefore(course.today())) {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));
         }

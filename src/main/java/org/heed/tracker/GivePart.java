@@ -49,6 +49,8 @@ class GivePart implements CaseAction {
                 .present(asked.text("leadOfficer"))
                 .filter(officer ->
                         Permissions.mayAnswerFor(officer, asked.about().scope()))
+                .filter(officer -> asked.about().open()
+                        || Permissions.maySeeExempt(officer, asked.about().exemptMatter()))
                 .isPresent();
         if (!works) {
             return FormErrors.of(

@@ -41,7 +41,7 @@ class JudgePart implements CaseAction {
         if (!part.toBeJudged()) {
             return FormErrors.of("view", "judgePart.error.nothing");
         }
-        if (by.id().equals(part.owner())) {
+        if (by.id().equals(part.owner()) || by.id().equals(parts.lastSaidBy(part))) {
             return FormErrors.of("view", "judgePart.error.own");
         }
         boolean content = asked.text("view").equals("CONTENT");

@@ -43,9 +43,13 @@ class RefuseTime implements CaseAction {
     }
 
     @Override
+    public String subject(RegisterEntry about, int number) {
+        return asked.words(about.id());
+    }
+
+    @Override
     public FormErrors perform(Asked refused, User by) {
-        String due =
-                Days.written(Objects.requireNonNull(refused.about().deadline()).date());
+        String due = Days.written(Objects.requireNonNull(refused.about().dueOn()));
         String reason = refused.text("reason");
         changes.add(refused.about().id(), CaseChanges.What.TIME_REFUSED, due, null, reason, by);
         recommendations.note(refused.about().id(), "TIME_REFUSED", Map.of("reason", reason), by.id());

@@ -74,7 +74,7 @@ class SearchedNames {
     }
 
     private List<Case> cases(Collection<String> references, Collection<String> people, User user) {
-        return register.byId(search.cases(references, people, user, MOST_CASES), user).values().stream()
+        return register.shown(search.cases(references, people, user, MOST_CASES), user).values().stream()
                 .sorted(Comparator.comparing(
                                 (RegisterEntry entry) -> entry.origin().heldOn())
                         .reversed()

@@ -167,6 +167,7 @@ public class PagesTest {
             assertThat(page.locator(".heed-only-if").first().isVisible()).isTrue();
             page.locator("a", new Page.LocatorOptions().setHasText("Open the record"))
                     .click();
+            page.locator(".heed-timeline li").first().waitFor();
             assertThat(page.locator("main").innerText()).contains("It now stands at:", "Timeline");
         }
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.WIDE, false)) {

@@ -202,7 +202,6 @@ class DemoCouncilTest {
                     .contains("park and ride", "no second site within two miles")
                     .doesNotContain("Late in safeguarding");
             assertThat(nobody.open("/published?panel=children").content())
-                    .contains("fostering service reports")
                     .doesNotContain("homes in Weirside", "exit-talks");
         }
         String slug = about("two homes in Weirside").path("slug").asString();

@@ -199,7 +199,9 @@ class EverythingTest {
                         .text())
                 .contains("EXEMPT_READ")
                 .doesNotContain("EXPORT", "TASK");
-        assertThat(reads(journey)).isEqualTo(5);
+        assertThat(reads(journey))
+                .as("the officer in a list and at the task, the auditor by a program")
+                .isEqualTo(7);
     }
 
     /** As a member sees it, whose own look leaves nothing. */

@@ -62,10 +62,9 @@ class LettersTest {
 
     /** What has arrived; after the jobs that are due have run, nothing is on its way. */
     private static List<MimeMessage> letters(Journey journey, String subject) {
-        String reference = journey.recommendation().at("/reference");
         return Arrays.stream(MailCatcher.server().getReceivedMessages())
-                .filter(letter -> subjectOf(letter).contains(reference)
-                        && subjectOf(letter).contains(subject))
+                .filter(letter ->
+                        subjectOf(letter).contains(subject) && bodyOf(letter).contains(journey.wording()))
                 .toList();
     }
 
@@ -73,6 +72,14 @@ class LettersTest {
         try {
             return letter.getSubject();
         } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String bodyOf(MimeMessage letter) {
+        try {
+            return letter.getContent().toString();
+        } catch (jakarta.mail.MessagingException | java.io.IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }

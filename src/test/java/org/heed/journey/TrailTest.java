@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.audit.AuditEntry;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The audit trail can only grow, and shows where somebody has been at it; the engine holds no words and no names. */
@@ -64,6 +68,27 @@ class TrailTest {
             status.setRollbackOnly();
         });
         assertThat(verification().at("/holds")).isEqualTo("true");
+    }
+
+    /** As a letter that follows a commit does, wherever in the transaction its reason was published. */
+    @Test
+    void whatFollowsTheCommitIsWrittenToo() {
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        TransactionTemplate own = new TransactionTemplate(transaction.getTransactionManager());
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int outcome) {
+                    own.executeWithoutResult(
+                            inside -> trail.append("x", new AuditEntry("letter", second, "NOTED", Map.of(), Map.of())));
+                }
+            });
+            trail.append("x", new AuditEntry("letter", first, "NOTED", Map.of(), Map.of()));
+        });
+        assertThat(trail.of("letter", first)).hasSize(1);
+        assertThat(trail.of("letter", second)).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.Api;
@@ -13,7 +15,10 @@ import org.heed.HeedServer;
 import org.heed.MailCatcher;
 import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
+import org.heed.identity.Directory;
 import org.heed.journey.Journey;
+import org.heed.recommendation.Withholding;
+import org.heed.recommendation.Withholdings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +33,12 @@ class MoreTimeTest {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private Withholdings withholdings;
+
+    @Autowired
+    private Directory directory;
 
     private Api.Answer ask(String user, Journey journey, String action, Map<String, String> answers) {
         return Api.as(user, port).post("/api/recommendations/" + journey.slug() + "/do/" + action, answers);
@@ -93,10 +104,11 @@ class MoreTimeTest {
             line.getByText("Refuse more time").waitFor();
             line.getByText("Give more time").click();
             page.locator("#reason").waitFor();
-            assertThat(page.inputValue("#reason")).isEqualTo("The survey is late");
+            assertThat(page.locator("main").innerText()).contains("Asked for: until", "The survey is late");
             assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
             PagesTest.judge(page);
             page.fill("#agreedBy", "The chair");
+            page.fill("#reason", "The survey is worth it.");
             page.locator("main form button").click();
             page.locator(".govuk-notification-banner--success").waitFor();
         }
@@ -109,6 +121,22 @@ class MoreTimeTest {
                             .innerText())
                     .contains("More time asked for", "More time refused", "The panel meets before.")
                     .doesNotContain("More time is asked for");
+        }
+    }
+
+    @Test
+    void noWordOfWithheldMatterIsInALetterAboutIt() throws Exception {
+        Journey journey = Journey.begin(port, "That Quokka is asked.").assigned();
+        withholdings.withhold(
+                UUID.fromString(record(journey).at("/id")),
+                new Withholding(3, "It weighs more.", "Minute 4", UNTIL, Set.of()),
+                directory.user("00000000-0000-4000-8000-000000000001").orElseThrow());
+        assertThat(ask("officer", journey, "askMoreTime", Map.of("until", "" + UNTIL, "reason", "Quokka is ill"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(letters(journey)).hasSize(2);
+        for (var letter : MailCatcher.server().getReceivedMessages()) {
+            assertThat(letter.getContent().toString()).doesNotContain("Quokka is ill");
         }
     }
 

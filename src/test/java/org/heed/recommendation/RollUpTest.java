@@ -39,6 +39,7 @@ class RollUpTest {
                 stand.decision(),
                 stand.delivery(),
                 Judgement.NOT_YET_CONSIDERED,
+                null,
                 null)));
         Map<String, Long> counted = stands.stream()
                 .map(RollUpTest::word)

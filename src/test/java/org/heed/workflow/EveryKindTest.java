@@ -68,10 +68,10 @@ class EveryKindTest {
         assertThat(page.locator("#carers").isVisible()).isEqualTo(!script);
         if (script) {
             PagesTest.judge(page);
-            page.locator("input.heed-filter").fill("ward 12");
+            page.locator("input.heed-choice-filter").fill("ward 12");
             assertThat(page.locator("input[name=wards-0]").isVisible()).isFalse();
             assertThat(page.locator("input[name=wards-11]").isVisible()).isTrue();
-            page.locator("input.heed-filter").fill("");
+            page.locator("input.heed-choice-filter").fill("");
         } else {
             assertThat(page.locator("#carers-info").innerText()).isEqualTo("You can enter up to 200 characters");
         }
