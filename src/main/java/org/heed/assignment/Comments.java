@@ -58,6 +58,6 @@ class Comments {
                         people.toArray(String[]::new))
                 .update();
         recommendations.note(caseId, "COMMENTED", Map.of(), by.id());
-        events.publishEvent(Notice.of(caseId, "mentioned", people, by.name(), by.id()));
+        events.publishEvent(Notice.of(caseId, "mentioned", people, "", by.id()));
     }
 }

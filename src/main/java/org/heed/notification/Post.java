@@ -54,10 +54,10 @@ class Post {
 
     /**
      * @param kind key of the letter's words in the message bundle; {0} names, {1} reference, {2} wording, {3} date, {4}
-     *     link, {5} what else there is to say
+     *     link, {5} what else there is to say, {6} who caused it
      */
     void send(String kind, RegisterEntry about, List<User> recipients, String more) {
-        Letter letter = write(kind, about, recipients, more);
+        Letter letter = write(kind, about, recipients, more, "");
         letters.add(letter, names(recipients));
         if (mailServer != null) {
             mailServer.send(message -> address(message, letter));
@@ -65,9 +65,9 @@ class Post {
     }
 
     /** What was said of a case stays in the house where its words are withheld. A letter that cannot be sent is kept in the outbox. */
-    void tell(String kind, RegisterEntry about, List<User> recipients, String said) {
+    void tell(String kind, RegisterEntry about, List<User> recipients, String said, String by) {
         String withheld = String.valueOf(words.getMessage("letter.withheld", null, Locale.UK));
-        Letter letter = write(kind, about, recipients, about.open() ? said : withheld);
+        Letter letter = write(kind, about, recipients, about.open() ? said : withheld, by);
         boolean sent = delivers() && sends(letter);
         letters.add(sent ? letter : letter.unsent(), names(recipients));
     }
@@ -86,14 +86,15 @@ class Post {
         return people.stream().map(User::name).collect(Collectors.joining(", "));
     }
 
-    private Letter write(String kind, RegisterEntry about, List<User> recipients, String more) {
+    private Letter write(String kind, RegisterEntry about, List<User> recipients, String more, String by) {
         Object[] facts = {
             names(recipients),
             about.reference().toString(),
             about.open() ? about.wording() : words.getMessage("letter.withheld", null, Locale.UK),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
             settings.baseUrl() + "/recommendations/" + about.reference().slug(),
-            more
+            more,
+            by
         };
         return new Letter(
                 UUID.randomUUID(),

@@ -37,7 +37,7 @@ class TellOfNotice {
                 .distinct()
                 .toList();
         if (!people.isEmpty()) {
-            post.tell(notice.letter(), entry, people, notice.words());
+            post.tell(notice.letter(), entry, people, notice.words(), directory.nameOf(notice.by()));
         }
     }
 
