@@ -15,12 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MyWorkController {
     private final WorkPage page;
-    private final AskedBeside beside;
     private final Claims claims;
 
-    MyWorkController(WorkPage page, AskedBeside beside, Claims claims) {
+    MyWorkController(WorkPage page, Claims claims) {
         this.page = page;
-        this.beside = beside;
         this.claims = claims;
     }
 
@@ -31,7 +29,7 @@ class MyWorkController {
 
     @GetMapping("/work")
     ModelAndView list(User user, WorkFilter filter, @RequestParam @Nullable String cursor) {
-        return page.show(filter, user, cursor).addObject("beside", beside.of(user));
+        return page.show(filter, user, cursor);
     }
 
     /** Claims the task and opens it. */

@@ -77,6 +77,11 @@ class TaskRows {
                 .toList();
     }
 
+    /** The stages in which recommendations that are not closed stand now. */
+    List<Stage> openStages() {
+        return register.stages().stream().filter(stage -> stage != Stage.CLOSED).toList();
+    }
+
     /** Panel, date and agenda item of the recommendation, in words. */
     String origin(RegisterEntry about) {
         String item = meetings.itemsById(List.of(about.origin().item()))

@@ -13,8 +13,6 @@ import org.heed.process.TaskCount;
 import org.heed.process.TaskFilter;
 import org.heed.process.TaskLists;
 import org.heed.process.TaskView;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.Stage;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,14 +26,14 @@ class WorkPage {
     private final TaskRows rows;
     private final SavedLists saved;
     private final Meetings meetings;
-    private final Register register;
+    private final AskedBeside beside;
 
-    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, Register register) {
+    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, AskedBeside beside) {
         this.lists = lists;
         this.rows = rows;
         this.saved = saved;
         this.meetings = meetings;
-        this.register = register;
+        this.beside = beside;
     }
 
     /** One of the lists, with how much it holds. */
@@ -56,9 +54,6 @@ class WorkPage {
         WorkFilter filter = asked.in(asked.view(mostUseful(counts)));
         Page<TaskRow> page = rows.page(filter, user, cursor, Page.SIZE);
         List<Panel> panels = meetings.panelsOf(user);
-        List<Stage> stages = register.stages().stream()
-                .filter(stage -> stage != Stage.CLOSED)
-                .toList();
         ModelAndView shown =
                 new ModelAndView("tasklist/work", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         shown.addObject("tabs", tabs(filter, counts));
@@ -70,7 +65,8 @@ class WorkPage {
         shown.addObject("approvals", page.items().stream().anyMatch(BulkController::canBeApproved));
         shown.addObject("panels", panels);
         shown.addObject("panelNames", meetings.panels().stream().collect(Collectors.toMap(Panel::id, Panel::name)));
-        shown.addObject("stages", stages);
+        shown.addObject("stages", rows.openStages());
+        shown.addObject("beside", beside.of(user));
         shown.addObject("saved", saved.of(user));
         shown.addObject("columns", saved.columns(user));
         shown.addObject("allColumns", Column.values());
