@@ -57,9 +57,4 @@ public record RollUp(int parts, int done, int toCheck, int refused, int givenUp,
     static boolean isOpen(Part part) {
         return outcome(part) == Outcome.OPEN;
     }
-
-    /** Whether nothing is left to be done about any part. */
-    public boolean settled() {
-        return open == 0;
-    }
 }
