@@ -1,5 +1,7 @@
 package org.heed.browser;
 
+import static org.heed.browser.Visit.follow;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ public record Desk(Visit visit) {
     /** Opens the record and the task that it offers. */
     public Desk take(String slug) {
         Page page = visit.open("/recommendations/" + slug);
-        page.locator("main a.govuk-button").click();
+        follow(page.locator("main a.govuk-button"));
         return this;
     }
 
@@ -56,7 +58,7 @@ public record Desk(Visit visit) {
 
     /** Sends the form; the page that follows must say that it is done. */
     public void send() {
-        visit.page().locator("form[data-heed-form] button:not([name])").click();
+        follow(visit.page().locator("form[data-heed-form] button:not([name])"));
         visit.page().locator(".govuk-notification-banner--success").waitFor();
     }
 }

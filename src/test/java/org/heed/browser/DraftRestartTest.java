@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import org.heed.RunningProduct;
@@ -21,9 +22,8 @@ class DraftRestartTest {
         product.start();
         try (Visit officer = Visit.as("officer", "http://localhost:" + product.port())) {
             Page page = officer.open("/work");
-            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
-                    .first()
-                    .click();
+            follow(page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first());
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").pressSequentially("Before the fall.");
             page.getByText("You saved this draft").waitFor();

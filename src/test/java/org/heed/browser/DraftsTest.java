@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import org.heed.HeedServer;
@@ -34,12 +35,12 @@ class DraftsTest {
     }
 
     private static void saveDraft(Page page) {
-        page.locator("button[name=_save][value=kept]").click();
+        follow(page.locator("button[name=_save][value=kept]"));
         page.getByText("Your draft is saved").waitFor();
     }
 
     private static void send(Page page) {
-        page.locator("form[data-heed-form] button:not([name])").click();
+        follow(page.locator("form[data-heed-form] button:not([name])"));
     }
 
     @Test
@@ -127,18 +128,18 @@ class DraftsTest {
             send(his);
             his.locator("#draft-clashes").waitFor();
             his.locator("[name=_keep-note][value=both]").check();
-            his.getByText("Save with these choices").click();
+            follow(his.getByText("Save with these choices"));
             assertThat(his.locator("#draft-clashes").innerText())
                     .as("one is still undecided")
                     .contains("What does the panel say?", "Close it: the panel is content");
             assertThat(his.isChecked("[name=_keep-note][value=both]")).isTrue();
             his.locator("[name=_keep-view][value=mine]").check();
-            his.getByText("Save with these choices").click();
+            follow(his.getByText("Save with these choices"));
             his.getByText("Your draft is saved").waitFor();
             assertThat(his.locator("#note").inputValue()).isEqualTo("Her words.\nTwo lines.\n\nHis words.");
             assertThat(his.locator("input[value=KEEP_WATCHING]").isChecked()).isTrue();
             his.getByText("Earlier versions").click();
-            his.locator("button[aria-label='Use version 1']").click();
+            follow(his.locator("button[aria-label='Use version 1']"));
             assertThat(his.locator("#note").inputValue()).isEqualTo("Her words.\nTwo lines.");
         }
     }

@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -31,7 +32,7 @@ class EvidencePagesTest {
     }
 
     private static void send(Page page) {
-        page.locator("form[enctype] button").click();
+        follow(page.locator("form[enctype] button"));
         page.waitForLoadState();
     }
 
@@ -42,10 +43,10 @@ class EvidencePagesTest {
         String record;
         try (Visit officer = Visit.as("officer", start(), width, script)) {
             Page page = officer.open("/work");
-            page.locator("tbody th a").first().click();
-            page.getByText("Open the record").click();
+            follow(page.locator("tbody th a").first());
+            follow(page.getByText("Open the record"));
             record = page.url().substring(start().length());
-            page.getByText("Add evidence").click();
+            follow(page.getByText("Add evidence"));
             judge(page, script);
             send(page);
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(3);
@@ -73,13 +74,12 @@ class EvidencePagesTest {
                             .click());
             assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
 
-            page.locator("main a.govuk-button").first().click();
+            follow(page.locator("main a.govuk-button").first());
             page.locator("aside").getByText("plan<i>.pdf").first().waitFor();
             judge(page, script);
             officer.open(record);
-            page.locator("article", new Page.LocatorOptions().setHasText(title))
-                    .getByText("Add a new version")
-                    .click();
+            follow(page.locator("article", new Page.LocatorOptions().setHasText(title))
+                    .getByText("Add a new version"));
             judge(page, script);
             page.fill("#link", "https://council.example/plan");
             send(page);
@@ -96,17 +96,15 @@ class EvidencePagesTest {
         }
         try (Visit scrutiny = Visit.as("scrutiny", start(), width, script)) {
             Page page = scrutiny.open(record);
-            page.locator("article", new Page.LocatorOptions().setHasText(title))
-                    .getByText("Withdraw")
-                    .click();
+            follow(page.locator("article", new Page.LocatorOptions().setHasText(title))
+                    .getByText("Withdraw"));
             judge(page, script);
-            page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
+            follow(page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
+                    .last());
             page.locator("#reason-error").waitFor();
             judge(page, script);
             page.fill("#reason", "It was the wrong plan.");
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             assertThat(page.locator("article", new Page.LocatorOptions().setHasText(title))
                             .count())
                     .isZero();
@@ -121,9 +119,9 @@ class EvidencePagesTest {
     void whatIsTooLargeIsSaidOnTheForm(boolean script) {
         try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
             Page page = officer.open("/work");
-            page.locator("tbody th a").first().click();
-            page.getByText("Open the record").click();
-            page.getByText("Add evidence").click();
+            follow(page.locator("tbody th a").first());
+            follow(page.getByText("Open the record"));
+            follow(page.getByText("Add evidence"));
             page.fill("#title", "Kept");
             page.setInputFiles("#file", org.heed.evidence.Files.large(22));
             send(page);

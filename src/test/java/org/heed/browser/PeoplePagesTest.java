@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,17 +31,17 @@ class PeoplePagesTest {
             PagesTest.judge(officer.open(task));
             for (String way : List.of("/hand", "/help")) {
                 PagesTest.judge(officer.open(task + way));
-                page.locator("form[data-heed-form] button:not([name])").click();
+                follow(page.locator("form[data-heed-form] button:not([name])"));
                 page.locator(".govuk-error-summary").waitFor();
                 PagesTest.judge(page);
             }
             officer.open(task);
-            page.getByText("Open the record").click();
+            follow(page.getByText("Open the record"));
             page.waitForURL("**/recommendations/*");
             page.locator("summary", new Page.LocatorOptions().setHasText("Comments ("))
                     .click();
             PagesTest.judge(page);
-            page.getByText("Write a comment").click();
+            follow(page.getByText("Write a comment"));
             page.waitForURL("**/comments");
             PagesTest.judge(page);
             for (String address : List.of("/absence", "/shortcuts")) {
@@ -49,7 +50,7 @@ class PeoplePagesTest {
         }
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/absence");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary").waitFor();
             PagesTest.judge(page);
         }

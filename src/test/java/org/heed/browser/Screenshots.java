@@ -1,5 +1,7 @@
 package org.heed.browser;
 
+import static org.heed.browser.Visit.follow;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -70,12 +72,11 @@ class Screenshots {
     private void shootAssignment(Visit visitor, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open("/work?view=team");
-            page.locator("tr", new Page.LocatorOptions().setHasText("Assign a lead officer"))
+            follow(page.locator("tr", new Page.LocatorOptions().setHasText("Assign a lead officer"))
                     .first()
-                    .locator("th a")
-                    .click();
+                    .locator("th a"));
             page.locator("#leadOfficer-words").fill("o");
-            page.locator("button[name=_find]").first().click();
+            follow(page.locator("button[name=_find]").first());
             picture(page, name);
         }
     }
@@ -85,8 +86,8 @@ class Screenshots {
         try (Visit visit = visitor) {
             Page page = visit.open("/workshop");
             page.locator("#title").fill("Ask the carers too");
-            page.locator("form[action$='/workshop/drafts'] button").first().click();
-            page.locator("a[href$='follow-up.bpmn']").click();
+            follow(page.locator("form[action$='/workshop/drafts'] button").first());
+            follow(page.locator("a[href$='follow-up.bpmn']"));
             page.locator("[data-outline-element=respond]").click();
             page.locator("#bio-properties-panel-name").waitFor();
             picture(page, name);
@@ -96,7 +97,7 @@ class Screenshots {
     private void shootTask(Visit visitor, String name) {
         try (Visit visit = visitor) {
             Page page = visit.open("/work");
-            page.locator("tbody th a").first().click();
+            follow(page.locator("tbody th a").first());
             picture(page, name);
         }
     }

@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,14 +45,14 @@ public abstract class SeedJourney {
                 Page page = scrutiny.open("/meetings");
                 page.selectOption("#panel", "children");
                 new Desk(scrutiny).date("heldOn", day);
-                page.locator("main form button").click();
+                follow(page.locator("main form button"));
                 page.locator(".govuk-notification-banner--success").waitFor();
             }
             String csv = "panel,meeting_date,item,kind,recommendation\n"
                     + seeds.stream().map(Seed::csvRow).collect(Collectors.joining());
             Page page = scrutiny.open("/register/import");
             page.setInputFiles("#file", new FilePayload("table.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             Locator references = page.locator(".govuk-inset-text a");
             references.first().waitFor();
             return references.allTextContents().stream()
@@ -146,7 +147,7 @@ public abstract class SeedJourney {
         try (Visit admin = Visit.as("admin", start())) {
             Page page = admin.open("/clock");
             page.fill("#days", "184");
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
     }

@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,14 +28,13 @@ class SessionEndTest {
         String address;
         try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
             Page page = officer.open("/work");
-            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
-                    .first()
-                    .click();
+            follow(page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first());
             address = page.url();
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").fill("Half a reply.");
             officer.forgetSession();
-            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            follow(page.locator("form[data-heed-form] button.govuk-button").last());
             page.getByText("What you had typed is kept").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.url()).isEqualTo(address);
@@ -49,13 +49,12 @@ class SessionEndTest {
     void showNobodyElseWhatWasTyped() {
         try (Visit visit = Visit.as("officer", start())) {
             Page page = visit.open("/work");
-            page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
-                    .first()
-                    .click();
+            follow(page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                    .first());
             page.locator("input[name=decision][value=ACCEPTED]").check();
             page.locator("#reply").fill("Only mine.");
             visit.forgetSession();
-            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            follow(page.locator("form[data-heed-form] button.govuk-button").last());
             page.getByText("What you had typed is kept").waitFor();
             visit.signIn("executive", "demo");
             assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");

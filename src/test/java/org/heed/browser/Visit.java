@@ -2,6 +2,7 @@ package org.heed.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Visit implements AutoCloseable {
         page.fill("#password", password);
         page.locator("#kc-login, form[action$=sign-in] button").click();
         page.waitForURL(url -> url.startsWith(start) && !url.contains("/sign-in") && !url.contains("/login/"));
+    }
+
+    /** Presses what leads to another page, by a link or a form, and waits until that page is there. */
+    public static void follow(Locator control) {
+        control.page().waitForNavigation(control::click);
     }
 
     public Page open(String address) {

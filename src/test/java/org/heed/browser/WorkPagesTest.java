@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,9 +27,8 @@ class WorkPagesTest {
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private static void press(Page page, String button) {
-        page.locator("main button", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
+        follow(page.locator("main button", new Page.LocatorOptions().setHasText(button))
+                .first());
     }
 
     private static String text(Page page) {
@@ -93,10 +93,10 @@ class WorkPagesTest {
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
                     .isEqualTo("The list is kept as Late & ours.");
             scrutiny.open("/work?view=mine");
-            page.locator(".heed-saved a").click();
+            follow(page.locator(".heed-saved a"));
             address = page.url().substring(start().length());
             assertThat(page.locator(".heed-tag").count()).isEqualTo(2);
-            page.locator(".heed-tag").last().click();
+            follow(page.locator(".heed-tag").last());
             assertThat(page.locator(".heed-tag").allInnerTexts()).hasSize(1);
         }
         try (Visit member = Visit.as("member", start())) {

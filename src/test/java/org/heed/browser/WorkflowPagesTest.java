@@ -1,6 +1,7 @@
 package org.heed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,7 +25,7 @@ class WorkflowPagesTest {
     private static String begin(Visit admin, String title) {
         Page page = admin.open("/workshop");
         page.locator("#title").fill(title);
-        page.locator("form[action$='/workshop/drafts'] button").first().click();
+        follow(page.locator("form[action$='/workshop/drafts'] button").first());
         page.waitForURL("**/workshop/drafts/*");
         return URI.create(page.url()).getPath();
     }
@@ -64,11 +65,11 @@ class WorkflowPagesTest {
             page.locator("[data-editor-preview] .govuk-form-group").first().waitFor();
             PagesTest.judge(page);
             page = admin.open(draft + "/rehearsal");
-            page.locator("form[action$='/hand'] button").click();
+            follow(page.locator("form[action$='/hand'] button"));
             page.getByText("What waits").waitFor();
             PagesTest.judge(page);
             page = admin.open(draft + "/rehearsal");
-            page.locator("form[action$='/random'] button").click();
+            follow(page.locator("form[action$='/random'] button"));
             page.getByText("How many of the cases passed each step").first().waitFor();
             PagesTest.judge(page);
         }
@@ -88,32 +89,32 @@ class WorkflowPagesTest {
             try (Visit other = admin(Visit.WIDE, false)) {
                 other.open(draft + "/files/review-period.dmn");
                 other.page().locator("#content").fill(text.replace("P6M", "P5M"));
-                other.page().locator("form.heed-editor-plain button").click();
+                follow(other.page().locator("form.heed-editor-plain button"));
                 other.page().locator(".govuk-notification-banner--success").waitFor();
             }
             page.locator("#content").fill(text.replace("P6M", "P4M"));
-            page.locator("form.heed-editor-plain button").click();
+            follow(page.locator("form.heed-editor-plain button"));
             page.locator(".govuk-error-summary").waitFor();
             assertThat(page.locator("#content").inputValue())
                     .as("nothing is lost")
                     .contains("P4M");
-            page.locator("form.heed-editor-plain button").click();
+            follow(page.locator("form.heed-editor-plain button"));
             page.locator(".govuk-notification-banner--success").waitFor();
 
             page = admin.open(draft + "/files/review-period.dmn/history");
-            page.locator("tr:has(th:text-is('1')) button").click();
+            follow(page.locator("tr:has(th:text-is('1')) button"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(page.locator("#content").inputValue()).isEqualTo(text);
-            page.locator("form[action$='/remove'] button").click();
+            follow(page.locator("form[action$='/remove'] button"));
             assertThat(page.locator("main").innerText()).contains("is in use");
 
             page = admin.open(draft + "/rehearsal");
-            page.locator("form[action$='/hand'] button").click();
-            page.locator("form[data-heed-form] button.govuk-button").last().click();
+            follow(page.locator("form[action$='/hand'] button"));
+            follow(page.locator("form[data-heed-form] button.govuk-button").last());
             page.locator(".govuk-error-summary").waitFor();
             page = admin.open("/operations/timers");
             page.locator("summary").first().click();
-            page.locator("details[open] button").click();
+            follow(page.locator("details[open] button"));
             assertThat(page.locator("main").innerText()).contains("Give the date as day, month and year in digits.");
         }
     }

@@ -1,6 +1,7 @@
 package org.heed.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,7 @@ class DemoCouncilTest {
     void aDraftAndAListAreKept() {
         try (Visit officer = Visit.as("officer2", "http://localhost:" + port, Visit.WIDE, false)) {
             var page = officer.open("/work?view=mine&q=half+plots");
-            page.locator("tbody th a").first().click();
+            follow(page.locator("tbody th a").first());
             assertThat(page.locator("#action").inputValue()).contains("64 people have waited");
         }
         try (Visit director = Visit.as("director", "http://localhost:" + port, Visit.WIDE, false)) {

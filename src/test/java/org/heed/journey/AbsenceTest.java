@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class AbsenceTest {
     void theScrutinyOfficerSaysItForTheChairByPageWithoutAScript() {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {
             Page page = scrutiny.open("/absence");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(3);
             find(page, "person", "Conall");
             find(page, "cover", "Carys");
@@ -118,14 +119,14 @@ class AbsenceTest {
                     .date("until", LocalDate.now().plusDays(5))
                     .send();
             assertThat(page.locator("main").innerText()).contains("Carys Bell covers for Conall Price");
-            page.locator("button[aria-label='End now: Conall Price']").click();
+            follow(page.locator("button[aria-label='End now: Conall Price']"));
             assertThat(page.locator("main").innerText()).doesNotContain("Conall Price from");
         }
     }
 
     private static void find(Page page, String key, String name) {
         page.fill("#" + key + "-words", name);
-        page.locator("button[name=_find][value=" + key + "]").click();
+        follow(page.locator("button[name=_find][value=" + key + "]"));
         page.locator(".govuk-radios__item", new Page.LocatorOptions().setHasText(name))
                 .locator("input[name=" + key + "]")
                 .check();

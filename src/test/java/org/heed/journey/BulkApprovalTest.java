@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
@@ -70,7 +71,7 @@ class BulkApprovalTest {
     }
 
     private static void press(Page page, String button) {
-        page.locator("button", new Page.LocatorOptions().setHasText(button)).click();
+        follow(page.locator("button", new Page.LocatorOptions().setHasText(button)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
@@ -97,12 +98,12 @@ class CommentsTest {
             Page page = officer.open("/recommendations/" + journey.slug());
             page.getByText("Comments (0)", new Page.GetByTextOptions().setExact(true))
                     .click();
-            page.getByText("Write a comment").click();
+            follow(page.getByText("Write a comment"));
             page.locator("#words").pressSequentially("Ask @San");
             page.locator("form .heed-actions button").first().click();
             assertThat(page.inputValue("#words")).isEqualTo("Ask @Sana Qureshi ");
             page.locator("#words").pressSequentially("about it.");
-            page.locator("form[data-heed-form] > button").click();
+            follow(page.locator("form[data-heed-form] > button"));
             page.getByText("The comment was added").waitFor();
             assertThat(page.locator("article").innerText()).contains("Ask @Sana Qureshi about it.", "Owen Marsh");
         }
@@ -116,9 +117,9 @@ class CommentsTest {
             Page page = officer.open("/recommendations/" + journey.slug() + "/comments");
             page.fill("#words", "Please look.");
             page.fill("#mention-words", "San");
-            page.locator("button[name=_find]").first().click();
+            follow(page.locator("button[name=_find]").first());
             page.locator(".govuk-radios__item input").first().check();
-            page.locator("form[data-heed-form] > button").click();
+            follow(page.locator("form[data-heed-form] > button"));
             assertThat(page.locator("article").innerText()).contains("Please look.");
             page = officer.open("/tasks/" + journey.task("respond"));
             assertThat(page.locator("main").innerText()).contains("Comments (1)");

@@ -44,13 +44,13 @@ class DaysTest {
                     .date("receivedOn", LocalDate.now())
                     .send();
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            page.getByText("Give more time").click();
+            follow(page.getByText("Give more time"));
             new Desk(scrutiny)
                     .date("until", soon)
                     .write("agreedBy", "Charlotte, the chair")
                     .write("reason", "The school year ends.")
                     .send();
-            page.getByText("Add a part").click();
+            follow(page.getByText("Add a part"));
             new Desk(scrutiny).write("wording", "That pupils are asked").send();
             journey.replied("ALTERNATIVE_OFFERED", Map.of("alternative", "A survey of parents"));
             task(scrutiny, journey, "consider");
@@ -68,7 +68,7 @@ class DaysTest {
         try (Visit officer = as("officer")) {
             Page page = task(officer, journey, "respond");
             page.fill("#reply", "First half.");
-            page.getByText("Save draft").first().click();
+            follow(page.getByText("Save draft").first());
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         try (Visit officer = as("officer")) {
@@ -79,15 +79,13 @@ class DaysTest {
                     .write("reply", "First half. Second half.")
                     .write("action", "Everybody is asked.")
                     .date("targetDate", soon);
-            page.locator("button[name=_add]").first().click();
+            follow(page.locator("button[name=_add]").first());
             page.locator("[name=actions-0-what]").waitFor();
             desk.write("actions-0-what", "Write to all schools").write("actions-0-owner", "Olga");
             desk.date("actions-0-targetDate", soon).send();
             assertThat(record(officer, journey)).contains("Write to all schools", "First half. Second half.", "Olga");
             journey.considered("KEEP_WATCHING");
-            officer.open("/recommendations/" + journey.slug())
-                    .getByText("Bring it forward")
-                    .click();
+            follow(officer.open("/recommendations/" + journey.slug()).getByText("Bring it forward"));
             new Desk(officer).write("reason", "It is done.").send();
             task(officer, journey, "review");
             new Desk(officer)
@@ -139,13 +137,11 @@ class DaysTest {
         try (Visit chair = as("chair")) {
             Page page = task(chair, refused, "approveClosure");
             new Desk(chair).choose("result", "APPROVE").choose("judgement", "CLOSED_NOT_DONE_OBJECTED");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             new Desk(chair).write("panelSaid", "The panel regrets it.").send();
             assertThat(record(chair, refused)).contains("Closed, not done and objected to", "The panel regrets it.");
-            chair.open("/recommendations/" + watched.slug())
-                    .getByText("Bring it forward")
-                    .click();
+            follow(chair.open("/recommendations/" + watched.slug()).getByText("Bring it forward"));
             new Desk(chair).write("reason", "The paper has reported on it.").send();
             assertThat(record(chair, watched)).contains("Report progress", "Review brought forward");
         }
@@ -160,7 +156,7 @@ class DaysTest {
             page.fill("#search-everything", "quokka");
             page.keyboard().press("Enter");
             page.locator("mark").first().waitFor();
-            page.locator("main a[href$='" + journey.slug() + "']").first().click();
+            follow(page.locator("main a[href$='" + journey.slug() + "']").first());
             page.waitForURL("**/recommendations/" + journey.slug() + "*");
             assertThat(page.locator("main").innerText())
                     .contains("Where it stands", "Respond to the recommendation")
@@ -177,17 +173,16 @@ class DaysTest {
     void theAdministratorKeepsThePanelsRules() {
         try (Visit admin = as("admin")) {
             Page page = admin.open("/council");
-            page.locator("tr", new Page.LocatorOptions().setHasText("Places"))
-                    .getByText("Change")
-                    .click();
+            follow(page.locator("tr", new Page.LocatorOptions().setHasText("Places"))
+                    .getByText("Change"));
             new Desk(admin).tick("signsOff").send();
             assertThat(page.locator("main").innerText()).contains("Every reply is signed off");
-            page.getByText("Add a panel").click();
+            follow(page.getByText("Add a panel"));
             new Desk(admin)
                     .write("name", "Adults Scrutiny Panel")
                     .write("code", "clsp")
                     .write("id", "adults");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             assertThat(page.locator(".govuk-error-summary").innerText()).contains("CLSP");
             new Desk(admin).write("code", "ASP").send();
             assertThat(admin.open("/audit").locator("main").innerText()).contains("Panel added", "Panel changed");

@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -41,9 +42,9 @@ class ExemptMatterTest {
                 .replied("We have written to " + reply + ".");
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            page.getByText("Withhold the words").click();
+            follow(page.getByText("Withhold the words"));
             Desk desk = new Desk(scrutiny);
-            page.locator("form[data-heed-form] button").click();
+            follow(page.locator("form[data-heed-form] button"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(4);
             desk.choose("ground", "3")
@@ -111,14 +112,14 @@ class ExemptMatterTest {
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
             Page page = scrutiny.open(address + "/withholding");
             page.getByLabel("Mabel Okonjo").check();
-            page.getByText("Save the change").click();
+            follow(page.getByText("Save the change"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(read("member", address)).contains(secret);
             page.navigate(start() + address + "/withholding");
-            page.getByText("Open again").click();
+            follow(page.getByText("Open again"));
             assertThat(page.locator(".govuk-error-message").innerText()).contains("Say why");
             page.fill("#reason", "The contract is signed.");
-            page.getByText("Open again").click();
+            follow(page.getByText("Open again"));
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
                     .contains("open again");
         }

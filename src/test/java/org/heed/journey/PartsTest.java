@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -124,13 +125,12 @@ class PartsTest {
         try (Visit officer = Visit.as("officer", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = officer.open("/work");
             PagesTest.judge(page);
-            page.locator(".govuk-inset-text li", new Page.LocatorOptions().setHasText(wording))
-                    .getByText("Reply to the part")
-                    .click();
+            follow(page.locator(".govuk-inset-text li", new Page.LocatorOptions().setHasText(wording))
+                    .getByText("Reply to the part"));
             page.getByLabel("Alternative offered").check();
             page.locator("#alternative").fill("A leaflet");
             PagesTest.judge(page);
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(officer.open("/work").locator("main").innerText()).doesNotContain(wording);
         }

@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -174,24 +175,24 @@ class PassOnTest {
         try (Visit officer = Visit.as("officer", start(), Visit.NARROW, script);
                 Visit olga = Visit.as("olga", start(), Visit.NARROW, script)) {
             Page page = officer.open("/tasks/" + task);
-            page.getByText("Ask a colleague").click();
+            follow(page.getByText("Ask a colleague"));
             choose(page, "Olga", script);
             page.fill("#wanted", "Look it up.");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("Your colleague was asked").waitFor();
             page = olga.open("/tasks/" + task);
             assertThat(page.locator("main").innerText()).contains("Olga Pike was asked by Owen Marsh", "Look it up.");
-            page.locator("main a.govuk-button").click();
+            follow(page.locator("main a.govuk-button"));
             page.fill("#note", "Looked up.");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("The task was given back").waitFor();
             page = officer.open("/tasks/" + task);
-            page.getByText("Give this task").click();
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.getByText("Give this task"));
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(2);
             choose(page, "Olga", script);
             page.fill("#reason", "She has begun it.");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("The task was given to").waitFor();
             assertThat(olga.open("/tasks/" + task)
                             .locator("form[data-heed-form]")
@@ -205,7 +206,7 @@ class PassOnTest {
             page.locator("#to-words").pressSequentially(name.substring(0, 3));
         } else {
             page.fill("#to-words", name.substring(0, 3));
-            page.locator("button[name=_find]").first().click();
+            follow(page.locator("button[name=_find]").first());
         }
         page.locator(".govuk-radios__item", new Page.LocatorOptions().setHasText(name))
                 .locator("input")

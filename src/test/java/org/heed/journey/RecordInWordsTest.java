@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ class RecordInWordsTest {
             Page page = auditor.open("/recommendations/" + journey.slug());
             int all = page.locator(".heed-timeline > li").count();
             page.selectOption("#kind", "SAID");
-            page.getByText("Show in the timeline").click();
+            follow(page.getByText("Show in the timeline"));
             assertThat(page.locator(".heed-timeline > li").allInnerTexts())
                     .singleElement()
                     .asString()
@@ -124,7 +125,7 @@ class RecordInWordsTest {
             assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "What was said (1)");
             page.getByText("Show everything").click();
             page.fill("#from", "2090-01-01");
-            page.getByText("Show in the timeline").click();
+            follow(page.getByText("Show in the timeline"));
             assertThat(page.locator(".heed-timeline > li").count()).isZero();
         }
         String timeline = "/api/recommendations/" + journey.slug() + "/timeline?";

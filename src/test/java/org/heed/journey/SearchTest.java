@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
@@ -96,15 +97,15 @@ class SearchTest {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {
             Page page = scrutiny.open("/work");
             page.fill("#search-everything", "pangolin");
-            page.locator(".heed-header__search button").click();
+            follow(page.locator(".heed-header__search button"));
             assertThat(page.locator("mark").allInnerTexts()).containsExactly("pangolins");
             assertThat(page.locator("main").innerText()).contains("<img src=x", "& others rest", "Found once");
             assertThat(page.locator("main img").count()).isZero();
             page.selectOption("main #panel", "places");
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             assertThat(page.locator("main").innerText()).contains("Nothing was found");
             page.navigate("http://localhost:" + port + "/search?q=" + journey.slug());
-            page.locator("main a").first().click();
+            follow(page.locator("main a").first());
             assertThat(page.locator("h1").innerText()).contains("CLSP-");
         }
     }

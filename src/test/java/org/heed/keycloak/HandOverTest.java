@@ -1,6 +1,7 @@
 package org.heed.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,10 +75,10 @@ class HandOverTest {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             Page page = scrutiny.open("/hand-over");
             assertThat(page.locator("tbody tr").allInnerTexts()).anyMatch(row -> row.contains("Owen Marsh"));
-            page.locator("tbody a").first().click();
+            follow(page.locator("tbody a").first());
             page.getByText("The account of Owen Marsh is closed").waitFor();
             new Desk(scrutiny).pick("leadOfficer", "Nadia Successor").write("reason", "Left the council.");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("To Nadia Successor:").waitFor();
             Locator results = page.locator("main li");
             assertThat(results.count()).isEqualTo(before.size());
@@ -122,9 +123,9 @@ class HandOverTest {
         people.look(colleague.id());
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             Page page = scrutiny.open("/hand-over");
-            page.getByText("Nadia Successor").click();
+            follow(page.getByText("Nadia Successor"));
             page.getByText("One task goes back to its team").waitFor();
-            page.getByText("Give back").click();
+            follow(page.getByText("Give back"));
             page.getByText("One task went back to its team").waitFor();
         } finally {
             keeper.enable(colleague.id(), true);

@@ -1,6 +1,7 @@
 package org.heed.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -68,9 +69,9 @@ class KeycloakDownTest {
         page.fill("#item", "In the dark");
         page.check("input[name=kind][value=ACTION]");
         page.fill("#wording", "That work goes on while a server rests.");
-        page.locator("form[data-heed-form] button:not([name])").click();
+        follow(page.locator("form[data-heed-form] button:not([name])"));
         page.locator(".govuk-notification-banner--success").waitFor();
-        page.locator("main a.govuk-button").click();
+        follow(page.locator("main a.govuk-button"));
         return page;
     }
 }

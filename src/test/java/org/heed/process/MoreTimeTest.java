@@ -1,6 +1,7 @@
 package org.heed.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -102,14 +103,14 @@ class MoreTimeTest {
                             .setHasText(record(journey).at("/reference")));
             PagesTest.judge(page);
             line.getByText("Refuse more time").waitFor();
-            line.getByText("Give more time").click();
+            follow(line.getByText("Give more time"));
             page.locator("#reason").waitFor();
             assertThat(page.locator("main").innerText()).contains("Asked for: until", "The survey is late");
             assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
             PagesTest.judge(page);
             page.fill("#agreedBy", "The chair");
             page.fill("#reason", "The survey is worth it.");
-            page.locator("main form button").click();
+            follow(page.locator("main form button"));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         assertThat(record(journey).at("/deadline/date")).isEqualTo("" + UNTIL);

@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class AttackedFilesTest extends AttackDoor {
                 assertThat(admin.page().locator("main").innerText()).contains("onerror");
             }
             scrutiny.open("/recommendations/" + about.slug());
-            scrutiny.page().locator("main a.govuk-button").click();
+            follow(scrutiny.page().locator("main a.govuk-button"));
             scrutiny.page().locator("form[data-heed-form]").waitFor();
             assertThat(scrutiny.page().locator("main").innerText()).contains("onerror");
             assertThat(scrutiny.page().locator("body[data-broken]").count()).isZero();

@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -79,17 +80,17 @@ class EveryKindTest {
 
     /** Rows come and go, and the next thing to do has the focus. */
     private static void rows(Page page, boolean script) {
-        button(page, "Add another to Further actions").click();
+        follow(button(page, "Add another to Further actions"));
         Locator second = page.locator("#actions-1-what");
         second.waitFor();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("actions-1-what");
         second.fill("Superfluous");
         page.locator("#actions-1-owner-words").fill("Oyelaran");
-        button(page, "Add another to Further actions").click();
+        follow(button(page, "Add another to Further actions"));
         page.locator("#actions-2-what").fill("Kept");
         assertThat(second.inputValue()).isEqualTo("Superfluous");
         assertThat(page.locator("#actions-0-cost").inputValue()).isEqualTo("much");
-        button(page, "Remove Action 2").click();
+        follow(button(page, "Remove Action 2"));
         page.locator("#actions-2-what").waitFor(gone());
         assertThat(page.locator("#actions-1-what").inputValue()).isEqualTo("Kept");
         if (script) {
@@ -139,7 +140,7 @@ class EveryKindTest {
         try (Visit officer = Visit.as("officer", "http://localhost:" + port, Visit.WIDE, false)) {
             Desk desk = new Desk(officer).take(about.slug()).tick("groups-2").write("actions-0-what", "Not lost");
             officer.forgetSession();
-            officer.page().locator("form[data-heed-form] button:not([name])").click();
+            follow(officer.page().locator("form[data-heed-form] button:not([name])"));
             officer.page().getByText("What you had typed is kept").waitFor();
             officer.signIn("officer", "demo");
             assertThat(officer.page().locator("#groups-2").isChecked()).isTrue();

@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,7 @@ class EveryKindWorkshopTest {
             Page page = admin.open("/workshop");
             draft(page, "Rows");
             page.locator("#key").fill("planning");
-            page.locator("form:has(#key) button").first().click();
+            follow(page.locator("form:has(#key) button").first());
             Locator rows = page.locator(".fjs-palette-field[data-field-type=dynamiclist]");
             rows.focus();
             rows.press("Enter");
@@ -49,7 +50,7 @@ class EveryKindWorkshopTest {
 
     private static void draft(Page page, String title) {
         page.locator("#title").fill(title);
-        page.locator("form[action$='/workshop/drafts'] button").first().click();
+        follow(page.locator("form[action$='/workshop/drafts'] button").first());
         page.waitForURL("**/workshop/drafts/*");
     }
 
@@ -60,7 +61,7 @@ class EveryKindWorkshopTest {
             Page page = admin.open("/workshop");
             draft(page, "Files");
             page.locator("#key").fill("planning");
-            page.locator("form:has(#key) button").first().click();
+            follow(page.locator("form:has(#key) button").first());
             Locator picker = page.locator(".fjs-palette-field[data-field-type=filepicker]");
             picker.focus();
             picker.press("Enter");
@@ -92,13 +93,13 @@ class EveryKindWorkshopTest {
             draft(page, "Rehearsed");
             String draft = page.url();
             page.setInputFiles("#file", new FilePayload("assign.form", "application/json", form.getBytes()));
-            page.locator("form[action$='/import'] button").click();
+            follow(page.locator("form[action$='/import'] button"));
             page.navigate(draft + "/rehearsal");
-            page.locator("form[action$='/hand'] button").click();
+            follow(page.locator("form[action$='/hand'] button"));
             assertThat(page.locator("#plan-files").innerText()).isEqualTo("example.pdf");
             assertThat(page.locator("input[type=file], button[name=_takeBack]").count())
                     .isZero();
-            page.locator("form[action$='/answers'] button:not([name])").click();
+            follow(page.locator("form[action$='/answers'] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary").innerText()).doesNotContain("The plan");
         }

@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -74,8 +75,7 @@ class FilesInFormsTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .click();
+        follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)));
         page.waitForLoadState();
     }
 
@@ -107,7 +107,7 @@ class FilesInFormsTest {
             look(page, script, "empty-" + width);
             wrongOnes(page, script, width);
             choose(page, "plan", "plan.pdf", PDF);
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary a").allInnerTexts())
                     .isEqualTo(List.of("Choose an answer to “Is the reply fair?”"));
@@ -203,7 +203,7 @@ class FilesInFormsTest {
             new Desk(officer).choose("fair", "YES");
             choose(page, "pictures", "a.png", PNG);
             officer.forgetSession();
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("What you had typed is kept").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
@@ -222,7 +222,7 @@ class FilesInFormsTest {
             choose(other, "plan", "other.pdf", PDF);
             press(other, "Upload for The plan");
             new Desk(officer).choose("fair", "YES");
-            page.locator("form[data-heed-form] button:not([name])").click();
+            follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator("#plan-notes").innerText()).contains("Another file was uploaded for “The plan”");
             assertThat(page.locator("#plan-files").innerText()).contains("other.pdf");

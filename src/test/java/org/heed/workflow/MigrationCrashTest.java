@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class MigrationCrashTest {
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/operations/migrations/new?from=1&into=2");
             page.locator("#reason").fill("Equality for all");
-            page.locator("button[value=start]").click();
+            follow(page.locator("button[value=start]"));
             page.waitForURL(url -> url.matches(".*/migrations/[0-9a-f-]{36}"));
             migration = java.net.URI.create(page.url()).getPath();
             killedAt = Awaitility.await()

@@ -2,6 +2,7 @@ package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -74,7 +75,7 @@ class RepairsTest {
                     .textContent();
             assertThat(row)
                     .contains("Tell the lead officer", "Heed could not do this by itself", "IllegalStateException");
-            page.getByText("Try the ticked ones again").click();
+            follow(page.getByText("Try the ticked ones again"));
             page.locator(".govuk-notification-banner--success").waitFor();
             awaitStuck(about);
             page = visit.open("/operations?version=" + Files.latest(port));
@@ -82,12 +83,12 @@ class RepairsTest {
             page = visit.open("/operations/cases/" + id);
             assertThat(page.locator("main").innerText()).contains("It stands at: Tell the lead officer");
             page.locator("#to").selectOption("assign");
-            page.getByText("Move", new Page.GetByTextOptions().setExact(true)).click();
+            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
             assertThat(page.locator("main").innerText()).contains("Say why");
             visit.open("/operations/cases/" + id);
             page.locator("#to").selectOption("assign");
             page.locator("#move-reason").fill("Nobody leads it yet.");
-            page.getByText("Move", new Page.GetByTextOptions().setExact(true)).click();
+            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         assertThat(stuck(about)).isEmpty();

@@ -1,6 +1,7 @@
 package org.heed.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -68,7 +69,7 @@ class WorkshopTest {
     private static String begin(Visit admin) {
         Page page = admin.open("/workshop");
         page.locator("#title").fill("Equality check");
-        button(page, "Begin a draft").click();
+        follow(button(page, "Begin a draft"));
         page.waitForURL("**/workshop/drafts/*");
         return java.net.URI.create(page.url()).getPath();
     }
@@ -81,7 +82,7 @@ class WorkshopTest {
     /** A form of its own, by the form editor and its keyboard. */
     private static void addForm(Page page, String draft) {
         page.locator("#key").fill("equalityCheck");
-        button(page, "Add a form").click();
+        follow(button(page, "Add a form"));
         Locator box = page.locator(".fjs-palette-field[data-field-type=checkbox]");
         box.focus();
         box.press("Enter");
@@ -103,7 +104,7 @@ class WorkshopTest {
                             text.replaceFirst(
                                     "\"components\": \\[",
                                     "\"components\": [{\"type\": \"textfield\", \"key\": \"asked\", \"label\": \"Who was asked?\"},"));
-            button(page, "Save").click();
+            follow(button(page, "Save"));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         admin.open(draft + "/files/respond.form");
@@ -158,13 +159,13 @@ class WorkshopTest {
 
     private static void rehearse(Visit admin, String draft) {
         Page page = admin.open(draft + "/rehearsal");
-        button(page, "Rehearse at random").click();
+        follow(button(page, "Rehearse at random"));
         page.getByText("How many of the cases passed each step").first().waitFor();
         assertThat(page.locator("td .govuk-tag--red").count()).as("dead ends").isZero();
         assertThat(page.locator("main").textContent())
                 .contains("Equality check", "Tell the lead officer of the assignment");
         page = admin.open(draft + "/rehearsal");
-        button(page, "Rehearse this case").click();
+        follow(button(page, "Rehearse this case"));
         page.getByText("What happened").waitFor();
         assertThat(page.locator("main").textContent()).contains("Equality check");
     }
@@ -173,10 +174,10 @@ class WorkshopTest {
         Page page = admin.open(draft + "/deployment");
         assertThat(page.locator("main").innerText())
                 .contains("They stay in their versions", "“Respond to the recommendation”");
-        button(page, "Deploy").click();
+        follow(button(page, "Deploy"));
         page.getByText("Say in at most 1,000 characters why this is changed").waitFor();
         page.locator("#reason").fill("Equality Act 2010, section 149");
-        button(page, "Deploy").click();
+        follow(button(page, "Deploy"));
         page.getByText("Move running cases to version").first().waitFor();
     }
 
@@ -185,13 +186,13 @@ class WorkshopTest {
         Page page = admin.page();
         assertThat(page.locator("main").innerText()).doesNotContain(" cannot");
         page.locator("select[name=to-" + step + "]").selectOption("");
-        button(page, "Try this plan out").click();
+        follow(button(page, "Try this plan out"));
         page.getByText("The plan names no place for: " + name)
                 .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page.locator("#reason").fill("For all that do not wait for the panel");
-        page.locator("button[value=start]").click();
+        follow(page.locator("button[value=start]"));
         done(page);
         assertThat(page.locator("main").innerText()).contains("Cases that stay in the old version", name);
         assertThat(crowd.standing(Files.latest(port)).keySet()).contains("assign", "respond", "reviewDue");
@@ -222,10 +223,10 @@ class WorkshopTest {
     /** The earlier version by one button; who stands at the check has no place there and is named. */
     private void rollBack(Visit admin, int before, int deployed) {
         Page page = admin.open("/workshop/versions/" + before);
-        page.getByText("Roll back to version " + before).click();
+        follow(page.getByText("Roll back to version " + before));
         assertThat(page.locator("main").innerText()).contains("2 stand at “Equality check”");
         page.locator("#reason").fill("The check takes too long");
-        button(page, "Deploy").click();
+        follow(button(page, "Deploy"));
         page.getByText("Move running cases to version " + (deployed + 1))
                 .first()
                 .waitFor();
@@ -234,7 +235,7 @@ class WorkshopTest {
         admin.open("/operations/migrations/new?from=" + deployed + "&into=" + (deployed + 1));
         assertThat(page.locator("main").innerText()).contains("2 cannot");
         page.locator("#reason").fill("Back again");
-        page.locator("button[value=start]").click();
+        follow(page.locator("button[value=start]"));
         done(page);
         assertThat(crowd.standing(deployed)).isEqualTo(Map.of("equalityCheck", 2L));
         assertThat(crowd.standing(deployed + 1).keySet()).contains("assign", "respond", "consider", "reviewDue");
