@@ -2,11 +2,11 @@ package org.heed.recommendation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.shared.Cursor;
@@ -18,14 +18,28 @@ import org.springframework.stereotype.Component;
 /** Searches what was said in the cases that somebody may read; withheld words are found by those alone who may see them. */
 @Component
 public class Search {
-    /** Marks around what was found; a text that holds them itself loses them. */
-    private static final String BEGIN = "\ue000";
-
-    private static final String END = "\ue001";
-
     private static final String FOUND = "from search_text said join register_entry entry on entry.id = said.case_id"
             + " where said.words @@ websearch_to_tsquery('english', :text)"
             + " and (:panel::text is null or panel = :panel) and " + Sight.READS + " and " + Sight.SEES;
+
+    /** The passages of the recommendations of one page; a recommendation is placed by its best passage. */
+    private static final String PASSAGES =
+            """
+            select shown.*, ts_headline('english', translate(text, :marks, ''), websearch_to_tsquery('english', :text), :options) as snippet
+            from (select ranked.*, dense_rank() over (order by best desc, newest desc) as place
+                  from (select said.number, said.kind, said.at, said.text, said.case_id,
+                          entry.reference, entry.panel, entry.wording, entry.ground,
+                          rank() over of_case as nth, count(*) over every as passages,
+                          max(ts_rank(said.words, websearch_to_tsquery('english', :text))) over every as best,
+                          max(said.number) over every as newest\s"""
+                    + FOUND
+                    + """
+                        window every as (partition by said.case_id),
+                          of_case as (partition by said.case_id
+                            order by ts_rank(said.words, websearch_to_tsquery('english', :text)) desc, said.number desc)) ranked) shown
+            where nth <= :shown and place > :from and place <= :until order by place, nth""";
+
+    private static final int PASSAGES_SHOWN = 3;
 
     private final JdbcClient database;
     private final ExemptReads reads;
@@ -35,47 +49,45 @@ public class Search {
         this.reads = reads;
     }
 
-    /** A piece of a snippet, and whether it is what was looked for. */
-    public record Piece(String text, boolean found) {}
-
-    /** A text in which the words were found. */
-    public record Hit(String reference, String slug, String panel, String kind, Instant at, List<Piece> snippet) {}
+    /** A recommendation with the best of the passages in which the words were found, and how many there are. */
+    public record Hit(
+            String reference, String slug, String panel, String wording, List<Passage> passages, int passagesFound) {}
 
     private record Found(Hit hit, UUID caseId, boolean exempt) {}
 
-    /** The hits, the best first; a trace is left of withheld words among them. */
+    /** The recommendations, the one with the best passage first; a trace is left of withheld words among them. */
     public Page<Hit> page(String text, @Nullable String panel, User user, @Nullable String cursor, int limit) {
         int skip = Cursor.skip(cursor);
-        List<Found> found = asked(
-                        """
-                        select best.*, ts_headline('english', translate(text, :marks, ''),
-                          websearch_to_tsquery('english', :text), :options) as snippet
-                        from (select said.number, said.kind, said.at, said.text, entry.reference, entry.panel, said.case_id, entry.ground,
-                                ts_rank(said.words, websearch_to_tsquery('english', :text)) as rank\s"""
-                                + FOUND
-                                + " order by rank desc, said.number desc limit :rows offset :skip) best"
-                                + " order by rank desc, number desc",
-                        text,
-                        panel,
-                        user)
-                .param("marks", BEGIN + END)
-                .param(
-                        "options",
-                        "StartSel=" + BEGIN + ",StopSel=" + END
-                                + ",MaxFragments=2,MaxWords=30,MinWords=12,FragmentDelimiter=\" … \"")
-                .param("rows", limit + 1)
-                .param("skip", skip)
+        List<Found> passages = asked(PASSAGES, text, panel, user)
+                .param("marks", Passage.MARKS)
+                .param("options", Passage.SNIPPET)
+                .param("shown", PASSAGES_SHOWN)
+                .param("from", skip)
+                .param("until", skip + limit + 1)
                 .query((row, number) ->
                         new Found(hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
                 .list();
-        Page<Found> page = Page.cut(found, limit, last -> Cursor.of(skip + limit));
+        Map<UUID, Found> byCase = new LinkedHashMap<>();
+        passages.forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
+        Page<Found> page = Page.cut(List.copyOf(byCase.values()), limit, last -> Cursor.of(skip + limit));
         reads.note(
                 page.items().stream().filter(Found::exempt).map(Found::caseId).toList(), user);
         return page.map(shown -> shown.stream().map(Found::hit).toList());
     }
 
+    private static Found joined(Found one, Found next) {
+        List<Passage> passages = new ArrayList<>(one.hit().passages());
+        passages.addAll(next.hit().passages());
+        Hit hit = one.hit();
+        return new Found(
+                new Hit(hit.reference(), hit.slug(), hit.panel(), hit.wording(), passages, hit.passagesFound()),
+                one.caseId(),
+                one.exempt());
+    }
+
+    /** How many recommendations there are in which the words were said. */
     public long count(String text, @Nullable String panel, User user) {
-        return asked("select count(*) " + FOUND, text, panel, user)
+        return asked("select count(distinct said.case_id) " + FOUND, text, panel, user)
                 .query(Long.class)
                 .single();
     }
@@ -115,21 +127,8 @@ public class Search {
                 reference.toString(),
                 reference.slug(),
                 row.getString("panel"),
-                row.getString("kind"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                pieces(row.getString("snippet")));
-    }
-
-    private static List<Piece> pieces(String snippet) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String part : snippet.split(BEGIN)) {
-            int end = part.indexOf(END);
-            if (end >= 0) {
-                pieces.add(new Piece(part.substring(0, end), true));
-            }
-            pieces.add(new Piece(part.substring(end + 1), false));
-        }
-        pieces.removeIf(piece -> piece.text().isEmpty());
-        return pieces;
+                row.getString("wording"),
+                List.of(Passage.read(row)),
+                row.getInt("passages"));
     }
 }

@@ -57,7 +57,7 @@ class SearchTest {
                 .isZero();
         JsonNode hit = search("auditor", "bandicoot").at("/hits/items/0");
         assertThat(hit.path("slug").asString()).isEqualTo(journey.slug());
-        assertThat(hit.path("snippet").toString()).contains("{\"text\":\"bandicoots\",\"found\":true}");
+        assertThat(hit.at("/passages/0/snippet").toString()).contains("{\"text\":\"bandicoots\",\"found\":true}");
         assertThat(search("officer2", "aardvark").at("/total").asInt()).isZero();
         assertThat(search("chair2", journey.slug()).at("/named/cases").size()).isZero();
         assertThat(Api.as("auditor", port).get("/api/search?q=x&limit=0").status())
@@ -99,7 +99,8 @@ class SearchTest {
             page.fill("#search-everything", "pangolin");
             follow(page.locator(".heed-header__search button"));
             assertThat(page.locator("mark").allInnerTexts()).containsExactly("pangolins");
-            assertThat(page.locator("main").innerText()).contains("<img src=x", "& others rest", "Found once");
+            assertThat(page.locator("main").innerText())
+                    .contains("<img src=x", "& others rest", "Found in one recommendation");
             assertThat(page.locator("main img").count()).isZero();
             page.selectOption("main #panel", "places");
             follow(page.locator("main form button"));
@@ -108,6 +109,30 @@ class SearchTest {
             follow(page.locator("main a").first());
             assertThat(page.locator("h1").innerText()).contains("CLSP-");
         }
+    }
+
+    @Test
+    void aRecommendationIsFoundOnceWithTheBestOfItsPassages() {
+        Journey other = Journey.begin(port, "That a numbat, or some animal like it, is named.");
+        Journey journey = Journey.begin(port, "Numbat: count each numbat, numbat by numbat.")
+                .assigned();
+        for (int said = 0; said < 2; said++) {
+            journey.replied("The numbat was counted, time " + said + ".");
+            journey.answer(
+                    "scrutiny",
+                    "consider",
+                    Map.of("view", "MORE_WANTED", "wanted", "Which numbat?", "wantedBy", "" + LocalDate.now()));
+        }
+        JsonNode found = search("auditor", "numbat");
+        assertThat(found.at("/total").asInt()).isEqualTo(2);
+        assertThat(found.at("/hits/items").findValuesAsString("slug"))
+                .as("the best passage counts, not the number of them")
+                .containsExactly(journey.slug(), other.slug());
+        JsonNode hit = found.at("/hits/items/0");
+        assertThat(hit.path("wording").asString()).startsWith("Numbat");
+        assertThat(hit.at("/passages/0/kind").asString()).isEqualTo("recommendation");
+        assertThat(hit.at("/passages").size()).isEqualTo(3);
+        assertThat(hit.path("passagesFound").asInt()).isEqualTo(5);
     }
 
     @Test
