@@ -1,8 +1,11 @@
 package org.heed.process;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.heed.form.Form;
@@ -45,7 +48,12 @@ public class OpenTasks {
         return table.ofCase(caseId);
     }
 
-    /** The form of the task, in the version with which its model was deployed. */
+    /** The open tasks of several cases, in the order in which they were created. */
+    public Map<UUID, List<OpenTask>> ofCases(Collection<UUID> caseIds) {
+        return table.ofCases(caseIds).stream().collect(Collectors.groupingBy(OpenTask::caseId));
+    }
+
+    /** The form of the task, in the version with which its model was deployed, and without answers that its case rules out. */
     public Form form(OpenTask task) {
         return forms.ofTask(task.id());
     }

@@ -40,6 +40,13 @@ class TaskTable {
                 .list();
     }
 
+    List<OpenTask> ofCases(Collection<UUID> caseIds) {
+        return database.sql("select * from open_task where case_id = any(?) order by created_at, task_id")
+                .param(caseIds.toArray(UUID[]::new))
+                .query(TaskTable::read)
+                .list();
+    }
+
     List<OpenTask> heldBy(String person) {
         return database.sql("select * from open_task where ? in (assignee, owner) order by created_at, task_id")
                 .param(person)

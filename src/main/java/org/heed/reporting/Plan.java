@@ -17,7 +17,7 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
         STEP
     }
 
-    /** One review or deadline; the wording is open, or says that it is withheld. */
+    /** One review or deadline, with who is to act and who leads; the wording is open, or says that it is withheld. */
     record Item(
             LocalDate day,
             Kind kind,
@@ -25,11 +25,12 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
             String reference,
             String slug,
             String panel,
+            String who,
             String leadOfficer,
             String wording) {}
 
     /** How many things of a month are with somebody. */
-    record Share(String leadOfficer, long count) {}
+    record Share(String who, long count) {}
 
     /** A month with its name. */
     record Month(String name, List<Item> items, List<Share> shares) {}

@@ -25,13 +25,14 @@ final class PlanFiles {
     static String csv(Plan plan) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord("date", "what", "reference", "panel", "lead_officer", "recommendation");
+            printer.printRecord("date", "what", "reference", "panel", "who", "lead_officer", "recommendation");
             for (Plan.Item item : plan.items()) {
                 printer.printRecord(
                         item.day(),
                         MonitoringCsv.harmless(item.what()),
                         item.reference(),
                         MonitoringCsv.harmless(item.panel()),
+                        MonitoringCsv.harmless(item.who()),
                         MonitoringCsv.harmless(item.leadOfficer()),
                         MonitoringCsv.harmless(item.wording()));
             }
@@ -52,7 +53,7 @@ final class PlanFiles {
             event.add(new DtStamp(now));
             event.add(new DtStart<>(item.day()));
             event.add(new Summary(item.reference() + ": " + item.what()));
-            event.add(new Description(item.leadOfficer() + "\n" + item.wording()));
+            event.add(new Description(item.who() + "\n" + item.wording()));
             event.add(new Transp(Transp.VALUE_TRANSPARENT));
             calendar.add(event);
         }

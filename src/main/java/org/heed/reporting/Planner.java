@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.recommendation.RegisterEntry;
@@ -34,14 +34,14 @@ class Planner {
 
     private final Upcoming upcoming;
     private final Meetings meetings;
-    private final Directory directory;
+    private final WhoActs who;
     private final MessageSource messages;
     private final Clock clock;
 
-    Planner(Upcoming upcoming, Meetings meetings, Directory directory, MessageSource messages, Clock clock) {
+    Planner(Upcoming upcoming, Meetings meetings, WhoActs who, MessageSource messages, Clock clock) {
         this.upcoming = upcoming;
         this.meetings = meetings;
-        this.directory = directory;
+        this.who = who;
         this.messages = messages;
         this.clock = clock;
     }
@@ -51,9 +51,10 @@ class Planner {
         YearMonth first = YearMonth.from(today);
         LocalDate end = first.plusMonths(MONTHS).atDay(1);
         List<RegisterEntry> entries = upcoming.before(end, panel, user);
+        Map<UUID, String> now = who.now(entries);
         List<Plan.Item> items = entries.stream()
                 .filter(entry -> officer == null || officer.equals(entry.leadOfficer()))
-                .flatMap(entry -> items(entry, today, end).stream())
+                .flatMap(entry -> items(entry, now, today, end).stream())
                 .sorted(Comparator.comparing(Plan.Item::day).thenComparing(Plan.Item::reference))
                 .toList();
         Map<YearMonth, List<Plan.Item>> byMonth = items.stream()
@@ -66,17 +67,16 @@ class Planner {
                         .map(month -> month(month, byMonth.getOrDefault(month, List.of())))
                         .toList(),
                 entries.stream()
-                        .map(RegisterEntry::leadOfficer)
-                        .filter(Objects::nonNull)
+                        .filter(entry -> entry.leadOfficer() != null)
+                        .map(entry -> new Plan.Officer(entry.leadOfficer(), who.later(entry)))
                         .distinct()
-                        .map(id -> new Plan.Officer(id, directory.nameOf(id)))
                         .sorted(Comparator.comparing(Plan.Officer::name))
                         .toList());
     }
 
     private static Plan.Month month(YearMonth month, List<Plan.Item> items) {
-        Map<String, Long> shares = items.stream()
-                .collect(Collectors.groupingBy(Plan.Item::leadOfficer, TreeMap::new, Collectors.counting()));
+        Map<String, Long> shares =
+                items.stream().collect(Collectors.groupingBy(Plan.Item::who, TreeMap::new, Collectors.counting()));
         return new Plan.Month(
                 MONTH.format(month),
                 items,
@@ -85,14 +85,15 @@ class Planner {
                         .toList());
     }
 
-    private List<Plan.Item> items(RegisterEntry entry, LocalDate today, LocalDate end) {
+    private List<Plan.Item> items(RegisterEntry entry, Map<UUID, String> now, LocalDate today, LocalDate end) {
         LocalDate day = Objects.requireNonNull(entry.dueOn());
-        List<Plan.Item> items = new ArrayList<>(List.of(item(entry, day, kind(entry))));
+        List<Plan.Item> items =
+                new ArrayList<>(List.of(item(entry, day, kind(entry), now.getOrDefault(entry.id(), who.later(entry)))));
         if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
             for (int number = 1; day.plus(BETWEEN_REVIEWS.multipliedBy(number)).isBefore(end); number++) {
                 LocalDate expected = day.plus(BETWEEN_REVIEWS.multipliedBy(number));
                 if (!expected.isBefore(today)) {
-                    items.add(item(entry, expected, Plan.Kind.EXPECTED));
+                    items.add(item(entry, expected, Plan.Kind.EXPECTED, who.later(entry)));
                 }
             }
         }
@@ -107,7 +108,7 @@ class Planner {
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */
-    private Plan.Item item(RegisterEntry entry, LocalDate day, Plan.Kind kind) {
+    private Plan.Item item(RegisterEntry entry, LocalDate day, Plan.Kind kind, String acting) {
         var withholding = entry.withholding();
         return new Plan.Item(
                 day,
@@ -116,7 +117,8 @@ class Planner {
                 entry.reference().toString(),
                 entry.reference().slug(),
                 meetings.panel(entry.origin().panel()).name(),
-                entry.leadOfficer() == null ? say("planner.nobody") : directory.nameOf(entry.leadOfficer()),
+                acting,
+                who.later(entry),
                 withholding == null ? entry.wording() : say("withheld.wording", withholding.ground()));
     }
 

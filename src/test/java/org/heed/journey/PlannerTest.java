@@ -61,10 +61,16 @@ class PlannerTest {
         assertThat(of("member", journey.slug()))
                 .singleElement()
                 .satisfies(item -> assertThat(item.path("kind").asString()).isEqualTo("REPLY"));
-        journey.replied("Yes.").considered("KEEP_WATCHING");
+        journey.replied("Yes.");
+        assertThat(of("member", journey.slug()).get(0).path("who").asString())
+                .as("not the lead officer, who has answered")
+                .contains("Scrutiny officers of the panel")
+                .doesNotContain("Owen Marsh");
+        journey.considered("KEEP_WATCHING");
         LocalDate first = LocalDate.parse(journey.recommendation().at("/dueOn"));
         List<JsonNode> reviews = of("member", journey.slug());
         assertThat(reviews.get(0).path("kind").asString()).isEqualTo("REVIEW");
+        assertThat(reviews.get(0).path("who").asString()).isEqualTo("Owen Marsh");
         assertThat(reviews.get(0).path("day").asString()).isEqualTo(first.toString());
         assertThat(reviews).allSatisfy(review -> assertThat(
                         LocalDate.parse(review.path("day").asString())

@@ -1,0 +1,55 @@
+package org.heed.reporting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heed.identity.Directory;
+import org.heed.process.OpenTask;
+import org.heed.process.OpenTasks;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Names who has something to do in a case: who holds its tasks, or the roles one of which will claim them. */
+@Component
+class WhoActs {
+    private final OpenTasks tasks;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    WhoActs(OpenTasks tasks, Directory directory, MessageSource messages) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    /** Now, by the id of the case; a case without a task is left out. */
+    Map<UUID, String> now(Collection<RegisterEntry> entries) {
+        List<UUID> ids = entries.stream().map(RegisterEntry::id).toList();
+        return tasks.ofCases(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, waiting -> names(waiting.getValue())));
+    }
+
+    /** Once the wait is over: who leads on the case. */
+    String later(RegisterEntry entry) {
+        return entry.leadOfficer() == null ? say("planner.nobody") : directory.nameOf(entry.leadOfficer());
+    }
+
+    private String names(List<OpenTask> waiting) {
+        return waiting.stream().flatMap(this::names).distinct().collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> names(OpenTask task) {
+        return task.assignee() == null
+                ? task.roles().stream().map(role -> say("role." + role.id())).sorted()
+                : Stream.of(directory.nameOf(task.assignee()));
+    }
+
+    private String say(String key) {
+        return String.valueOf(messages.getMessage(key, null, Locale.UK));
+    }
+}
