@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,16 @@ public record Field(
 
     /** The field with what is known of its files. */
     Field withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
+    /** The field, with less to choose from where it, or what stands in it, is the question. */
+    Field without(String question, Set<String> answers) {
+        List<Choice> offered = choices.stream()
+                .filter(choice -> !key.equals(question) || !answers.contains(choice.value()))
+                .toList();
+        var inside =
+                fields.stream().map(field -> field.without(question, answers)).toList();
+        return copy(offered, hideWhen, inside, search, files);
+    }
+
         var inside = fields.stream().map(field -> field.withFiles(known)).toList();
         return copy(choices, hideWhen, inside, search, files == null ? null : known.apply(key, files));
     }

@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public record Form(String id, List<Field> fields) {
     /** The form with the lists that its fields name by {@code valuesKey}. */
     public Form offering(Function<String, Optional<ChoiceSource>> lists) {
         return new Form(id, fields.stream().map(field -> field.offering(lists)).toList());
+    }
+
+    /** The form without these answers to this question. */
+    public Form without(String key, Set<String> answers) {
+        return new Form(
+                id, fields.stream().map(field -> field.without(key, answers)).toList());
     }
 
     /** Whether something in it is answered with files. */

@@ -26,22 +26,40 @@ class ModelForms {
     private final ProcessEngine engine;
     private final ObjectProvider<ChoiceSource> choices;
     private final FileQuestions files;
+    private final ObjectProvider<UserTaskHandler<?>> halves;
     private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
 
-    ModelForms(ProcessEngine engine, ObjectProvider<ChoiceSource> choices, FileQuestions files) {
+    ModelForms(
+            ProcessEngine engine,
+            ObjectProvider<ChoiceSource> choices,
+            FileQuestions files,
+            ObjectProvider<UserTaskHandler<?>> halves) {
         this.engine = engine;
         this.choices = choices;
         this.files = files;
+        this.halves = halves;
     }
 
-    Form ofTask(String taskId) {
+    Form ofTask(OpenTask open) {
+        String taskId = open.id();
         Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new NotFound("notFound.task", taskId);
         }
         String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
         Form form = form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
-        return files.ofTask(form, taskId);
+        return files.ofTask(offered(form, open), taskId);
+    }
+
+    private Form offered(Form form, OpenTask open) {
+        Form left = form;
+        for (UserTaskHandler<?> half :
+                halves.stream().filter(each -> each.task().equals(open.key())).toList()) {
+            for (var question : half.notOffered(open.caseId()).entrySet()) {
+                left = left.without(question.getKey(), question.getValue());
+            }
+        }
+        return left;
     }
 
     /** The form that a task had which is done; a form is called as its task. */

@@ -55,7 +55,7 @@ public class OpenTasks {
 
     /** The form of the task, in the version with which its model was deployed, and without answers that its case rules out. */
     public Form form(OpenTask task) {
-        return forms.ofTask(task.id());
+        return forms.ofTask(task);
     }
 
     /** The form of a task that may be done by now; empty where it is not known any more. */

@@ -1,5 +1,7 @@
 package org.heed.process;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
 
@@ -13,6 +15,11 @@ public interface UserTaskHandler<C extends Record> {
 
     /** What models and forms may rely on, and must keep to. */
     TaskPromise promise();
+
+    /** Answers, by the key of their question, that make no sense for the case as it stands: they are not offered. */
+    default Map<String, Set<String>> notOffered(UUID caseId) {
+        return Map.of();
+    }
 
     Outcome submit(UUID caseId, C command, User by);
 }

@@ -2,6 +2,8 @@ package org.heed.response;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
@@ -47,6 +49,13 @@ class Consider implements UserTaskHandler<Consideration> {
     }
 
     @Override
+    public Map<String, Set<String>> notOffered(UUID caseId) {
+        return recommendations.get(caseId).offersAlternative()
+                ? Map.of()
+                : Map.of("view", Consideration.View.ANSWERS_TO_ALTERNATIVE);
+    }
+
+    @Override
     public Outcome submit(UUID caseId, Consideration said, User by) {
         boolean close = said.view() == Consideration.View.CLOSE;
         if (close && by.has(Role.CHAIR)) {
@@ -56,9 +65,6 @@ class Consider implements UserTaskHandler<Consideration> {
             return Outcome.refused(FormErrors.of("wantedBy", "consider.error.past"));
         }
         Recommendation recommendation = recommendations.get(caseId);
-        if (said.view().answersAlternative() && !recommendation.offersAlternative()) {
-            return Outcome.refused(FormErrors.of("view", "consider.error.noAlternative"));
-        }
         if (said.newWording() != null && recommendations.isWordedAlready(caseId, said.newWording())) {
             return Outcome.refused(FormErrors.of("newWording", "consider.error.twin"));
         }

@@ -2,6 +2,7 @@ package org.heed.response;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.heed.recommendation.Judgement;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record Consideration(
         @Nullable String wanted,
         @Nullable String newWording,
         @Nullable LocalDate wantedBy,
+        @Nullable String minute,
         @Nullable String note) {
 
     /** What the panel can say of a reply. */
@@ -24,6 +26,9 @@ record Consideration(
         REWORD,
         ESCALATE;
 
+        /** What is said of an alternative, where one was offered. */
+        static final Set<String> ANSWERS_TO_ALTERNATIVE = Set.of(TAKE_ALTERNATIVE.name(), REFUSE_ALTERNATIVE.name());
+
         Judgement judgement() {
             return switch (this) {
                 case MORE_WANTED, REFUSE_ALTERNATIVE, REWORD -> Judgement.MORE_WANTED;
@@ -31,13 +36,9 @@ record Consideration(
                 default -> Judgement.KEEP_WATCHING;
             };
         }
-
-        boolean answersAlternative() {
-            return this == TAKE_ALTERNATIVE || this == REFUSE_ALTERNATIVE;
-        }
     }
 
     Map<String, Object> words() {
-        return Named.values("view", view, "wanted", wanted, "note", note);
+        return Named.values("view", view, "wanted", wanted, "minute", minute, "note", note);
     }
 }

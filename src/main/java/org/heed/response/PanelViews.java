@@ -40,6 +40,8 @@ class PanelViews implements RecordSection {
                         said.newWording(),
                         "wanted_by",
                         said.wantedBy(),
+                        "minute",
+                        said.minute(),
                         "note",
                         said.note()));
     }
@@ -61,6 +63,8 @@ class PanelViews implements RecordSection {
                         row.getString("new_wording"),
                         "record.wantedBy",
                         Days.column(row, "wanted_by"),
+                        "record.minute",
+                        row.getString("minute"),
                         "record.note",
                         row.getString("note")));
     }

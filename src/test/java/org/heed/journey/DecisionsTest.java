@@ -78,10 +78,16 @@ class DecisionsTest {
     void thePanelTakesRefusesOrRewordsAnAlternative() {
         Journey journey = assigned(false);
         Map<String, String> offered = Map.of("alternative", "A thematic report instead");
-        assertThat(journey.replied("It will be done.")
-                        .answer("scrutiny", "consider", Map.of("view", "TAKE_ALTERNATIVE"))
+        journey.replied("It will be done.");
+        assertThat(Api.as("scrutiny", port)
+                        .get("/api/tasks/" + journey.task("consider"))
+                        .text())
+                .as("where none was offered, none can be taken")
+                .contains("REWORD")
+                .doesNotContain("Take the alternative", "Refuse the alternative");
+        assertThat(journey.answer("scrutiny", "consider", Map.of("view", "TAKE_ALTERNATIVE"))
                         .at("/errors/view"))
-                .contains("No alternative");
+                .contains("one of the answers offered");
         journey.done(
                 "scrutiny",
                 "consider",
@@ -97,14 +103,22 @@ class DecisionsTest {
                 .done(
                         "scrutiny",
                         "consider",
-                        Map.of("view", "REFUSE_ALTERNATIVE", "wanted", "The figures", "wantedBy", soon))
+                        Map.of(
+                                "view",
+                                "REFUSE_ALTERNATIVE",
+                                "wanted",
+                                "The figures",
+                                "wantedBy",
+                                soon,
+                                "minute",
+                                "Minute 34"))
                 .replied("ALTERNATIVE_OFFERED", offered)
                 .considered("TAKE_ALTERNATIVE");
         assertThat(journey.at("/judgement")).isEqualTo("KEEP_WATCHING");
         String record = Api.as("auditor", port)
                 .get("/api/recommendations/" + journey.slug() + "/timeline")
                 .text();
-        assertThat(record).contains("REWORDED", journey.wording(), "REFUSE_ALTERNATIVE");
+        assertThat(record).contains("REWORDED", journey.wording(), "REFUSE_ALTERNATIVE", "Minute 34");
     }
 
     @Test
