@@ -4,8 +4,10 @@ const ROUTING = ['checkbox', 'radio', 'select', 'number', 'datetime'];
 const LISTS = ['radio', 'select', 'checklist', 'taglist'];
 const NAME = 'routingFact';
 const ROW_NAME = 'rowName';
+const WHEN_MISSING = 'whenMissing';
 
-// Our own details of a field: which list it offers, what its rows are called, and whether a choice in a process may read the answer.
+// Our own details of a field: which list it offers, what its rows are called, whether a choice in a process may read the answer,
+// and what is said where the answer is missing.
 export function fieldGroups(field, edit, { words, lists }) {
   const entries = [];
   if (LISTS.includes(field.type)) {
@@ -16,6 +18,9 @@ export function fieldGroups(field, edit, { words, lists }) {
   }
   if (ROUTING.includes(field.type)) {
     entries.push(routing(field, edit, words));
+  }
+  if (field.validate?.required) {
+    entries.push(whenMissing(field, edit, words));
   }
   return [{ id: 'heed', label: words('form.group'), entries }];
 }
@@ -47,6 +52,16 @@ function atLeastOne(field, edit, words) {
     component: CheckboxField,
     getValue: () => field.validate?.required === true,
     setValue: (required) => edit(field, 'validate', required ? { ...field.validate, required } : undefined),
+  };
+}
+
+function whenMissing(field, edit, words) {
+  return {
+    id: 'heed-when-missing',
+    label: words('form.whenMissing'),
+    component: TextField,
+    getValue: () => field.properties?.[WHEN_MISSING] ?? '',
+    setValue: (sentence) => edit(field, 'properties', withProperty(field, WHEN_MISSING, sentence.trim())),
   };
 }
 

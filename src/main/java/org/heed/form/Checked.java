@@ -10,6 +10,16 @@ record Checked(@Nullable Object value, FormErrors errors) {
         return new Checked(value, FormErrors.none());
     }
 
+    /** Nothing, or, where an answer has to be given, the field's own sentence for that, else the usual one. */
+    static Checked missing(Field field, String usual) {
+        if (!field.required()) {
+            return NOTHING;
+        }
+        return field.whenMissing() == null
+                ? refused(field, usual)
+                : new Checked(null, FormErrors.of(field.key(), "form.error.own", field.whenMissing()));
+    }
+
     /** Refuses the answer to a field; the sentence names the field first. */
     static Checked refused(Field field, String code, Object... more) {
         Object[] arguments = new Object[more.length + 1];

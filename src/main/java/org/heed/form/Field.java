@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One component of a form: what it asks, what it accepts and when it is shown.
  *
+ * @param whenMissing what to say where it has to be answered and is not; null where the usual sentence will do
  * @param routing whether the workflow may read the answer
  * @param fields what stands in a group, or is asked in each row of a list
  * @param repetition how often a list is asked; null elsewhere
@@ -24,6 +25,7 @@ public record Field(
         String label,
         @Nullable String description,
         boolean required,
+        @Nullable String whenMissing,
         Limits limits,
         List<Choice> choices,
         @Nullable String valuesKey,
@@ -95,8 +97,6 @@ public record Field(
                 files);
     }
 
-    /** The field with what is known of its files. */
-    Field withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
     /** The field, with less to choose from where it, or what stands in it, is the question. */
     Field without(String question, Set<String> answers) {
         List<Choice> offered = choices.stream()
@@ -107,6 +107,8 @@ public record Field(
         return copy(offered, hideWhen, inside, search, files);
     }
 
+    /** The field with what is known of its files. */
+    Field withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
         var inside = fields.stream().map(field -> field.withFiles(known)).toList();
         return copy(choices, hideWhen, inside, search, files == null ? null : known.apply(key, files));
     }
@@ -131,6 +133,7 @@ public record Field(
                 label,
                 description,
                 required,
+                whenMissing,
                 limits,
                 offered,
                 valuesKey,

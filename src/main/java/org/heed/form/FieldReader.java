@@ -16,6 +16,9 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     /** The custom property that says what one row of a list is called. */
     private static final String ROW_NAME = "rowName";
 
+    /** The custom property with the sentence for an answer that is missing. */
+    private static final String WHEN_MISSING = "whenMissing";
+
     static FieldReader of(JsonNode component) {
         String type = text(component, "type", "");
         FieldKind kind = FieldKind.of(type)
@@ -51,6 +54,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
                 label,
                 component.path("description").asString(null),
                 validate.path("required").asBoolean(false),
+                component.path("properties").path(WHEN_MISSING).asString(null),
                 limits(validate),
                 choices(),
                 component.path("valuesKey").asString(null),

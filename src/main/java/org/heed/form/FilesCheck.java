@@ -22,7 +22,7 @@ final class FilesCheck {
             return Checked.refused(field, "form.error.file.one");
         }
         if (ids.isEmpty()) {
-            return field.required() ? Checked.refused(field, "form.error.file") : Checked.NOTHING;
+            return Checked.missing(field, "form.error.file");
         }
         return Checked.value(List.copyOf(ids));
     }

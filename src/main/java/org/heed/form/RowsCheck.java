@@ -48,7 +48,7 @@ final class RowsCheck {
             return new Checked(null, errors);
         }
         if (rows.isEmpty()) {
-            return list.required() ? Checked.refused(list, "form.error.rows.least") : Checked.NOTHING;
+            return Checked.missing(list, "form.error.rows.least");
         }
         return Checked.value(List.copyOf(rows));
     }

@@ -20,7 +20,7 @@ final class SeveralCheck {
             return Checked.refused(field, "form.error.notInList");
         }
         if (chosen.isEmpty()) {
-            return field.required() ? Checked.refused(field, "form.error.chooseSome") : Checked.NOTHING;
+            return Checked.missing(field, "form.error.chooseSome");
         }
         return Checked.value(List.copyOf(chosen));
     }

@@ -25,7 +25,7 @@ final class ValueCheck {
         String text = answer == null ? "" : answer.toString().strip().replace("\r\n", "\n");
         if (text.isEmpty()) {
             String missing = field.kind().offersChoices() ? "form.error.choose" : "form.error.required";
-            return field.required() ? Checked.refused(field, missing) : Checked.NOTHING;
+            return Checked.missing(field, missing);
         }
         return switch (field.kind()) {
             case NUMBER -> number(field, text);
@@ -49,7 +49,7 @@ final class ValueCheck {
         if (!NO.contains(text)) {
             return Checked.refused(field, "form.error.type");
         }
-        return field.required() ? Checked.refused(field, "form.error.tick") : Checked.value(false);
+        return field.required() ? Checked.missing(field, "form.error.tick") : Checked.value(false);
     }
 
     private static Checked text(Field field, String text) {

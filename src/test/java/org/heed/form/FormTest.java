@@ -109,4 +109,22 @@ class FormTest {
                         + " \"label\": \"A\"}]}"))
                 .hasMessageContaining("offers nothing");
     }
+
+    @Test
+    void aQuestionSaysInItsOwnWordsThatItsAnswerIsMissing() {
+        Form own = Form.read(
+                """
+                {"id": "own", "components": [
+                  {"type": "textfield", "key": "who", "label": "Who?", "validate": {"required": true},
+                   "properties": {"whenMissing": "Enter who it is, {0}"}},
+                  {"type": "checkbox", "key": "sure", "label": "Sure", "validate": {"required": true},
+                   "properties": {"whenMissing": "Tick that you are sure"}},
+                  {"type": "textfield", "key": "why", "label": "Why?", "properties": {"whenMissing": "Nobody has to say why"}}]}""");
+        assertThat(own.check(Map.of()).errors().byKey())
+                .hasSize(2)
+                .hasEntrySatisfying(
+                        "who", error -> assertThat(error.getArguments()).containsExactly("Enter who it is, {0}"))
+                .hasEntrySatisfying(
+                        "sure", error -> assertThat(error.getArguments()).containsExactly("Tick that you are sure"));
+    }
 }
