@@ -8,14 +8,12 @@ import org.keycloak.representations.idm.GroupRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Reads again, every few minutes, who sits on which panel, the names of the services, and who of those known has left. */
 @Component
 @WithKeycloak
-@EnableScheduling
 class KeycloakRefresh implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakRefresh.class);
 

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One letter as it was written, to one or more people; {@code sentAt} is null where no mail server took it and the outbox keeps it. */
+/**
+ * One letter as it was written, to one or more people.
+ *
+ * @param addresses as long as {@code recipients}; empty for somebody of whom none is known
+ * @param sentAt null where no mail server took it and the outbox keeps it
+ * @param tryUntil until when it is tried again; null where it was sent, or is only kept
+ */
 record Letter(
         UUID id,
         UUID caseId,
@@ -15,8 +21,14 @@ record Letter(
         String subject,
         String body,
         Instant writtenAt,
-        @Nullable Instant sentAt) {
-    Letter unsent() {
-        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, null);
+        @Nullable Instant sentAt,
+        @Nullable Instant tryUntil) {
+    Letter kept(@Nullable Instant until) {
+        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, null, until);
+    }
+
+    /** Where it can be sent. */
+    String[] reachable() {
+        return addresses.stream().filter(address -> !address.isBlank()).toArray(String[]::new);
     }
 }

@@ -34,8 +34,8 @@ class Letters {
         database.sql(
                         """
                         insert into letter
-                          (id, case_id, kind, recipients, addresses, subject, body, written_at, sent_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (id, case_id, kind, recipients, addresses, subject, body, written_at, sent_at, try_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         letter.id(),
                         letter.caseId(),
@@ -45,12 +45,34 @@ class Letters {
                         letter.subject(),
                         letter.body(),
                         time(letter.writtenAt()),
-                        letter.sentAt() == null ? null : time(letter.sentAt()))
+                        time(letter.sentAt()),
+                        time(letter.tryUntil()))
                 .update();
     }
 
-    private static OffsetDateTime time(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    /** Some of those that are to be tried again, in no order, so that none holds up the others; kept from other nodes until the transaction ends. */
+    List<Letter> toTryAgain(Instant now, int most) {
+        return database.sql("select * from letter where sent_at is null and try_until > ?"
+                        + " order by random() limit ? for update skip locked")
+                .params(time(now), most)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void sent(Letter letter, Instant at) {
+        database.sql("update letter set sent_at = ?, try_until = null where id = ?")
+                .params(time(at), letter.id())
+                .update();
+    }
+
+    void onlyKept(Letter letter) {
+        database.sql("update letter set try_until = null where id = ?")
+                .param(letter.id())
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     Page<Letter> page(@Nullable String cursor, int limit) {
@@ -68,7 +90,6 @@ class Letters {
     private record Numbered(long number, Letter letter) {}
 
     private static Letter read(ResultSet row) throws SQLException {
-        OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new Letter(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -78,6 +99,12 @@ class Letters {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                sent == null ? null : sent.toInstant());
+                instant(row, "sent_at"),
+                instant(row, "try_until"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

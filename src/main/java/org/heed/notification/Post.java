@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Writes one letter to all who are concerned and sends it by SMTP; without a mail server it stays in the outbox, which says so. */
 @Component
 class Post {
+    /** News that are older than this are no news. */
+    private static final Duration TRIED_FOR = Duration.ofDays(3);
+
     private final Letters letters;
     private final LetterSettings settings;
     private final MessageSource words;
@@ -58,21 +63,24 @@ class Post {
      */
     void send(String kind, RegisterEntry about, List<User> recipients, String more) {
         Letter letter = write(kind, about, recipients, more, "");
-        letters.add(letter, names(recipients));
-        if (mailServer != null) {
+        boolean reaches = letter.reachable().length > 0;
+        letters.add(reaches ? letter : letter.kept(null), names(recipients));
+        if (mailServer != null && reaches) {
             mailServer.send(message -> address(message, letter));
         }
     }
 
-    /** What was said of a case stays in the house where its words are withheld. A letter that cannot be sent is kept in the outbox. */
+    /** What was said of a case stays in the house where its words are withheld. A letter that cannot be sent now is tried again for a while. */
     void tell(String kind, RegisterEntry about, List<User> recipients, String said, String by) {
         String withheld = String.valueOf(words.getMessage("letter.withheld", null, Locale.UK));
         Letter letter = write(kind, about, recipients, about.open() ? said : withheld, by);
-        boolean sent = delivers() && sends(letter);
-        letters.add(sent ? letter : letter.unsent(), names(recipients));
+        boolean reaches = delivers() && letter.reachable().length > 0;
+        Instant until = reaches ? clock.instant().plus(TRIED_FOR) : null;
+        letters.add(reaches && sends(letter) ? letter : letter.kept(until), names(recipients));
     }
 
-    private boolean sends(Letter letter) {
+    /** Whether the mail server took the letter. */
+    boolean sends(Letter letter) {
         try {
             Objects.requireNonNull(mailServer).send(message -> address(message, letter));
             return true;
@@ -105,14 +113,15 @@ class Post {
                 words.getMessage("letter." + kind + ".subject", facts, Locale.UK),
                 words.getMessage("letter." + kind + ".body", facts, Locale.UK),
                 clock.instant(),
-                delivers() ? clock.instant() : null);
+                delivers() ? clock.instant() : null,
+                null);
     }
 
     private void address(MimeMessage message, Letter letter) {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from());
-            helper.setTo(letter.addresses().toArray(String[]::new));
+            helper.setTo(letter.reachable());
             helper.setSubject(letter.subject());
             helper.setText(letter.body());
         } catch (MessagingException unusable) {
