@@ -1,5 +1,6 @@
 package org.heed.assignment;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.heed.form.SearchedChoices;
 import org.heed.identity.Directory;
@@ -12,7 +13,7 @@ import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** Lists of people to search: who could do a task, who may read a case, and who can be away or cover. */
+/** Lists of people to search: who could do a task or lead after somebody, who may read a case, and who can be away or cover. */
 @Component
 class Candidates {
     private final Directory directory;
@@ -41,6 +42,17 @@ class Candidates {
     /** Those who may read the case with all its words. */
     SearchedChoices readers(RegisterEntry about) {
         return with(user -> Permissions.mayRead(user, about.scope()) && seesWords(user, about));
+    }
+
+    /** The other officers of these services, who could lead where that person led. */
+    SearchedChoices successors(String person, Set<String> services) {
+        return new PeopleSearch(
+                directory,
+                people,
+                Role.OFFICER,
+                user -> user.has(Role.OFFICER)
+                        && !user.id().equals(person)
+                        && user.services().stream().anyMatch(services::contains));
     }
 
     SearchedChoices with(Predicate<User> wanted) {

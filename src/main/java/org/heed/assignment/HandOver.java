@@ -69,9 +69,6 @@ class HandOver {
         if (!works) {
             return "handOver.otherService";
         }
-        if (to.equals(entry.leadOfficer())) {
-            return "handOver.samePerson";
-        }
         try {
             transaction.executeWithoutResult(status -> move(entry, to, reason, by));
             return null;

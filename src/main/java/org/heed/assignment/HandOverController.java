@@ -2,7 +2,9 @@ package org.heed.assignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heed.form.ChoiceSearch;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
@@ -11,6 +13,7 @@ import org.heed.form.FormErrors;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.form.PageForms;
+import org.heed.form.SearchedChoices;
 import org.heed.form.Submission;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -38,26 +41,27 @@ class HandOverController {
     private final HandOver handOver;
     private final Register register;
     private final Directory directory;
-    private final LeadOfficers officers;
+    private final Candidates candidates;
     private final Form blank = PageForms.read("hand-over");
 
-    HandOverController(HandOver handOver, Register register, Directory directory, LeadOfficers officers) {
+    HandOverController(HandOver handOver, Register register, Directory directory, Candidates candidates) {
         this.handOver = handOver;
         this.register = register;
         this.directory = directory;
-        this.officers = officers;
+        this.candidates = candidates;
     }
 
     @GetMapping("/{person}")
     ModelAndView show(@PathVariable String person, User user, HeldAnswers held) {
-        Map<String, Object> answers = PageAnswers.read(form(), held.answers());
-        return page(person, user, FormView.of(form(), answers, FormErrors.none()), HttpStatus.OK, null);
+        Form form = form(person, user);
+        Map<String, Object> answers = PageAnswers.read(form, held.answers());
+        return page(person, user, FormView.of(form, answers, FormErrors.none()), HttpStatus.OK, null);
     }
 
     @GetMapping("/{person}/choices/leadOfficer")
     ModelAndView choices(@PathVariable String person, ChoiceSearch search, User user) {
         Permissions.requireHandOverSomewhere(user);
-        return search.in(officers, "leadOfficer");
+        return search.in(successors(person, user), "leadOfficer");
     }
 
     @PostMapping("/{person}")
@@ -71,15 +75,16 @@ class HandOverController {
             return result(List.of(), "", handOver.takeBack(person, user));
         }
         List<String> chosen = all.getOrDefault("case", List.of());
-        Map<String, Object> answers = PageAnswers.read(form(), posted);
+        Form form = form(person, user);
+        Map<String, Object> answers = PageAnswers.read(form, posted);
         FormButtons buttons = FormButtons.read(posted);
         if (buttons.only()) {
-            return page(person, user, FormView.of(form(), answers, FormErrors.none(), buttons), HttpStatus.OK, chosen);
+            return page(person, user, FormView.of(form, answers, FormErrors.none(), buttons), HttpStatus.OK, chosen);
         }
-        form().freshen(answers);
-        Submission submission = form().check(answers);
+        form.freshen(answers);
+        Submission submission = form.check(answers);
         if (!submission.errors().isEmpty()) {
-            FormView again = FormView.of(form(), answers, submission.errors(), buttons);
+            FormView again = FormView.of(form, answers, submission.errors(), buttons);
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
         }
         String to = submission.values().get("leadOfficer").toString();
@@ -110,7 +115,16 @@ class HandOverController {
                 .addObject("form", form);
     }
 
-    private Form form() {
-        return blank.offering(key -> Optional.<ChoiceSource>of(officers));
+    private Form form(String person, User user) {
+        return blank.offering(key -> Optional.<ChoiceSource>of(successors(person, user)));
+    }
+
+    private SearchedChoices successors(String person, User user) {
+        return candidates.successors(
+                person,
+                register.ledBy(person, user).stream()
+                        .map(RegisterEntry::service)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }
