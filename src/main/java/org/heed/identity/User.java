@@ -60,6 +60,11 @@ public record User(
         return roles.contains(role);
     }
 
+    /** Whether none of the roles is ever asked to do something. */
+    public boolean onlyReads() {
+        return Set.of(Role.MEMBER, Role.AUDITOR).containsAll(roles);
+    }
+
     boolean belongsTo(CaseScope scope) {
         return panels.contains(scope.panel()) || (scope.service() != null && services.contains(scope.service()));
     }

@@ -22,9 +22,10 @@ class MyWorkController {
         this.claims = claims;
     }
 
+    /** Who only reads has no work to be shown. */
     @GetMapping("/")
-    String start() {
-        return "redirect:/work";
+    String start(User user) {
+        return user.onlyReads() ? "redirect:/recommendations" : "redirect:/work";
     }
 
     @GetMapping("/work")

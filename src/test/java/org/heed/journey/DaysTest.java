@@ -1,6 +1,7 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -152,7 +153,8 @@ class DaysTest {
         Journey journey =
                 Journey.begin(port, "That the quokkas of the zoo are counted.").assigned();
         try (Visit member = as("member")) {
-            Page page = member.open("/work");
+            Page page = member.open("/");
+            assertThat(page.url()).as("a member has no work to be shown").endsWith("/recommendations");
             page.fill("#search-everything", "quokka");
             page.keyboard().press("Enter");
             page.locator("mark").first().waitFor();
