@@ -15,6 +15,7 @@ import org.heed.process.CasePosition;
 import org.heed.process.OpenTask;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
 import org.heed.shared.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -51,6 +52,9 @@ class StandingWords {
             RecordEntry last = whole.said().get(whole.said().size() - 1);
             String who = directory.nameOf(last.by());
             lines.add(line("standing.said", say(last.title(), last.about()), who, day(last.at())));
+        }
+        if (about.stage() == Stage.SIGN_OFF) {
+            lines.add(line("standing.unsigned"));
         }
         whole.tasks().forEach(task -> lines.add(holder(task)));
         if (about.waitsFor() != null) {

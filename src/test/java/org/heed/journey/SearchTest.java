@@ -113,23 +113,23 @@ class SearchTest {
 
     @Test
     void aRecommendationIsFoundOnceWithTheBestOfItsPassages() {
-        Journey other = Journey.begin(port, "That a numbat, or some animal like it, is named.");
-        Journey journey = Journey.begin(port, "Numbat: count each numbat, numbat by numbat.")
+        Journey other = Journey.begin(port, "That an echidna, or some animal like it, is named.");
+        Journey journey = Journey.begin(port, "Echidna: count each echidna, echidna by echidna.")
                 .assigned();
         for (int said = 0; said < 2; said++) {
-            journey.replied("The numbat was counted, time " + said + ".");
+            journey.replied("The echidna was counted, time " + said + ".");
             journey.answer(
                     "scrutiny",
                     "consider",
-                    Map.of("view", "MORE_WANTED", "wanted", "Which numbat?", "wantedBy", "" + LocalDate.now()));
+                    Map.of("view", "MORE_WANTED", "wanted", "Which echidna?", "wantedBy", "" + LocalDate.now()));
         }
-        JsonNode found = search("auditor", "numbat");
+        JsonNode found = search("auditor", "echidna");
         assertThat(found.at("/total").asInt()).isEqualTo(2);
         assertThat(found.at("/hits/items").findValuesAsString("slug"))
                 .as("the best passage counts, not the number of them")
                 .containsExactly(journey.slug(), other.slug());
         JsonNode hit = found.at("/hits/items/0");
-        assertThat(hit.path("wording").asString()).startsWith("Numbat");
+        assertThat(hit.path("wording").asString()).startsWith("Echidna");
         assertThat(hit.at("/passages/0/kind").asString()).isEqualTo("recommendation");
         assertThat(hit.at("/passages").size()).isEqualTo(3);
         assertThat(hit.path("passagesFound").asInt()).isEqualTo(5);
