@@ -43,30 +43,41 @@ class StandingWords {
         if (about.closedOn() != null) {
             lines.add(line("standing.closed", Days.written(about.closedOn()), say("judgement." + about.judgement())));
         }
-        for (CasePosition.Step step : whole.position().now()) {
-            String stage = say("stage." + about.stage());
-            lines.add(line(step.task() ? "standing.at" : "standing.waits", step.title(), stage, day(step.since())));
-            lines.addAll(behind(step.behind()));
-        }
-        if (!whole.said().isEmpty()) {
-            RecordEntry last = whole.said().get(whole.said().size() - 1);
-            String who = directory.nameOf(last.by());
-            lines.add(line("standing.said", say(last.title(), last.about()), who, day(last.at())));
-        }
-        if (about.stage() == Stage.SIGN_OFF) {
-            lines.add(line("standing.unsigned"));
-        }
         whole.tasks().forEach(task -> lines.add(holder(task)));
         if (about.waitsFor() != null) {
             lines.add(line("standing.until." + about.waitsFor(), Days.written(about.dueOn())));
+        }
+        for (CasePosition.Step step : whole.position().now()) {
+            if (!step.task() && about.waitsFor() == null) {
+                lines.add(line("standing.waits", step.title()));
+            }
+            lines.addAll(behind(step));
+        }
+        whole.said().stream()
+                .skip(Math.max(0, whole.said().size() - 1))
+                .filter(last -> whole.position().now().stream().noneMatch(step -> tells(step.behind(), last)))
+                .map(this::said)
+                .forEach(lines::add);
+        if (about.stage() == Stage.SIGN_OFF) {
+            lines.add(line("standing.unsigned"));
         }
         whole.position().now().forEach(step -> lines.addAll(ahead(step.ahead(), "standing.then")));
         return lines;
     }
 
-    private List<Line> behind(@Nullable Behind behind) {
+    private Line said(RecordEntry last) {
+        return line("standing.said", say(last.title(), last.about()), directory.nameOf(last.by()), day(last.at()));
+    }
+
+    /** Whether how the case came here says already what was said last. */
+    private boolean tells(@Nullable Behind behind, RecordEntry last) {
+        return behind != null && last.by().equals(behind.by()) && day(last.at()).equals(day(behind.at()));
+    }
+
+    private List<Line> behind(CasePosition.Step step) {
+        Behind behind = step.behind();
         if (behind == null) {
-            return List.of();
+            return List.of(line("standing.since", step.title(), day(step.since())));
         }
         List<String> answers = behind.answers().stream()
                 .map(answer -> say("standing.answer", answer.question(), answer.answer()))
@@ -103,8 +114,9 @@ class StandingWords {
         }
         List<Line> lines = new ArrayList<>();
         if (ahead.choice()) {
-            String text = ahead.question().isBlank() ? say(key + ".oneOf") : say(key + ".by", ahead.question());
-            lines.add(new Line(text, ahead.ways().stream().map(this::way).toList()));
+            lines.add(new Line(
+                    say(key + ".oneOf"),
+                    ahead.ways().stream().map(way -> way(way, ahead.question())).toList()));
         } else {
             ahead.ways().forEach(way -> lines.add(line(key, stops(way))));
         }
@@ -113,8 +125,10 @@ class StandingWords {
         return lines;
     }
 
-    private String way(Ahead.Way way) {
-        return way.answer().isEmpty() ? stops(way) : say("standing.way", way.answer(), stops(way));
+    private String way(Ahead.Way way, String question) {
+        return way.answer().isEmpty()
+                ? stops(way)
+                : say("standing.way", stops(way), (question + " " + way.answer()).strip());
     }
 
     private String stops(Ahead.Way way) {

@@ -36,31 +36,29 @@ class RecordInWordsTest {
         Journey journey = Journey.begin(port, "That words are plain.");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "It is at “Assign a lead officer” (stage: Assignment), since",
-                        "It came here after “Recommendation registered” on",
-                        "“Assign a lead officer” waits for Scrutiny officers of the panel, due",
+                        "“Assign a lead officer” waits for Scrutiny officers of the panel: due",
                         "nobody has claimed it",
-                        "Then: “Respond to the recommendation”",
-                        "After that, by the answer to “Assignment declined?”:",
-                        "no; Sign-off needed? no: “Record the panel’s view of the reply”");
+                        "after “Recommendation registered”",
+                        "Next comes “Respond to the recommendation”",
+                        "After that comes one of these:",
+                        "“Record the panel’s view of the reply” (Assignment declined? no; Sign-off needed? no)");
         journey.assigned();
         assertThat(standing(journey.slug()))
                 .contains(
-                        "It is at “Respond to the recommendation” (stage: Response)",
-                        "when " + name("scrutiny") + " had done “Assign a lead officer” on",
-                        "“Respond to the recommendation” waits for " + name("officer") + ", due",
-                        "Then, by the answer to “Assignment declined?”:",
-                        "yes: “Assign a lead officer”",
-                        "no; Sign-off needed? yes: “Sign the reply off”");
+                        "“Respond to the recommendation” waits for " + name("officer") + ": due",
+                        "when " + name("scrutiny") + " had done “Assign a lead officer”",
+                        "Next comes one of these:",
+                        "“Assign a lead officer” (Assignment declined? yes)",
+                        "“Sign the reply off” (Assignment declined? no; Sign-off needed? yes)")
+                .as("it came here by what was said last")
+                .doesNotContain("Last on the record");
         journey.replied("We shall write plainly.");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "It is at “Record the panel’s view of the reply” (stage: Consideration)",
-                        "Last on the record: Accepted, by " + name("officer"),
-                        "Then, by the answer to “What does the panel say?”:",
-                        "more wanted: “Respond to the recommendation”",
-                        "keep watching; Accepted in principle only? no: wait at “Review due”",
-                        "close: “Approve or return the closure”")
+                        "“Record the panel’s view of the reply” waits for",
+                        "“Respond to the recommendation” (What does the panel say? more wanted)",
+                        "a wait at “Review due” (What does the panel say? keep watching; Accepted in principle only? no)",
+                        "“Approve or return the closure” (What does the panel say? close)")
                 .doesNotContain("After that");
         journey.answer(
                 "scrutiny",
@@ -76,28 +74,28 @@ class RecordInWordsTest {
         journey.replied("By Easter.").considered("KEEP_WATCHING");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "It waits at “Review due” (stage: Monitoring)",
                         "What does the panel say? – keep watching",
                         "Nobody has to do anything before",
-                        "Then: “Report progress”",
-                        "After that, by the answer to “What does the review say?”:");
+                        "Next comes “Report progress”",
+                        "After that comes one of these:",
+                        "(What does the review say? ");
     }
 
     @Test
     void fromTheReviewToTheEnd() {
         assertThat(standing(demo("REVIEW")))
                 .contains(
-                        "It is at “Report progress” (stage: Review)",
-                        "It came here after “Review due” on",
-                        "closure proposed: “Check the proposed closure”");
+                        "“Report progress” waits for",
+                        "after “Review due”",
+                        "“Check the proposed closure” (What does the review say? closure proposed)");
         Journey journey =
                 Journey.begin(port, "That it ends.").assigned().replied("Done.").considered("CLOSE");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "It is at “Approve or return the closure” (stage: Closure)",
+                        "“Approve or return the closure” waits for",
                         "What does the panel say? – close",
-                        "returned; Accepted in principle only? no: wait at “Review due”",
-                        "approved: it ends at “Closed”");
+                        "a wait at “Review due” (Closure approved? returned; Accepted in principle only? no)",
+                        "the end, “Closed” (Closure approved? approved)");
         journey.closed();
         assertThat(standing(journey.slug())).contains("It was closed on", "Closed, satisfied");
     }
