@@ -2,8 +2,18 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
+const LOWEST = 180;
+
 for (const canvas of document.querySelectorAll('[data-heed-diagram]')) {
   show(canvas);
+}
+
+// A drawing that is long and low needs no square.
+function fit(canvas, drawing) {
+  const { inner } = drawing.viewbox();
+  const height = (canvas.clientWidth * inner.height) / inner.width + 60;
+  canvas.style.height = `${Math.round(Math.min(canvas.clientHeight, Math.max(LOWEST, height)))}px`;
+  drawing.resized();
 }
 
 function label(text) {
@@ -36,6 +46,7 @@ async function show(canvas) {
       }
     }
   }
+  fit(canvas, drawing);
   drawing.zoom('fit-viewport', 'auto');
   drawing.zoom(drawing.zoom() * 0.96, 'auto');
 }
