@@ -3,6 +3,7 @@ package org.heed.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.heed.shared.Days;
 
 /** What the people of the invented council answer, as the plan of a story says. */
 final class DemoAnswers {
@@ -22,6 +23,7 @@ final class DemoAnswers {
             case "respond" -> reply(story.replyAt(number), step, today, answers);
             case "consider" -> {
                 answers.put("view", step);
+                answers.put("minute", Days.written(today) + ", minute " + (20 + number % 17));
                 switch (step) {
                     case "MORE_WANTED" ->
                         wanted(answers, today, "The panel asked for dates and for the name of whoever is responsible.");
