@@ -54,7 +54,9 @@ public final class Visit implements AutoCloseable {
         page.waitForURL(url -> url.startsWith(start) && !url.contains("/sign-in") && !url.contains("/login/"));
     }
 
-    /** Presses what leads to another page, by a link or a form, and waits until that page is there. */
+    /** Presses what leads to another page, be it at the same address, and waits until that page is there. */
+    @SuppressWarnings(
+            "deprecation") // Playwright would have us wait for an address, which a form that is refused keeps.
     public static void follow(Locator control) {
         control.page().waitForNavigation(control::click);
     }
