@@ -29,7 +29,7 @@ class AnswerDrafts {
     }
 
     /** What came of a save: the version that stands, and how the two sides went together. */
-    record Saved(Draft latest, Merge merge) {
+    record Saved(Draft latest, MergedAnswers merge) {
         boolean refused() {
             return !merge.conflicts().isEmpty();
         }
@@ -47,7 +47,7 @@ class AnswerDrafts {
     /** How the page goes together with what has been saved since it began. */
     Saved compare(String task, SentPage sent) {
         Draft latest = table.latest(task);
-        Merge merge = Merge.of(base(task, sent), sent.answers(), latest.answers());
+        MergedAnswers merge = MergedAnswers.of(base(task, sent), sent.answers(), latest.answers());
         Map<String, String> seen =
                 table.version(task, sent.seen()).map(Draft::answers).orElse(Map.of());
         return new Saved(latest, merge.decided(sent.choices(), seen, latest.answers()));

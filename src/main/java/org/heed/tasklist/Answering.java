@@ -111,7 +111,7 @@ class Answering {
     private Map<String, String> typed(String task, Map<String, String> answers) {
         FieldWords words = new FieldWords(tasks.formOnceAsked(task).orElse(null));
         Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : Merge.changed(Map.of(), answers)) {
+        for (String field : MergedAnswers.changed(Map.of(), answers)) {
             typed.merge(words.label(field), words.answer(field, answers), (one, two) -> one + "\n" + two);
         }
         return typed;

@@ -38,7 +38,7 @@ class DraftVersions {
                     .findFirst()
                     .orElse(Draft.NONE)
                     .answers();
-            List<String> changed = Merge.changed(before, draft.answers()).stream()
+            List<String> changed = MergedAnswers.changed(before, draft.answers()).stream()
                     .map(words::label)
                     .distinct()
                     .toList();
@@ -49,7 +49,7 @@ class DraftVersions {
 
     private static Map<String, String> inWords(Draft draft, FieldWords words) {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (String field : Merge.changed(Map.of(), draft.answers())) {
+        for (String field : MergedAnswers.changed(Map.of(), draft.answers())) {
             answers.merge(words.label(field), words.answer(field, draft.answers()), (one, two) -> one + "\n" + two);
         }
         return answers;

@@ -80,8 +80,8 @@ class DraftsApi {
                         .collect(Collectors.toMap(
                                 field -> field,
                                 field -> new Both(
-                                        Merge.part(answers, field),
-                                        Merge.part(saved.latest().answers(), field)))));
+                                        MergedAnswers.part(answers, field),
+                                        MergedAnswers.part(saved.latest().answers(), field)))));
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 }

@@ -21,7 +21,7 @@ record FieldWords(@Nullable Form form) {
     }
 
     String answer(String name, Map<String, String> answers) {
-        Map<String, String> part = Merge.part(answers, name);
+        Map<String, String> part = MergedAnswers.part(answers, name);
         if (part.size() > 1 || part.keySet().stream().anyMatch(each -> each.startsWith(name + "-"))) {
             return String.join(
                             " ",

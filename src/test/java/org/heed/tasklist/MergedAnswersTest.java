@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Two who write at once: what one of them has changed survives, and no word that was typed is lost. */
-class MergeTest {
+class MergedAnswersTest {
     private static final List<String> FIELDS = List.of("reply", "action", "due");
 
     @Provide
@@ -29,19 +29,19 @@ class MergeTest {
             @ForAll("answers") Map<String, String> base,
             @ForAll("answers") Map<String, String> mine,
             @ForAll("answers") Map<String, String> theirs) {
-        Merge merge = Merge.of(base, mine, theirs);
-        Set<String> byMe = Merge.changed(base, mine);
-        Set<String> byThem = Merge.changed(base, theirs);
-        for (String field : Merge.changed(Map.of(), all(base, mine, theirs))) {
-            Map<String, String> result = Merge.part(merge.answers(), field);
+        MergedAnswers merge = MergedAnswers.of(base, mine, theirs);
+        Set<String> byMe = MergedAnswers.changed(base, mine);
+        Set<String> byThem = MergedAnswers.changed(base, theirs);
+        for (String field : MergedAnswers.changed(Map.of(), all(base, mine, theirs))) {
+            Map<String, String> result = MergedAnswers.part(merge.answers(), field);
             if (byMe.contains(field)) {
-                assertThat(result).isEqualTo(Merge.part(mine, field));
+                assertThat(result).isEqualTo(MergedAnswers.part(mine, field));
             } else {
-                assertThat(result).isEqualTo(Merge.part(theirs, field));
+                assertThat(result).isEqualTo(MergedAnswers.part(theirs, field));
             }
             boolean both = byMe.contains(field)
                     && byThem.contains(field)
-                    && !Merge.part(mine, field).equals(Merge.part(theirs, field));
+                    && !MergedAnswers.part(mine, field).equals(MergedAnswers.part(theirs, field));
             assertThat(merge.conflicts().contains(field)).isEqualTo(both);
         }
     }
@@ -51,11 +51,11 @@ class MergeTest {
             @ForAll("answers") Map<String, String> base,
             @ForAll("answers") Map<String, String> mine,
             @ForAll("answers") Map<String, String> theirs) {
-        Merge merge = Merge.of(base, mine, theirs);
+        MergedAnswers merge = MergedAnswers.of(base, mine, theirs);
         for (Map<String, String> side : List.of(mine, theirs)) {
-            for (String field : Merge.changed(base, side)) {
+            for (String field : MergedAnswers.changed(base, side)) {
                 assertThat(merge.conflicts().contains(field)
-                                || Merge.part(merge.answers(), field).equals(Merge.part(side, field)))
+                                || MergedAnswers.part(merge.answers(), field).equals(MergedAnswers.part(side, field)))
                         .as(field)
                         .isTrue();
             }
@@ -65,25 +65,25 @@ class MergeTest {
     @Property
     void withoutACommonBeginningEveryDifferenceIsAskedAbout(
             @ForAll("answers") Map<String, String> mine, @ForAll("answers") Map<String, String> theirs) {
-        Merge merge = Merge.of(null, mine, theirs);
-        assertThat(merge.conflicts()).isEqualTo(Merge.changed(mine, theirs));
+        MergedAnswers merge = MergedAnswers.of(null, mine, theirs);
+        assertThat(merge.conflicts()).isEqualTo(MergedAnswers.changed(mine, theirs));
         assertThat(merge.taken()).isEmpty();
     }
 
     @Property
     void whatIsChosenIsWhatStays(
             @ForAll("answers") Map<String, String> mine, @ForAll("answers") Map<String, String> theirs) {
-        Merge merge = Merge.of(null, mine, theirs);
+        MergedAnswers merge = MergedAnswers.of(null, mine, theirs);
         for (String field : merge.conflicts()) {
-            Merge kept = merge.decided(Map.of(field, SentPage.MINE), theirs, theirs);
-            Merge given = merge.decided(Map.of(field, SentPage.THEIRS), theirs, theirs);
-            Merge both = merge.decided(Map.of(field, SentPage.BOTH), theirs, theirs);
-            assertThat(Merge.part(kept.answers(), field)).isEqualTo(Merge.part(mine, field));
-            assertThat(Merge.part(given.answers(), field)).isEqualTo(Merge.part(theirs, field));
-            Merge.part(mine, field)
+            MergedAnswers kept = merge.decided(Map.of(field, SentPage.MINE), theirs, theirs);
+            MergedAnswers given = merge.decided(Map.of(field, SentPage.THEIRS), theirs, theirs);
+            MergedAnswers both = merge.decided(Map.of(field, SentPage.BOTH), theirs, theirs);
+            assertThat(MergedAnswers.part(kept.answers(), field)).isEqualTo(MergedAnswers.part(mine, field));
+            assertThat(MergedAnswers.part(given.answers(), field)).isEqualTo(MergedAnswers.part(theirs, field));
+            MergedAnswers.part(mine, field)
                     .forEach((name, words) ->
                             assertThat(both.answers().get(name)).contains(words));
-            Merge.part(theirs, field)
+            MergedAnswers.part(theirs, field)
                     .forEach((name, words) ->
                             assertThat(both.answers().get(name)).contains(words));
             assertThat(given.conflicts())
@@ -97,8 +97,8 @@ class MergeTest {
             @ForAll("answers") Map<String, String> mine,
             @ForAll("answers") Map<String, String> seen,
             @ForAll("answers") Map<String, String> theirs) {
-        Merge merge = Merge.of(null, mine, theirs);
-        Set<String> newer = new HashSet<>(Merge.changed(seen, theirs));
+        MergedAnswers merge = MergedAnswers.of(null, mine, theirs);
+        Set<String> newer = new HashSet<>(MergedAnswers.changed(seen, theirs));
         newer.retainAll(merge.conflicts());
         for (String field : newer) {
             assertThat(merge.decided(Map.of(field, SentPage.MINE), seen, theirs).conflicts())
@@ -111,7 +111,7 @@ class MergeTest {
         Map<String, String> base = Map.of("due-day", "1", "due-month", "2", "due-year", "2027");
         Map<String, String> mine = Map.of("due-day", "5", "due-month", "2", "due-year", "2027");
         Map<String, String> theirs = Map.of("due-day", "1", "due-month", "3", "due-year", "2027");
-        assertThat(Merge.of(base, mine, theirs).conflicts()).containsExactly("due");
+        assertThat(MergedAnswers.of(base, mine, theirs).conflicts()).containsExactly("due");
     }
 
     private static Map<String, String> all(

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the fields that both have changed, and differently
  * @param taken the fields that are theirs and not mine
  */
-record Merge(Map<String, String> answers, Set<String> conflicts, Set<String> taken) {
+record MergedAnswers(Map<String, String> answers, Set<String> conflicts, Set<String> taken) {
     private static final Pattern PART_OF_DATE = Pattern.compile("-(?:day|month|year)$");
 
     /** @param base what both began from; null where it is not known, so that every difference is a conflict */
-    static Merge of(@Nullable Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {
+    static MergedAnswers of(@Nullable Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {
         Map<String, String> answers = new TreeMap<>();
         Set<String> conflicts = new TreeSet<>();
         Set<String> taken = new TreeSet<>();
@@ -38,7 +38,7 @@ record Merge(Map<String, String> answers, Set<String> conflicts, Set<String> tak
                 conflicts.add(field);
             }
         }
-        return new Merge(answers, conflicts, taken);
+        return new MergedAnswers(answers, conflicts, taken);
     }
 
     /**
@@ -46,7 +46,7 @@ record Merge(Map<String, String> answers, Set<String> conflicts, Set<String> tak
      *
      * @param seen the other side as the person has seen it: a choice does not hold for newer words
      */
-    Merge decided(Map<String, String> choices, Map<String, String> seen, Map<String, String> theirs) {
+    MergedAnswers decided(Map<String, String> choices, Map<String, String> seen, Map<String, String> theirs) {
         Map<String, String> result = new TreeMap<>(answers);
         Set<String> open = new TreeSet<>(conflicts);
         for (String field : conflicts) {
@@ -63,12 +63,12 @@ record Merge(Map<String, String> answers, Set<String> conflicts, Set<String> tak
                 }
                 case SentPage.BOTH -> {
                     open.remove(field);
-                    other.forEach((name, words) -> result.merge(name, words, Merge::underOneAnother));
+                    other.forEach((name, words) -> result.merge(name, words, MergedAnswers::underOneAnother));
                 }
                 default -> {}
             }
         }
-        return new Merge(result, open, taken);
+        return new MergedAnswers(result, open, taken);
     }
 
     private static String underOneAnother(String mine, String theirs) {
@@ -92,7 +92,7 @@ record Merge(Map<String, String> answers, Set<String> conflicts, Set<String> tak
     }
 
     private static Set<String> fields(Map<String, String> answers) {
-        return answers.keySet().stream().map(Merge::field).collect(Collectors.toCollection(TreeSet::new));
+        return answers.keySet().stream().map(MergedAnswers::field).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String field(String name) {
