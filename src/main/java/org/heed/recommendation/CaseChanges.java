@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.shared.Named;
@@ -32,11 +33,18 @@ public class CaseChanges implements RecordSection {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID caseId, What what, @Nullable String was, @Nullable String becomes, String reason, User by) {
-        rows.add(
-                "case_change",
-                caseId,
-                by,
-                Named.values("what", what.name(), "was", was, "becomes", becomes, "reason", reason));
+        rows.add("case_change", caseId, by, said(what, was, becomes, reason));
+    }
+
+    /** Its reason is that of the link, by which it is found, and is said here only where the other case is open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addWithdrawnInto(UUID caseId, RegisterEntry other, String reason, User by) {
+        String into = other.open() ? other.reference().toString() : null;
+        rows.add("case_change", caseId, by, said(What.WITHDRAWN, null, into, other.open() ? reason : ""), "");
+    }
+
+    private static Map<String, Object> said(What what, @Nullable String was, @Nullable String becomes, String reason) {
+        return Named.values("what", what.name(), "was", was, "becomes", becomes, "reason", reason);
     }
 
     @Override

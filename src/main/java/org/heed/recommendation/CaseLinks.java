@@ -15,17 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLinks {
     private final JdbcClient database;
     private final StageRows rows;
+    private final SearchTexts texts;
     private final Recommendations recommendations;
 
-    CaseLinks(JdbcClient database, StageRows rows, Recommendations recommendations) {
+    CaseLinks(JdbcClient database, StageRows rows, SearchTexts texts, Recommendations recommendations) {
         this.database = database;
         this.rows = rows;
+        this.texts = texts;
         this.recommendations = recommendations;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(RegisterEntry from, CaseLink.Kind kind, RegisterEntry to, String reason, User by) {
-        rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason));
+        rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason), "");
+        texts.addBeside(to.id(), from.id(), "case_link", reason);
         // What is exempt is not named in the trail of a case that others read
         boolean open = from.open() && to.open();
         recommendations.note(from.id(), "LINKED", words(kind, to, reason, open), by.id());

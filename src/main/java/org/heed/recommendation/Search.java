@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Search {
     private static final String FOUND = "from search_text said join register_entry entry on entry.id = said.case_id"
             + " where said.words @@ websearch_to_tsquery('english', :text)"
+            + " and not exists (select from register_entry other where other.id = said.beside and other.ground is not null)"
             + " and (:panel::text is null or panel = :panel) and " + Sight.READS + " and " + Sight.SEES;
 
     /** The passages of the recommendations of one page; a recommendation is placed by its best passage. */

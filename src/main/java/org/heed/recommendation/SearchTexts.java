@@ -58,6 +58,13 @@ public class SearchTexts {
         }
     }
 
+    /** Adds a text of a case that speaks of another one: it is found only while the other is open. */
+    void addBeside(UUID other, UUID caseId, String kind, String text) {
+        database.sql("insert into search_text (case_id, kind, at, text, beside) values (?, ?, ?, ?, ?)")
+                .params(caseId, kind, OffsetDateTime.now(clock), text, other)
+                .update();
+    }
+
     /** What was taken back is found no more; this is an index, and no record. */
     public void forget(UUID source) {
         database.sql("delete from search_text where source = ?").param(source).update();

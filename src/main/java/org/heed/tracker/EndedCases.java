@@ -14,7 +14,6 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Recommendations that are followed up no further, alone or because another takes their place. */
@@ -40,11 +39,11 @@ class EndedCases {
     }
 
     void withdraw(RegisterEntry about, String reason, User by) {
-        withdraw(about, null, reason, by);
+        changes.add(about.id(), CaseChanges.What.WITHDRAWN, null, null, reason, by);
+        end(about, reason, by);
     }
 
-    private void withdraw(RegisterEntry about, @Nullable String into, String reason, User by) {
-        changes.add(about.id(), CaseChanges.What.WITHDRAWN, null, into, reason, by);
+    private void end(RegisterEntry about, String reason, User by) {
         Recommendation recommendation = recommendations.get(about.id());
         recommendation.withdraw(reason, course.today());
         recommendations.save(recommendation, by.id());
@@ -57,7 +56,8 @@ class EndedCases {
             return other == null ? noOther(asked) : FormErrors.of("other", "link.error.closed", asked.text("other"));
         }
         links.add(asked.about(), kind, other, asked.text("reason"), by);
-        withdraw(asked.about(), other.reference().toString(), asked.text("reason"), by);
+        changes.addWithdrawnInto(asked.about().id(), other, asked.text("reason"), by);
+        end(asked.about(), other.open() ? asked.text("reason") : "", by);
         return FormErrors.none();
     }
 

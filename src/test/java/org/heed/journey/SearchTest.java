@@ -9,10 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.Visit;
+import org.heed.identity.Directory;
+import org.heed.recommendation.Withholding;
+import org.heed.recommendation.Withholdings;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +27,12 @@ import tools.jackson.databind.JsonNode;
 class SearchTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Withholdings withholdings;
+
+    @Autowired
+    private Directory directory;
 
     private JsonNode search(String user, String words) {
         Api.Answer answer = Api.as(user, port).get("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
@@ -133,6 +145,35 @@ class SearchTest {
         assertThat(hit.at("/passages/0/kind").asString()).isEqualTo("recommendation");
         assertThat(hit.at("/passages").size()).isEqualTo(3);
         assertThat(hit.path("passagesFound").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void whyACaseHangsTogetherWithExemptMatterIsNotSaid() {
+        Journey secret = Journey.begin(port, "That this one is withheld.").assigned();
+        String other = secret.recommendation().at("/reference");
+        Journey.begin(port, "That links are quiet.")
+                .decided("scrutiny", "relate", Map.of("other", other, "reason", "Both are about the thylacine."));
+        assertThat(search("member", "thylacine").at("/total").asInt()).isEqualTo(1);
+        withholdings.withhold(
+                UUID.fromString(secret.id()),
+                new Withholding(3, "A reason.", "Minute 7", LocalDate.of(2030, 1, 1), Set.of()),
+                directory.user("00000000-0000-4000-8000-000000000001").orElseThrow());
+        Journey merged = Journey.begin(port, "That merging is quiet.")
+                .decided("scrutiny", "merge", Map.of("other", other, "reason", "The thylacine is in both."));
+        for (String reader : List.of("member", "officer", "chair", "auditor")) {
+            assertThat(search(reader, "thylacine").at("/total").asInt())
+                    .as(reader)
+                    .isZero();
+        }
+        Api member = Api.as("member", port);
+        for (String place : List.of(
+                "/api/recommendations/" + merged.slug(),
+                "/api/recommendations/" + merged.slug() + "/timeline",
+                "/api/recommendations/" + merged.slug() + "/inside",
+                "/api/panels/children/monitoring-table")) {
+            assertThat(member.get(place).text()).as(place).doesNotContain("thylacine");
+        }
+        assertThat(merged.recommendation().at("/judgement")).isEqualTo("WITHDRAWN");
     }
 
     @Test
