@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,15 @@ public class Decisions {
         return result.isEmpty()
                 ? Optional.empty()
                 : Optional.of(result.getFirstResult().getEntryMap());
+    }
+
+    /** As {@link #decide}; empty as well where there is no such table, or it asks for what is not among the facts. */
+    public Optional<Map<String, Object>> decideIfItCan(String table, Map<String, Object> facts) {
+        try {
+            return decide(table, facts);
+        } catch (ProcessEngineException | DmnEngineException cannot) {
+            return Optional.empty();
+        }
     }
 
     /** The rows of a table with a single text input, in their order. */

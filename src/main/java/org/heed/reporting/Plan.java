@@ -14,18 +14,28 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
         END_OF_PAUSE,
         EXPECTED,
         REPLY,
-        STEP
+        STEP,
+        ACTION,
+        PART
     }
 
-    /** One review or deadline, with who is to act and who leads; the wording is open, or says that it is withheld. */
+    /**
+     * One review or deadline; the wording is open, or says that it is withheld.
+     *
+     * @param which tells it from others of its kind in the same case
+     * @param who is to act, in words
+     * @param people the ids of those among them who are persons
+     */
     record Item(
             LocalDate day,
             Kind kind,
+            String which,
             String what,
             String reference,
             String slug,
             String panel,
             String who,
+            List<String> people,
             String leadOfficer,
             String wording) {}
 
@@ -35,7 +45,7 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
     /** A month with its name. */
     record Month(String name, List<Item> items, List<Share> shares) {}
 
-    /** Somebody who leads on a case of the plan. */
+    /** Somebody who has something to do in the plan. */
     record Officer(String id, String name) {}
 
     List<Item> items() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -19,6 +20,9 @@ import org.apache.commons.csv.CSVPrinter;
 /** The plan as files: a spreadsheet and a calendar. */
 final class PlanFiles {
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** Kinds of which a case can have several. */
+    private static final Set<Plan.Kind> SEVERAL = Set.of(Plan.Kind.EXPECTED, Plan.Kind.ACTION, Plan.Kind.PART);
 
     private PlanFiles() {}
 
@@ -48,8 +52,8 @@ final class PlanFiles {
                 new Calendar().withProdId("-//Heed//Planner//EN").withDefaults().getFluentTarget();
         for (Plan.Item item : plan.items()) {
             VEvent event = new VEvent(false);
-            event.add(new Uid(item.slug() + "-" + item.kind()
-                    + (item.kind() == Plan.Kind.EXPECTED ? "-" + item.day() : "") + "@heed"));
+            boolean several = SEVERAL.contains(item.kind());
+            event.add(new Uid(item.slug() + "-" + item.kind() + (several ? "-" + item.which() : "") + "@heed"));
             event.add(new DtStamp(now));
             event.add(new DtStart<>(item.day()));
             event.add(new Summary(item.reference() + ": " + item.what()));

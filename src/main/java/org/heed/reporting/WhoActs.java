@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,20 +28,32 @@ class WhoActs {
         this.messages = messages;
     }
 
+    /** Those who act, by their ids where they are persons, and in words. */
+    record Acting(List<String> ids, String words) {}
+
     /** Now, by the id of the case; a case without a task is left out. */
-    Map<UUID, String> now(Collection<RegisterEntry> entries) {
+    Map<UUID, Acting> now(Collection<RegisterEntry> entries) {
         List<UUID> ids = entries.stream().map(RegisterEntry::id).toList();
         return tasks.ofCases(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, waiting -> names(waiting.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, waiting -> acting(waiting.getValue())));
     }
 
     /** Once the wait is over: who leads on the case. */
-    String later(RegisterEntry entry) {
-        return entry.leadOfficer() == null ? say("planner.nobody") : directory.nameOf(entry.leadOfficer());
+    Acting later(RegisterEntry entry) {
+        return entry.leadOfficer() == null ? new Acting(List.of(), say("planner.nobody")) : person(entry.leadOfficer());
     }
 
-    private String names(List<OpenTask> waiting) {
-        return waiting.stream().flatMap(this::names).distinct().collect(Collectors.joining(", "));
+    Acting person(String id) {
+        return new Acting(List.of(id), directory.nameOf(id));
+    }
+
+    private Acting acting(List<OpenTask> waiting) {
+        List<String> ids = waiting.stream()
+                .map(OpenTask::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Acting(ids, waiting.stream().flatMap(this::names).distinct().collect(Collectors.joining(", ")));
     }
 
     private Stream<String> names(OpenTask task) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -78,6 +79,41 @@ class PlannerTest {
                 .isFalse());
         assertThat(of("officer2", journey.slug())).as("not of another service").isEmpty();
         assertThat(of("chair2", journey.slug())).as("nor of another panel").isEmpty();
+    }
+
+    @Test
+    void itHoldsWhatWasPromisedAndIsNarrowedToWhoActs() {
+        Journey journey = Journey.begin(port, "That promises are planned.").assigned();
+        LocalDate soon = LocalDate.now().plusMonths(2);
+        journey.decided(
+                        "officer",
+                        "promiseAction",
+                        Map.of("what", "Write.", "owner", "The post room", "targetDate", "" + soon))
+                .decided("scrutiny", "addPart", Map.of("wording", "That one part is planned."))
+                .replied("Yes.");
+        assertThat(of("member", journey.slug()))
+                .filteredOn(item -> item.path("kind").asString().equals("ACTION"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.path("who").asString()).isEqualTo("The post room");
+                    assertThat(item.path("day").asString()).isEqualTo("" + soon);
+                    assertThat(item.path("what").asString()).isEqualTo("Improvement action 1 due");
+                });
+        JsonNode narrowed = Api.as("member", port)
+                .get("/api/planner?officer=" + Journey.OFFICER)
+                .json();
+        List<JsonNode> his = narrowed.path("months")
+                .valueStream()
+                .flatMap(month -> month.path("items").valueStream())
+                .toList();
+        assertThat(his)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("people").toString()).contains(Journey.OFFICER));
+        assertThat(his)
+                .as("the view of the panel is not his to record, his action is")
+                .filteredOn(item -> item.path("slug").asString().equals(journey.slug()))
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("ACTION");
     }
 
     @Test

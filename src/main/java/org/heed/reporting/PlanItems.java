@@ -1,0 +1,102 @@
+package org.heed.reporting;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heed.identity.User;
+import org.heed.meeting.Meetings;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Stage;
+import org.heed.recommendation.Upcoming;
+import org.heed.recommendation.Wait;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What is in the plan: steps that are due, reviews that are expected after them, and what was promised for a day. */
+@Component
+class PlanItems {
+    private final Upcoming upcoming;
+    private final Meetings meetings;
+    private final WhoActs who;
+    private final MessageSource messages;
+
+    PlanItems(Upcoming upcoming, Meetings meetings, WhoActs who, MessageSource messages) {
+        this.upcoming = upcoming;
+        this.meetings = meetings;
+        this.who = who;
+        this.messages = messages;
+    }
+
+    /** Before the end, of one panel or of all. */
+    List<Plan.Item> before(LocalDate today, LocalDate end, @Nullable String panel, User user) {
+        List<RegisterEntry> entries = upcoming.before(end, panel, user);
+        Map<UUID, WhoActs.Acting> now = who.now(entries);
+        return Stream.concat(
+                        entries.stream().flatMap(entry -> items(entry, now.get(entry.id()), today, end).stream()),
+                        upcoming.promised(end, panel, user).stream().map(this::promised))
+                .toList();
+    }
+
+    private List<Plan.Item> items(RegisterEntry entry, WhoActs.@Nullable Acting now, LocalDate today, LocalDate end) {
+        LocalDate day = Objects.requireNonNull(entry.dueOn());
+        WhoActs.Acting later = who.later(entry);
+        List<Plan.Item> items = new ArrayList<>(
+                List.of(item(entry, day, kind(entry), say("stage." + entry.stage()), now == null ? later : now)));
+        if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
+            Period between = upcoming.betweenReviews(entry);
+            for (LocalDate next = day.plus(between); next.isBefore(end); next = next.plus(between)) {
+                if (!next.isBefore(today)) {
+                    items.add(item(entry, next, Plan.Kind.EXPECTED, next.toString(), later));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static Plan.Kind kind(RegisterEntry entry) {
+        if (entry.waitsFor() != null) {
+            return Plan.Kind.valueOf(entry.waitsFor().name());
+        }
+        return entry.stage() == Stage.RESPONSE ? Plan.Kind.REPLY : Plan.Kind.STEP;
+    }
+
+    /** Who does an action is said in words of the case, which may be withheld; then its lead officer stands for them. */
+    private Plan.Item promised(Upcoming.Promised promised) {
+        RegisterEntry about = promised.about();
+        String number = (promised.part() ? about.origin().number() + "." : "") + promised.number();
+        WhoActs.Acting lead = who.later(about);
+        boolean said = promised.owner() != null && about.open();
+        WhoActs.Acting acting = promised.part()
+                ? promised.owner() == null ? lead : who.person(promised.owner())
+                : said ? new WhoActs.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
+        return item(about, promised.day(), promised.part() ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting);
+    }
+
+    /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */
+    private Plan.Item item(RegisterEntry entry, LocalDate day, Plan.Kind kind, String which, WhoActs.Acting acting) {
+        var withholding = entry.withholding();
+        return new Plan.Item(
+                day,
+                kind,
+                which,
+                say("planner.kind." + kind, which),
+                entry.reference().toString(),
+                entry.reference().slug(),
+                meetings.panel(entry.origin().panel()).name(),
+                acting.words(),
+                acting.ids(),
+                who.later(entry).words(),
+                withholding == null ? entry.wording() : say("withheld.wording", withholding.ground()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+    }
+}
