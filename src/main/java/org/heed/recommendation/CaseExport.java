@@ -7,7 +7,7 @@ import org.heed.identity.User;
 /** What a room adds to everything about a case, such as its evidence; never asked where the words are withheld from the reader. */
 public interface CaseExport {
     /** The files by their name in the archive, where folders are divided by a slash. */
-    default Map<String, byte[]> files(RegisterEntry about) {
+    default Map<String, byte[]> files(RegisterEntry about, User reader) {
         return Map.of();
     }
 

@@ -46,7 +46,7 @@ class Everything {
     byte[] of(RegisterEntry about, User by) {
         Map<String, byte[]> files = new TreeMap<>();
         if (!about.withheld()) {
-            rooms.forEach(room -> room.files(about).forEach((name, bytes) -> put(files, name, bytes)));
+            rooms.forEach(room -> room.files(about, by).forEach((name, bytes) -> put(files, name, bytes)));
         }
         ExportedCase everything = folder.of(about, List.copyOf(files.keySet()), by);
         Context context = new Context(Locale.UK, Map.of("everything", everything));

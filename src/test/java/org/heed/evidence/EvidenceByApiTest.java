@@ -175,5 +175,10 @@ class EvidenceByApiTest {
         assertThat(broken.status()).isEqualTo(409);
         assertThat(broken.at("/detail")).contains("sound.pdf", "no longer the file that was added");
         assertThat(about.trail()).contains("EVIDENCE_BROKEN");
+        assertThat(Api.as("chair", port)
+                        .get("/api/recommendations/" + about.slug() + "/everything")
+                        .text())
+                .as("nor is it certified in the archive")
+                .doesNotContain("evidence/1-sound.pdf");
     }
 }

@@ -130,7 +130,8 @@ class EverythingTest {
                     .contains("<h2>Comments</h2>", "Can &lt;b&gt;you&lt;/b&gt; help?", "Named", "Sana Qureshi")
                     .doesNotContain("??");
             JsonNode lists = new JsonMapper().readTree(files.get("record.json")).path("lists");
-            assertThat(lists.findValuesAsString("name")).containsExactly("parts", "actions", "links", "comments");
+            assertThat(lists.findValuesAsString("name"))
+                    .containsExactly("parts", "actions", "links", "comments", "evidence");
             assertThat(lists.at("/0/rows/0/data/owner").asString()).isEqualTo(Journey.OFFICER);
             assertThat(lists.at("/1/rows/0/data/state").asString()).isEqualTo("OPEN");
             assertThat(lists.at("/2/rows").size()).as("the other is withheld").isEqualTo(1);
