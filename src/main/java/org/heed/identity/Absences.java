@@ -42,6 +42,16 @@ public class Absences {
                 .list());
     }
 
+    /** Who covers today for somebody who is away. */
+    public List<String> coversFor(String person) {
+        return database.sql("select distinct cover from (" + STANDING
+                        + ") standing where person = :person and from_on <= :today order by cover")
+                .param("today", LocalDate.now(clock))
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
     /** The absences of today and later that the user may see: their own, those they cover, and those they may set. */
     public List<Absence> standing(User user) {
         return database

@@ -1,8 +1,10 @@
 package org.heed.notification;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,25 @@ record Letter(
         Instant writtenAt,
         @Nullable Instant sentAt,
         @Nullable Instant tryUntil) {
-    Letter kept(@Nullable Instant until) {
+    Letter sent(Instant at) {
+        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, at, null);
+    }
+
+    Letter triedUntil(Instant until) {
         return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, null, until);
+    }
+
+    /** For some of those to whom it was written. */
+    Letter to(Predicate<String> recipient) {
+        List<String> still = new ArrayList<>();
+        List<String> where = new ArrayList<>();
+        for (int at = 0; at < recipients.size(); at++) {
+            if (recipient.test(recipients.get(at))) {
+                still.add(recipients.get(at));
+                where.add(addresses.get(at));
+            }
+        }
+        return new Letter(id, caseId, kind, still, where, subject, body, writtenAt, sentAt, tryUntil);
     }
 
     /** Where it can be sent. */

@@ -2,12 +2,16 @@ package org.heed.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.shared.Cursor;
@@ -20,17 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
     private final JdbcClient database;
+    private final Directory directory;
     private final Recommendations recommendations;
+    private final Clock clock;
 
-    Letters(JdbcClient database, Recommendations recommendations) {
+    Letters(JdbcClient database, Directory directory, Recommendations recommendations, Clock clock) {
         this.database = database;
+        this.directory = directory;
         this.recommendations = recommendations;
+        this.clock = clock;
     }
 
     /** Keeps the letter, and notes it in the trail of its case. */
-    void add(Letter letter, String to) {
+    void add(Letter letter) {
+        String names = letter.recipients().stream().map(directory::nameOf).collect(Collectors.joining(", "));
         recommendations.note(
-                letter.caseId(), "LETTER_WRITTEN", Map.of("letter", letter.subject(), "recipients", to), User.HEED);
+                letter.caseId(), "LETTER_WRITTEN", Map.of("letter", letter.subject(), "recipients", names), User.HEED);
         database.sql(
                         """
                         insert into letter
@@ -50,18 +59,25 @@ class Letters {
                 .update();
     }
 
-    /** Some of those that are to be tried again, in no order, so that none holds up the others; kept from other nodes until the transaction ends. */
-    List<Letter> toTryAgain(Instant now, int most) {
-        return database.sql("select * from letter where sent_at is null and try_until > ?"
-                        + " order by random() limit ? for update skip locked")
+    /** Some of those that are to be tried again, in no order, so that none holds up the others. */
+    List<UUID> toTryAgain(Instant now, int most) {
+        return database.sql("select id from letter where try_until > ? order by random() limit ?")
                 .params(time(now), most)
-                .query((row, number) -> read(row))
+                .query(UUID.class)
                 .list();
     }
 
-    void sent(Letter letter, Instant at) {
+    /** The letter, kept from other nodes until the transaction ends; empty where one of them has it, or it is not to be tried any more. */
+    Optional<Letter> hold(UUID id) {
+        return database.sql("select * from letter where id = ? and try_until is not null for update skip locked")
+                .param(id)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    void sent(Letter letter) {
         database.sql("update letter set sent_at = ?, try_until = null where id = ?")
-                .params(time(at), letter.id())
+                .params(time(clock.instant()), letter.id())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
+import org.heed.identity.Absences;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.journey.Journey;
@@ -55,6 +56,9 @@ class SendAgainTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private Register register;
@@ -142,13 +146,41 @@ class SendAgainTest {
     }
 
     @Test
+    void whoMayNotReadItAnyMoreGetsNothing() {
+        Journey journey = askedWhileShut();
+        Letter letter = kept(journey);
+        assertThat(letter.to(person -> person.equals(letter.recipients().get(1)))
+                        .reachable())
+                .containsExactly(letter.addresses().get(1));
+        assertThat(letter.to(person -> false).reachable()).isEmpty();
+    }
+
+    @Test
+    void whoCoversIsToldToo() {
+        Journey journey = Journey.begin(port, "That covers are told.").assigned();
+        var ottilie = "00000000-0000-4000-8000-000000000003";
+        var owen = directory.user(OWEN).orElseThrow();
+        LocalDate today = LocalDate.now();
+        absences.add(OWEN, "00000000-0000-4000-8000-000000000001", today, today, owen);
+        absences.add(OWEN, ottilie, today, today, owen);
+        try {
+            transaction.executeWithoutResult(status -> post.send("assigned", entry(journey), List.of(owen)));
+            assertThat(kept(journey).recipients())
+                    .as("only who may read the case")
+                    .containsExactly(OWEN, "00000000-0000-4000-8000-000000000001");
+            assertThat(kept(journey).body()).contains("Sana Qureshi (covering for Owen Marsh)");
+        } finally {
+            absences.standing(owen).forEach(absence -> absences.end(absence.id(), owen));
+        }
+    }
+
+    @Test
     void newsThatAreOldAreNoNews() {
         Journey journey = askedWhileShut();
         var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4)).instant();
         assertThat(letters.toTryAgain(later, 50)).isEmpty();
         assertThat(letters.toTryAgain(Clock.systemUTC().instant(), 50))
-                .extracting(Letter::caseId)
-                .contains(entry(journey).id());
+                .contains(kept(journey).id());
     }
 
     @Test
