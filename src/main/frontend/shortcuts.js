@@ -13,7 +13,7 @@ const KEYS = {
   j: () => step(1),
   k: () => step(-1),
   o: () => row()?.querySelector('a')?.click(),
-  c: () => (row() ?? document.querySelector('main'))?.querySelector('form[action$="/claim"] button')?.click(),
+  c: () => claim()?.click(),
 };
 
 export function listenForShortcuts() {
@@ -54,6 +54,12 @@ function off() {
 
 function row() {
   return document.activeElement.closest('main tbody tr');
+}
+
+// On a list the key is for the row at hand alone: nobody wants the first of all by accident.
+function claim() {
+  const buttons = (row() ?? document.querySelector('main'))?.querySelectorAll('form[action$="/claim"] button') ?? [];
+  return row() || !document.querySelector('main tbody tr') ? buttons[0] : undefined;
 }
 
 function step(by) {
