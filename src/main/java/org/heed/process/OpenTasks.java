@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.heed.form.Form;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
@@ -74,6 +75,9 @@ public class OpenTasks {
         HistoricTaskInstance done = done(taskId).orElse(null);
         if (done == null) {
             return new NotFound("notFound.task", taskId);
+        }
+        if (!TaskEntity.DELETE_REASON_COMPLETED.equals(done.getDeleteReason())) {
+            return new BrokenRule("rule.taskGone", done.getName());
         }
         String by = done.getAssignee() == null ? User.HEED : done.getAssignee();
         if (by.equals(user.id())) {

@@ -2,6 +2,8 @@ package org.heed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.heed.identity.DirectoryUnavailable;
@@ -113,6 +115,19 @@ class Errors {
         layout.everyPage(page.getModelMap());
         page.addObject("status", status.value());
         page.addObject("sentence", sentence);
+        page.addObject("typed", status.is4xxClientError() ? typed(request) : List.of());
         return page;
+    }
+
+    /** Whole words that a form has sent, to be copied from a page that could not take them; codes and choices are none. */
+    private static List<String> typed(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                ? List.of()
+                : request.getParameterMap().entrySet().stream()
+                        .filter(sent -> !sent.getKey().startsWith("_"))
+                        .flatMap(sent -> Arrays.stream(sent.getValue()))
+                        .map(String::strip)
+                        .filter(text -> text.contains(" "))
+                        .toList();
     }
 }
