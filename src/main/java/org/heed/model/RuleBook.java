@@ -48,6 +48,17 @@ public final class RuleBook {
         return offered;
     }
 
+    /** By element of the model: the facts that a case must bring that is put there, standing at it or coming to it. */
+    public record Needs(Map<String, Set<String>> standing, Map<String, Set<String>> coming) {}
+
+    /** What the model among these files, which are in order, needs of a case that is put somewhere by hand. */
+    public static Needs needs(List<ModelFile> files, Vocabulary words) {
+        RuleBook book = new RuleBook(words);
+        book.files(files);
+        FactNeeds needs = new FactNeeds(book.graphs.get(0), book::sets);
+        return new Needs(needs.standing(), needs.coming());
+    }
+
     /** The keys of the decision tables that can be read. */
     public static List<String> tables(List<ModelFile> files) {
         List<String> keys = new ArrayList<>();

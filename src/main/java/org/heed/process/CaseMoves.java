@@ -25,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseMoves {
     private final ProcessEngine engine;
     private final MovedCases moved;
-    private final VersionTable versions;
+    private final FactsAtHand facts;
     private final CaseFile caseFile;
     private final AuditTrail trail;
 
-    CaseMoves(ProcessEngine engine, MovedCases moved, VersionTable versions, CaseFile caseFile, AuditTrail trail) {
+    CaseMoves(ProcessEngine engine, MovedCases moved, FactsAtHand facts, CaseFile caseFile, AuditTrail trail) {
         this.engine = engine;
         this.moved = moved;
-        this.versions = versions;
+        this.facts = facts;
         this.caseFile = caseFile;
         this.trail = trail;
     }
@@ -42,7 +42,7 @@ public class CaseMoves {
 
     public Standing standing(UUID caseId) {
         ProcessInstance instance = moved.instance(caseId);
-        int version = version(instance);
+        int version = facts.version(instance);
         ActivityInstance tree = engine.getRuntimeService().getActivityInstance(instance.getId());
         List<String> stands = new java.util.ArrayList<>();
         for (ActivityInstance child : tree.getChildActivityInstances()) {
@@ -52,13 +52,6 @@ public class CaseMoves {
             stands.add(transition.getActivityId());
         }
         return new Standing(caseId, version, moved.outline(version), stands);
-    }
-
-    private int version(ProcessInstance instance) {
-        return versions.ofDefinition(instance.getProcessDefinitionId())
-                .orElseThrow()
-                .version()
-                .number();
     }
 
     /** Takes the case away from where it stands and puts it before another step. Letters that still wait are not sent. */
@@ -71,6 +64,7 @@ public class CaseMoves {
             throw new BrokenRule("rule.noSuchStep", target);
         }
         ProcessInstance instance = moved.instance(caseId);
+        facts.requireToCome(instance.getId(), before.version(), target);
         try {
             ProcessInstanceModificationBuilder change =
                     engine.getRuntimeService().createProcessInstanceModification(instance.getId());

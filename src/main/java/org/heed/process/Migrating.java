@@ -1,9 +1,7 @@
 package org.heed.process;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -13,28 +11,20 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.heed.shared.BrokenRule;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves one case to another version, wholly or not at all, or tries out whether it could be moved. */
+/** Moves one case to another version, wholly or not at all. */
 @Component
 class Migrating {
     private final ProcessEngine engine;
     private final VersionTable versions;
     private final MovedCases moved;
-    private final MigrationWords words;
-    private final TransactionTemplate transaction;
+    private final FactsAtHand facts;
 
-    Migrating(
-            ProcessEngine engine,
-            VersionTable versions,
-            MovedCases moved,
-            MigrationWords words,
-            TransactionTemplate transaction) {
+    Migrating(ProcessEngine engine, VersionTable versions, MovedCases moved, FactsAtHand facts) {
         this.engine = engine;
         this.versions = versions;
         this.moved = moved;
-        this.words = words;
-        this.transaction = transaction;
+        this.facts = facts;
     }
 
     /** The plan that the two models suggest: everything that kept its id stays where it is. */
@@ -74,30 +64,6 @@ class Migrating {
         }
     }
 
-    /** Why the case cannot be moved; tried for real, and undone. */
-    Optional<String> wouldFail(UUID caseId, MigrationPlan plan) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                status.setRollbackOnly();
-                move(caseId, plan);
-            });
-            return Optional.empty();
-        } catch (RuntimeException failure) {
-            return Optional.of(words.of(failure, plan));
-        }
-    }
-
-    /** What the product sets today and did not set when the case began, as it would have been then. */
-    private void facts(String instance) {
-        Map<String, Object> has = engine.getRuntimeService().getVariables(instance);
-        Map<String, Object> missing = new HashMap<>(Map.of(Facts.PANEL_SIGNS_OFF, false, Facts.SIGN_OFF, false));
-        if (has.get(Facts.RESPONSE_DUE) != null) {
-            missing.put(Facts.REMINDER_DUE, has.get(Facts.RESPONSE_DUE));
-        }
-        missing.keySet().removeAll(has.keySet());
-        engine.getRuntimeService().setVariables(instance, missing);
-    }
-
     /** Moves the case in the transaction at hand. */
     void move(UUID caseId, MigrationPlan plan) {
         moved.hold(caseId);
@@ -105,7 +71,10 @@ class Migrating {
         if (!instance.getProcessDefinitionId().equals(versions.get(plan.from()).definition())) {
             throw new BrokenRule("rule.notInThatVersion");
         }
-        facts(instance.getId());
+        facts.complete(instance.getId());
+        for (String stands : engine.getRuntimeService().getActiveActivityIds(instance.getId())) {
+            facts.requireToStand(instance.getId(), plan.into(), plan.to().getOrDefault(stands, stands));
+        }
         engine.getRuntimeService()
                 .newMigration(plan(plan))
                 .processInstanceIds(instance.getId())

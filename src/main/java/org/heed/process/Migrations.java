@@ -14,14 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves running cases from one version of the workflow to another. */
 @Component
 public class Migrations {
-    private final Migrating migrating;
+    private final MigrationTrial trial;
     private final MigrationTable table;
     private final CaseFile caseFile;
     private final AuditTrail trail;
     private final MigrationWorker worker;
 
-    Migrations(Migrating migrating, MigrationTable table, CaseFile caseFile, AuditTrail trail, MigrationWorker worker) {
-        this.migrating = migrating;
+    Migrations(
+            MigrationTrial trial, MigrationTable table, CaseFile caseFile, AuditTrail trail, MigrationWorker worker) {
+        this.trial = trial;
         this.table = table;
         this.caseFile = caseFile;
         this.trail = trail;
@@ -36,13 +37,13 @@ public class Migrations {
         if (from == into) {
             throw new BrokenRule("rule.sameVersion");
         }
-        return migrating.suggest(from, into);
+        return trial.suggest(from, into);
     }
 
     /** Tries the plan out on every running case of the old version; nothing moves. */
     public List<Judged> judge(MigrationPlan plan, User by) {
         CouncilPermissions.requireEditModels(by);
-        migrating.require(plan);
+        trial.require(plan);
         Map<UUID, List<String>> running = table.running(plan.from());
         Map<UUID, String> references = caseFile.references(running.keySet());
         return running.entrySet().stream()
@@ -50,7 +51,7 @@ public class Migrations {
                         each.getKey(),
                         references.getOrDefault(each.getKey(), ""),
                         each.getValue(),
-                        migrating.wouldFail(each.getKey(), plan).orElse("")))
+                        trial.wouldFail(each.getKey(), plan).orElse("")))
                 .toList();
     }
 
@@ -58,7 +59,7 @@ public class Migrations {
     @Transactional
     public UUID start(MigrationPlan plan, String reason, User by) {
         CouncilPermissions.requireEditModels(by);
-        migrating.require(plan);
+        trial.require(plan);
         UUID id = table.add(plan, reason, by.id());
         audit(id, plan, "MIGRATION_STARTED", reason, by);
         worker.afterCommit();

@@ -36,6 +36,11 @@ public class ModelCheck {
         return RuleBook.offered(files, vocabulary());
     }
 
+    /** The facts that a case must bring that is put somewhere by hand. */
+    RuleBook.Needs needs(List<ModelFile> files) {
+        return RuleBook.needs(files, vocabulary());
+    }
+
     /** What models may speak of. */
     public Vocabulary vocabulary() {
         return words.vocabulary();

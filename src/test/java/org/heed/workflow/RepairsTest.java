@@ -63,7 +63,7 @@ class RepairsTest {
         assertThatThrownBy(() -> moves.move(id, "respond", "Nobody leads it", admin()))
                 .as("nobody leads it yet")
                 .isInstanceOf(BrokenRule.class)
-                .hasMessage("rule.moveImpossible");
+                .hasMessage("rule.factsMissing");
         assertThat(about.waitsAt()).as("nothing half done").containsExactly("assign");
 
         moves.move(id, "tellLeadOfficer", "To see it fail", admin());

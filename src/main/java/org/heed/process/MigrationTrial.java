@@ -1,0 +1,42 @@
+package org.heed.process;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tries out whether a case could be moved to another version. */
+@Component
+class MigrationTrial {
+    private final Migrating migrating;
+    private final MigrationWords words;
+    private final TransactionTemplate transaction;
+
+    MigrationTrial(Migrating migrating, MigrationWords words, TransactionTemplate transaction) {
+        this.migrating = migrating;
+        this.words = words;
+        this.transaction = transaction;
+    }
+
+    MigrationPlan suggest(int from, int into) {
+        return migrating.suggest(from, into);
+    }
+
+    /** Raises BrokenRule where the engine cannot follow the plan at all. */
+    void require(MigrationPlan plan) {
+        migrating.require(plan);
+    }
+
+    /** Why the case cannot be moved; tried for real, and undone. */
+    Optional<String> wouldFail(UUID caseId, MigrationPlan plan) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                migrating.move(caseId, plan);
+            });
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(words.of(failure, plan));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Directory;
+import org.heed.identity.Role;
+import org.heed.identity.User;
+import org.heed.process.CaseMoves;
+import org.heed.process.Migrations;
+import org.heed.shared.BrokenRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** No case is put where its workflow would go on by something that it was never asked. */
+@OwnWorkflow
+class LackedFactsTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private CaseMoves moves;
+
+    @Autowired
+    private Directory directory;
+
+    private User admin() {
+        return directory.withRole(Role.ADMINISTRATOR).get(0);
+    }
+
+    /** A question more at the reply, which a choice reads that lies far behind it. */
+    private int deployedWithAQuestion() {
+        Files asked = Files.ofVersion(1, port)
+                .with(
+                        "forms/respond.form",
+                        "\"components\": [\n    {\n      \"type\": \"radio\",\n      \"key\": \"decision\"",
+                        "\"components\": [{\"type\": \"checkbox\", \"key\": \"fair\", \"label\": \"It is fair\","
+                                + " \"properties\": {\"routingFact\": \"true\"}},"
+                                + "\n    {\n      \"type\": \"radio\",\n      \"key\": \"decision\"")
+                .with(
+                        "processes/follow-up.bpmn",
+                        "${decision == 'ACCEPTED_IN_PRINCIPLE'}",
+                        "${decision == 'ACCEPTED_IN_PRINCIPLE' &amp;&amp; fair}")
+                .with(
+                        "processes/follow-up.bpmn",
+                        "${decision != 'ACCEPTED_IN_PRINCIPLE'}",
+                        "${decision != 'ACCEPTED_IN_PRINCIPLE' || !fair}");
+        var made = asked.deploy(port, "reason=A+question+more");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().path("version").asInt();
+    }
+
+    @Test
+    void aMigrationNamesTheCasesThatLackOne() {
+        int from = Files.shippedAgain(port);
+        Cases answered = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        Cases unanswered = Cases.begin(port).assigned();
+        int into = deployedWithAQuestion();
+        List<Migrations.Judged> judged = migrations.judge(migrations.suggest(from, into), admin());
+        assertThat(judged)
+                .filteredOn(each -> each.caseId().toString().equals(answered.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.problem()).contains("never asked: fair"));
+        assertThat(judged)
+                .filteredOn(each -> each.caseId().toString().equals(unanswered.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.problem()).isEmpty());
+    }
+
+    @Test
+    void noMoveByHandSkipsTheQuestion() {
+        deployedWithAQuestion();
+        Cases about = Cases.begin(port).assigned();
+        assertThatThrownBy(() -> moves.move(UUID.fromString(about.id()), "consider", "No reply will come", admin()))
+                .isInstanceOf(BrokenRule.class)
+                .hasMessage("rule.factsMissing");
+        assertThat(about.waitsAt()).contains("respond");
+        moves.move(UUID.fromString(about.id()), "assign", "Another service", admin());
+        assertThat(about.waitsAt()).containsExactly("assign");
+        Files.shippedAgain(port);
+    }
+}
