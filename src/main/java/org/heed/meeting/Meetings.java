@@ -106,13 +106,7 @@ public class Meetings {
     @Transactional
     public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
         Permissions.requireRegister(by, panel(panel).id());
-        if (heldOn == null) {
-            throw new BadRequest("meetings.error.date");
-        }
-        LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
-        if (heldOn.isBefore(EARLIEST) || heldOn.isAfter(latest)) {
-            throw new BadRequest("meetings.error.range", Days.written(EARLIEST), Days.written(latest));
-        }
+        requirePossible(heldOn);
         Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
         try {
             database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
@@ -129,6 +123,24 @@ public class Meetings {
                         "MEETING_ADDED",
                         Map.of(),
                         Map.of("panel", panel, "heldOn", heldOn)));
+        return meeting;
+    }
+
+    /** Raises {@link BadRequest} where no meeting can be on that day. */
+    void requirePossible(@Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            throw new BadRequest("meetings.error.date");
+        }
+        LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
+        if (heldOn.isBefore(EARLIEST) || heldOn.isAfter(latest)) {
+            throw new BadRequest("meetings.error.range", Days.written(EARLIEST), Days.written(latest));
+        }
+    }
+
+    /** Raises {@link NotFound} where there is none, NotAllowed where the user may not read its panel. */
+    Meeting open(UUID id, User user) {
+        Meeting meeting = meeting(id).orElseThrow(() -> new NotFound("notFound.meeting", id.toString()));
+        Permissions.requireReadPanel(user, meeting.panel());
         return meeting;
     }
 

@@ -215,6 +215,19 @@ public class Register {
                 .toList();
     }
 
+    /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
+    public List<RegisterEntry> ofMeeting(UUID meeting, User user) {
+        List<UUID> ids = Sight.of(
+                        user,
+                        database.sql("select id from register_entry where meeting = :meeting and " + Sight.READS
+                                + " order by entry_number"))
+                .param("meeting", meeting)
+                .query(UUID.class)
+                .list();
+        Map<UUID, RegisterEntry> entries = shown(ids, user);
+        return ids.stream().map(entries::get).toList();
+    }
+
     private RegisterEntry withheld(RegisterEntry entry, Withholding withholding) {
         return entry.withWordsWithheld(String.valueOf(
                 messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));

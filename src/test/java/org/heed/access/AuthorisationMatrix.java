@@ -55,6 +55,15 @@ final class AuthorisationMatrix {
         }) {
             each(route, CHILDREN_PANEL, PLACES_PANEL);
         }
+        for (String route : new String[] {"GET /meetings/{id}", "GET /api/meetings/{id}"}) {
+            each(route, CHILDREN_PANEL, PLACES_PANEL);
+        }
+        for (String route : new String[] {
+            "GET /meetings/{id}/items/new", "POST /meetings/{id}/items/new", "GET /meetings/{id}/items/{item}",
+            "POST /meetings/{id}/items/{item}", "GET /meetings/{id}/date", "POST /meetings/{id}/date"
+        }) {
+            each(route, SCRUTINY, NO_ONE);
+        }
         for (String route : new String[] {
             "GET /recommendations/{reference}/withholding",
             "POST /recommendations/{reference}/withholding",

@@ -150,6 +150,10 @@ final class MatrixCases {
                     .replace("{key}", "leadOfficer")
                     .replace("{file}", file);
         }
+        if (path.contains("/meetings/{id}")) {
+            return path.replace("{id}", about.origin().meeting().toString())
+                    .replace("{item}", about.origin().item().toString());
+        }
         if (path.endsWith("/next")) {
             return path + "?q=nothing+of+the+kind";
         }

@@ -1,0 +1,104 @@
+package org.heed.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.Days;
+import org.heed.shared.NotFound;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a scrutiny officer keeps of a meeting: its date, and the items of its agenda. */
+@Component
+class Agenda {
+    private final JdbcClient database;
+    private final Meetings meetings;
+    private final AuditTrail trail;
+
+    Agenda(JdbcClient database, Meetings meetings, AuditTrail trail) {
+        this.database = database;
+        this.meetings = meetings;
+        this.trail = trail;
+    }
+
+    /** In the order of the agenda. */
+    List<AgendaItem> of(Meeting meeting) {
+        return database.sql("select * from agenda_item where meeting = ? order by position")
+                .param(meeting.id())
+                .query(AgendaItem.class)
+                .list();
+    }
+
+    /** Raises {@link NotFound} where the meeting has no such item. */
+    AgendaItem item(Meeting meeting, UUID id) {
+        return of(meeting).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.item", id.toString()));
+    }
+
+    /** Puts an item at the end of the agenda. Raises {@link BrokenRule} where it is there already. */
+    @Transactional
+    public void add(Meeting meeting, String title, User by) {
+        Permissions.requireRegister(by, meeting.panel());
+        if (of(meeting).stream().anyMatch(item -> item.title().equalsIgnoreCase(title))) {
+            throw new BrokenRule("rule.itemExists", title);
+        }
+        meetings.item(meeting, title);
+        note(meeting, "ITEM_ADDED", Map.of(), Map.of("item", title), by);
+    }
+
+    /** Raises {@link BrokenRule} where another item is called so. */
+    @Transactional
+    public void rename(Meeting meeting, AgendaItem item, String title, User by) {
+        Permissions.requireRegister(by, meeting.panel());
+        try {
+            database.sql("update agenda_item set title = ? where id = ?")
+                    .params(title, item.id())
+                    .update();
+        } catch (DuplicateKeyException other) {
+            throw new BrokenRule("rule.itemExists", title);
+        }
+        note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
+    }
+
+    /** Raises {@link BrokenRule} once something was recommended there: references and deadlines rest on the date. */
+    @Transactional
+    public void move(Meeting meeting, LocalDate heldOn, String reason, User by) {
+        Permissions.requireRegister(by, meeting.panel());
+        meetings.requirePossible(heldOn);
+        boolean used = database.sql("select exists (select from recommendation where meeting = ?)")
+                .param(meeting.id())
+                .query(Boolean.class)
+                .single();
+        if (used) {
+            throw new BrokenRule("rule.meetingInUse");
+        }
+        try {
+            database.sql("update meeting set held_on = ? where id = ?")
+                    .params(heldOn, meeting.id())
+                    .update();
+        } catch (DuplicateKeyException other) {
+            throw new BrokenRule(
+                    "rule.meetingExists", meetings.panel(meeting.panel()).name(), Days.written(heldOn));
+        }
+        note(
+                meeting,
+                "MEETING_MOVED",
+                Map.of("heldOn", meeting.heldOn()),
+                Map.of("heldOn", heldOn, "reason", reason),
+                by);
+    }
+
+    private void note(Meeting meeting, String what, Map<String, Object> was, Map<String, Object> now, User by) {
+        trail.append(by.id(), new AuditEntry("meeting", meeting.id().toString(), what, was, now));
+    }
+}

@@ -1,0 +1,138 @@
+package org.heed.meeting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.PageForms;
+import org.heed.form.SentForm;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The scrutiny officer keeps the agenda of a meeting, and its date until something was recommended there. */
+@Controller
+@RequestMapping("/meetings/{id}")
+class AgendaController {
+    private final Meetings meetings;
+    private final Agenda agenda;
+    private final Form itemForm = PageForms.read("agenda-item");
+    private final Form dateForm = PageForms.read("meeting-date");
+
+    AgendaController(Meetings meetings, Agenda agenda) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+    }
+
+    @GetMapping("/items/new")
+    ModelAndView newItem(@PathVariable UUID id, User user) {
+        return page("meeting.addItem", mine(id, user), SentForm.of(itemForm, Map.of()));
+    }
+
+    @PostMapping("/items/new")
+    ModelAndView addItem(
+            @PathVariable UUID id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        Meeting meeting = mine(id, user);
+        return done(
+                "meeting.addItem",
+                meeting,
+                itemForm,
+                posted,
+                flash,
+                values -> agenda.add(meeting, text(values, "title"), user));
+    }
+
+    @GetMapping("/items/{item}")
+    ModelAndView showItem(@PathVariable UUID id, @PathVariable UUID item, User user) {
+        Meeting meeting = mine(id, user);
+        return page(
+                "meeting.renameItem",
+                meeting,
+                SentForm.of(itemForm, Map.of("title", agenda.item(meeting, item).title())));
+    }
+
+    @PostMapping("/items/{item}")
+    ModelAndView renameItem(
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @RequestParam Map<String, String> posted,
+            User user,
+            RedirectAttributes flash) {
+        Meeting meeting = mine(id, user);
+        AgendaItem named = agenda.item(meeting, item);
+        return done(
+                "meeting.renameItem",
+                meeting,
+                itemForm,
+                posted,
+                flash,
+                values -> agenda.rename(meeting, named, text(values, "title"), user));
+    }
+
+    @GetMapping("/date")
+    ModelAndView showDate(@PathVariable UUID id, User user) {
+        Meeting meeting = mine(id, user);
+        return page(
+                "meeting.move",
+                meeting,
+                new SentForm(
+                        dateForm, Map.of(), Map.of("heldOn", meeting.heldOn().toString()), FormErrors.none()));
+    }
+
+    @PostMapping("/date")
+    ModelAndView move(
+            @PathVariable UUID id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
+        Meeting meeting = mine(id, user);
+        return done(
+                "meeting.move",
+                meeting,
+                dateForm,
+                posted,
+                flash,
+                values -> agenda.move(meeting, LocalDate.parse(text(values, "heldOn")), text(values, "reason"), user));
+    }
+
+    private Meeting mine(UUID id, User user) {
+        Meeting meeting = meetings.open(id, user);
+        Permissions.requireRegister(user, meeting.panel());
+        return meeting;
+    }
+
+    private static String text(Map<String, Object> values, String key) {
+        return String.valueOf(values.get(key));
+    }
+
+    private ModelAndView done(
+            String title,
+            Meeting meeting,
+            Form form,
+            Map<String, String> posted,
+            RedirectAttributes flash,
+            Consumer<Map<String, Object>> work) {
+        SentForm sent = SentForm.of(form, posted).then(form.fields().get(0).key(), work);
+        if (!sent.errors().isEmpty()) {
+            ModelAndView again = page(title, meeting, sent);
+            again.setStatus(sent.status());
+            return again;
+        }
+        flash.addFlashAttribute("done", "meeting.saved");
+        return new ModelAndView("redirect:/meetings/" + meeting.id());
+    }
+
+    private ModelAndView page(String title, Meeting meeting, SentForm form) {
+        return new ModelAndView("meeting/form")
+                .addObject("title", title)
+                .addObject("meeting", meeting)
+                .addObject("panel", meetings.panel(meeting.panel()))
+                .addObject("form", form.view());
+    }
+}

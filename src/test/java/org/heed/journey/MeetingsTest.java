@@ -1,0 +1,93 @@
+package org.heed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import org.heed.Api;
+import org.heed.HeedServer;
+import org.heed.browser.Desk;
+import org.heed.browser.PagesTest;
+import org.heed.browser.Visit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A meeting is a record: its agenda in order, what was recommended at each item, and a date that can be put right. */
+@HeedServer
+class MeetingsTest {
+    @LocalServerPort
+    private int port;
+
+    private static void save(Page page) {
+        follow(page.locator("form[data-heed-form] button:not([name])").last());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true, 40", "320, false, 41"})
+    void theClerkKeepsTheAgendaAndTheDate(int width, boolean script, int daysAhead) {
+        LocalDate wrong = LocalDate.now().plusDays(daysAhead);
+        Api.Answer made =
+                Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "" + wrong));
+        String id = made.at("/id");
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, width, script)) {
+            Page page = scrutiny.open("/meetings/" + id);
+            assertThat(page.locator("main").innerText()).contains("Nothing is on the agenda yet");
+            follow(page.getByText("Add an agenda item"));
+            if (script) {
+                PagesTest.judge(page);
+            }
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Enter the agenda item");
+            page.fill("#title", "School <b>meels</b>");
+            save(page);
+            follow(page.getByText("Rename this item"));
+            assertThat(page.inputValue("#title")).isEqualTo("School <b>meels</b>");
+            page.fill("#title", "School <b>meals</b>");
+            save(page);
+            assertThat(page.locator("h2").allInnerTexts()).contains("1. School <b>meals</b>");
+            follow(page.getByText("Add an agenda item"));
+            page.fill("#title", "SCHOOL <B>MEALS</B>");
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("on the agenda of this meeting already");
+            page = scrutiny.open("/meetings/" + id);
+            follow(page.getByText("Change the date"));
+            new Desk(scrutiny).date("heldOn", wrong.plusDays(20)).write("reason", "The notice had the wrong day.");
+            save(page);
+            assertThat(page.locator("h1").innerText()).contains(org.heed.shared.Days.written(wrong.plusDays(20)));
+            if (script) {
+                PagesTest.judge(page);
+            }
+            Api.Answer registered = Api.as("scrutiny", port)
+                    .post(
+                            "/api/recommendations",
+                            Map.of(
+                                    "meeting",
+                                    id,
+                                    "item",
+                                    "School <b>meals</b>",
+                                    "kind",
+                                    "RECOMMENDATION",
+                                    "wording",
+                                    "That meals are warm, said " + System.nanoTime() + " times."));
+            page.reload();
+            assertThat(page.locator("main").innerText())
+                    .contains(registered.at("/reference"), "That meals are warm")
+                    .doesNotContain("Change the date");
+            page = scrutiny.open("/meetings/" + id + "/date");
+            new Desk(scrutiny).date("heldOn", wrong).write("reason", "Back again.");
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("rest on the date");
+        }
+        assertThat(Api.as("member", port).get("/api/meetings/" + id).at("/items/0/title"))
+                .isEqualTo("School <b>meals</b>");
+        assertThat(Api.as("chair2", port).get("/api/meetings/" + id).status()).isEqualTo(403);
+        try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
+            assertThat(auditor.open("/audit").locator("main").innerText())
+                    .contains("Agenda item renamed", "Meeting moved", "The notice had the wrong day.");
+        }
+    }
+}
