@@ -12,6 +12,7 @@ import org.heed.process.CaseFile;
 import org.heed.process.Timers;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,13 @@ class TimersController {
     record Row(Timers.Due due, String reference, String step) {}
 
     @GetMapping
-    String list(User user, @RequestParam(defaultValue = "0") int from, Model model) {
+    String list(
+            User user,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(name = "case", required = false) @Nullable UUID caseId,
+            Model model) {
         CouncilPermissions.requireReadModels(user);
-        List<Timers.Due> due = timers.page(Math.max(0, from), ROWS + 1);
+        List<Timers.Due> due = timers.page(caseId, Math.max(0, from), ROWS + 1);
         Map<UUID, String> references =
                 caseFile.references(due.stream().map(Timers.Due::caseId).toList());
         model.addAttribute(
@@ -57,6 +62,11 @@ class TimersController {
                                 new Row(each, references.get(each.caseId()), names.of(each.version(), each.element())))
                         .toList());
         model.addAttribute("from", Math.max(0, from));
+        model.addAttribute("of", caseId);
+        model.addAttribute(
+                "ofReference",
+                caseId == null ? null : caseFile.references(List.of(caseId)).get(caseId));
+        model.addAttribute("before", Math.max(0, from - ROWS));
         model.addAttribute("next", due.size() > ROWS ? Math.max(0, from) + ROWS : 0);
         model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/timers";
@@ -71,6 +81,7 @@ class TimersController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int from,
+            @RequestParam(name = "case", required = false) @Nullable UUID caseId,
             Model model,
             RedirectAttributes flash) {
         CouncilPermissions.requireEditModels(user);
@@ -79,9 +90,13 @@ class TimersController {
         } catch (BadRequest wrong) {
             model.addAttribute("error", wrong);
             model.addAttribute("wrong", id);
-            return list(user, from, model);
+            return list(user, from, caseId, model);
         }
         flash.addFlashAttribute("done", "timers.changed");
+        flash.addAttribute("from", Math.max(0, from));
+        if (caseId != null) {
+            flash.addAttribute("case", caseId);
+        }
         return "redirect:/operations/timers";
     }
 

@@ -17,6 +17,7 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +44,8 @@ public class Timers {
      */
     public record Due(String id, UUID caseId, int version, String element, Instant at, boolean timer, int triesLeft) {}
 
-    /** The earliest first, from the one after those that were seen. */
-    public List<Due> page(int offset, int most) {
+    /** Of one case or of all, the earliest first, from the one after those that were seen. */
+    public List<Due> page(@Nullable UUID caseId, int offset, int most) {
         return database.sql(
                         """
                         select j.id_, j.duedate_, j.create_time_, j.type_, j.retries_, d.act_id_, p.business_key_, v.number
@@ -52,8 +53,13 @@ public class Timers {
                         join act_ru_jobdef d on d.id_ = j.job_def_id_
                         join act_ru_execution p on p.id_ = j.process_instance_id_
                         join model_version v on v.definition_id = j.process_def_id_
+                        where cast(? as text) is null or p.business_key_ = ?
                         order by coalesce(j.duedate_, j.create_time_), j.id_ offset ? limit ?""")
-                .params(offset, most)
+                .params(
+                        caseId == null ? null : caseId.toString(),
+                        caseId == null ? null : caseId.toString(),
+                        offset,
+                        most)
                 .query((row, number) -> new Due(
                         row.getString("id_"),
                         UUID.fromString(row.getString("business_key_")),
