@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The routing facts that each task of a case has set, kept so that a past case can be played on a draft. */
 @Component
 class CaseSteps {
+    /** Stands for the registration, among the tasks. */
+    static final String BEGINNING = "";
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;

@@ -33,11 +33,13 @@ public class Cases {
     private final ProcessEngine engine;
     private final ModelForms forms;
     private final AddedQuestions added;
+    private final CaseSteps steps;
 
-    Cases(ProcessEngine engine, ModelForms forms, AddedQuestions added) {
+    Cases(ProcessEngine engine, ModelForms forms, AddedQuestions added, CaseSteps steps) {
         this.engine = engine;
         this.forms = forms;
         this.added = added;
+        this.steps = steps;
     }
 
     /** The form with which a case begins. */
@@ -54,11 +56,9 @@ public class Cases {
     public void start(UUID caseId, Outcome facts, Map<String, Object> values, User by) {
         Form form = startForm();
         added.keep(caseId, form, () -> forms.startTitle(MODEL), values, AddedQuestions.own(Registration.class), by);
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        MODEL,
-                        caseId.toString(),
-                        added.facts(form, values, facts).facts());
+        Map<String, Object> begun = added.facts(form, values, facts).facts();
+        engine.getRuntimeService().startProcessInstanceByKey(MODEL, caseId.toString(), begun);
+        steps.add(caseId, CaseSteps.BEGINNING, begun);
     }
 
     /** Where a case stands, the way it came, and what follows in the version of the model in which it runs. */

@@ -43,7 +43,7 @@ public class Rehearsals {
 
     /** Plays these moves; answers are as a form is filled in. */
     public Rehearsed byHand(List<ModelFile> files, List<Rehearsed.Move> moves) {
-        return play(files, new Random(0), false, scene -> {
+        return play(files, new Random(0), false, usual(), scene -> {
             for (Rehearsed.Move move : moves) {
                 if (move.timer()) {
                     scene.run().fire(move.element());
@@ -66,7 +66,7 @@ public class Rehearsals {
     /** Plays to the end, with answers and timers as they fall; the same seed plays the same. */
     public Rehearsed atRandom(List<ModelFile> files, long seed) {
         Random random = new Random(seed);
-        return play(files, random, true, scene -> {
+        return play(files, random, true, drawn(random), scene -> {
             for (int step = 0; step < MOST_STEPS; step++) {
                 List<Rehearsed.Waiting> waiting = scene.run().next();
                 if (waiting.isEmpty()) {
@@ -90,7 +90,9 @@ public class Rehearsals {
     /** Plays what a past case did, as far as the draft asks the same; what is new is answered at random. */
     public Rehearsed replay(List<ModelFile> files, UUID caseId) {
         Deque<CaseSteps.Step> left = new ArrayDeque<>(steps.of(caseId));
-        return play(files, new Random(caseId.getLeastSignificantBits()), false, scene -> {
+        boolean knowsStart = !left.isEmpty() && left.getFirst().task().equals(CaseSteps.BEGINNING);
+        Map<String, Object> start = knowsStart ? left.removeFirst().facts() : usual();
+        return play(files, new Random(caseId.getLeastSignificantBits()), false, start, scene -> {
             for (int step = 0; step < MOST_STEPS; step++) {
                 List<Rehearsed.Waiting> waiting = scene.run().next();
                 if (waiting.isEmpty()) {
@@ -165,30 +167,45 @@ public class Rehearsals {
                 .toList();
     }
 
-    private Rehearsed play(List<ModelFile> files, Random random, boolean toTheEnd, Consumer<Scene> course) {
+    /** The kind of a case and the rule of its panel, as they may be. */
+    private Map<String, Object> drawn(Random random) {
+        List<String> kinds = check.vocabulary().start().stream()
+                .filter(fact -> fact.name().equals(Facts.KIND))
+                .flatMap(fact -> fact.values().stream())
+                .toList();
+        return Map.of(Facts.KIND, kinds.get(random.nextInt(kinds.size())), Facts.PANEL_SIGNS_OFF, random.nextBoolean());
+    }
+
+    private static Map<String, Object> usual() {
+        return Map.of(Facts.KIND, "RECOMMENDATION", Facts.PANEL_SIGNS_OFF, false);
+    }
+
+    private Rehearsed play(
+            List<ModelFile> files, Random random, boolean toTheEnd, Map<String, Object> begun, Consumer<Scene> course) {
         return engine.with(files, stage -> {
             Outline outline = Outline.of(files);
             try (RehearsalRun run = new RehearsalRun(stage, outline)) {
                 RehearsalAnswers answers = new RehearsalAnswers(random, run::now);
                 Scene scene = new Scene(
                         run, answers, formsByTask(files), check.vocabulary().tasks());
-                run.begin(start(scene, files));
+                run.begin(start(scene, files, begun));
                 course.accept(scene);
                 return run.result(toTheEnd);
             }
         });
     }
 
-    private Map<String, Object> start(Scene scene, List<ModelFile> files) {
+    private Map<String, Object> start(Scene scene, List<ModelFile> files, Map<String, Object> begun) {
         Form form = files.stream()
                 .filter(file -> file.name().equals("register.form"))
                 .map(file -> Form.read(file.text()))
                 .findFirst()
                 .orElseThrow();
-        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal")
-                .and(Facts.KIND, "RECOMMENDATION")
-                .and(Facts.PANEL_SIGNS_OFF, false);
-        return added.facts(form, scene.answers().atRandom(form), facts).facts();
+        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal");
+        Map<String, Object> told = new LinkedHashMap<>(
+                added.facts(form, scene.answers().atRandom(form), facts).facts());
+        told.putAll(begun);
+        return told;
     }
 
     /** The form of each user task. */
