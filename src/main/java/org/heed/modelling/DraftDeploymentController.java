@@ -1,11 +1,7 @@
 package org.heed.modelling;
 
-import java.util.List;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.model.Difference;
-import org.heed.model.ModelFile;
-import org.heed.process.ModelVersions;
 import org.heed.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,12 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/workshop/drafts")
 class DraftDeploymentController {
     private final Drafts drafts;
-    private final ModelVersions versions;
     private final OrderPages pages;
 
-    DraftDeploymentController(Drafts drafts, ModelVersions versions, OrderPages pages) {
+    DraftDeploymentController(Drafts drafts, OrderPages pages) {
         this.drafts = drafts;
-        this.versions = versions;
         this.pages = pages;
     }
 
@@ -38,9 +32,7 @@ class DraftDeploymentController {
     }
 
     private ModelAndView askDeployment(long id, @Nullable String error) {
-        List<ModelFile> files = drafts.files(id);
-        Draft draft = drafts.get(id);
-        return pages.ask("draft", id, Difference.between(versions.files(draft.base()), files), files, error);
+        return pages.ask("draft", id, drafts.get(id).base(), drafts.files(id), error);
     }
 
     @PostMapping("/{id}/deployment")

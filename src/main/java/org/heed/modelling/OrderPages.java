@@ -1,6 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
@@ -38,22 +39,43 @@ class OrderPages {
     /** The running cases that stand at an element which changes; many are named by their first hundred. */
     record Impact(int version, String name, boolean removed, int cases, List<String> references) {}
 
-    /** @param of what is to be deployed: {@code rollback} or {@code draft}, with its number */
-    ModelAndView ask(String of, long number, Difference difference, List<ModelFile> files, @Nullable String error) {
+    /**
+     * @param of what is to be deployed: {@code rollback} or {@code draft}, with its number
+     * @param from the version that it changes
+     */
+    ModelAndView ask(String of, long number, int from, List<ModelFile> files, @Nullable String error) {
         ModelAndView page =
                 new ModelAndView("modelling/deploy", error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("of", of);
         page.addObject("base", versions.latest().number());
         page.addObject("seen", Bundle.fingerprint(files));
         page.addObject("number", number);
-        page.addObject("difference", difference);
-        page.addObject("impact", impact(difference));
-        page.addObject(
-                "running",
-                versions.all().stream().mapToLong(each -> each.running()).sum());
+        page.addObject("from", from);
+        page.addAllObjects(changes(from, files));
         page.addObject("needSecond", deployments.needSecond());
         page.addObject("error", error);
         return page;
+    }
+
+    /** What changes from a version to these files, on both diagrams, and whom it concerns. */
+    Map<String, Object> changes(int from, List<ModelFile> files) {
+        List<ModelFile> old = versions.files(from);
+        Difference difference = Difference.between(old, files);
+        return Map.of(
+                "difference",
+                difference,
+                "oldMarks",
+                WorkflowMarks.of(difference, true),
+                "newMarks",
+                WorkflowMarks.of(difference, false),
+                "oldModel",
+                ModelFile.modelAmong(old),
+                "model",
+                ModelFile.modelAmong(files),
+                "impact",
+                impact(difference),
+                "running",
+                versions.all().stream().mapToLong(each -> each.running()).sum());
     }
 
     private List<Impact> impact(Difference difference) {

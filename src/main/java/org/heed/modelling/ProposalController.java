@@ -2,9 +2,9 @@ package org.heed.modelling;
 
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.model.Difference;
-import org.heed.process.ModelVersions;
+import org.heed.shared.NotFound;
 import org.heed.shared.Reason;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposalController {
     private final Proposals proposals;
     private final Deployments deployments;
-    private final ModelVersions versions;
+    private final SecondAdministrator second;
     private final OrderPages pages;
 
-    ProposalController(Proposals proposals, Deployments deployments, ModelVersions versions, OrderPages pages) {
+    ProposalController(Proposals proposals, Deployments deployments, SecondAdministrator second, OrderPages pages) {
         this.proposals = proposals;
         this.deployments = deployments;
-        this.versions = versions;
+        this.second = second;
         this.pages = pages;
     }
 
@@ -36,12 +36,19 @@ class ProposalController {
         CouncilPermissions.requireReadModels(user);
         Proposal proposal = proposals.get(id);
         model.addAttribute("proposal", proposal);
-        model.addAttribute("difference", Difference.between(versions.files(proposal.base()), proposal.files()));
-        model.addAttribute(
-                "mayDecide",
-                CouncilPermissions.mayEditModels(user) && !proposal.proposedBy().equals(user.id()));
+        model.addAllAttributes(pages.changes(proposal.base(), proposal.files()));
+        model.addAttribute("mayDecide", CouncilPermissions.mayEditModels(user) && second.isAnother(proposal, user));
         model.addAttribute("mayRefuse", CouncilPermissions.mayEditModels(user));
         return "modelling/proposal";
+    }
+
+    @GetMapping("/files/{name}")
+    ResponseEntity<byte[]> file(User user, @PathVariable long id, @PathVariable String name) {
+        CouncilPermissions.requireReadModels(user);
+        return Downloads.file(proposals.get(id).files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notFound.file", name)));
     }
 
     @PostMapping("/approval")

@@ -19,9 +19,14 @@ class SecondAdministrator {
         return settings.secondAdministrator();
     }
 
+    /** Whether the person has neither proposed it nor changed a file of its draft. */
+    boolean isAnother(Proposal proposal, User person) {
+        return !proposal.proposedBy().equals(person.id()) && !people.hasWritten(proposal.draft(), person);
+    }
+
     /** Raises {@link BrokenRule} for whoever proposed it, or has changed a file of its draft. */
     void requireAnother(Proposal proposal, User by) {
-        if (proposal.proposedBy().equals(by.id()) || people.hasWritten(proposal.draft(), by)) {
+        if (!isAnother(proposal, by)) {
             throw new BrokenRule("rule.ownDeployment");
         }
     }

@@ -101,10 +101,7 @@ class WorkshopController {
     }
 
     private ModelAndView askRollBack(int number, @Nullable String error) {
-        List<ModelFile> files = versions.files(number);
-        Difference difference =
-                Difference.between(versions.files(versions.latest().number()), files);
-        return pages.ask("rollback", number, difference, files, error);
+        return pages.ask("rollback", number, versions.latest().number(), versions.files(number), error);
     }
 
     @PostMapping("/workshop/versions/{number}/rollback")

@@ -26,6 +26,7 @@ final class MatrixRows {
                 "GET /workshop/versions/{number}/bundle",
                 "GET /workshop/versions/{number}/files/{name}",
                 "GET /workshop/proposals/{id}",
+                "GET /workshop/proposals/{id}/files/{name}",
                 "GET /operations",
                 "GET /operations/incidents",
                 "GET /operations/timers",

@@ -24,7 +24,7 @@ final class MatrixWorkflow {
         proposal = database.sql(
                         """
                         insert into model_proposal (origin, base_version, files, reason, proposed_by, proposed_at, outcome, decided_by)
-                        values ('API', 1, '{}', 'Doors', 'x', now(), 'REFUSED', 'x') returning id""")
+                        values ('API', 1, '{"follow-up.bpmn": "<a/>"}', 'Doors', 'x', now(), 'REFUSED', 'x') returning id""")
                 .query(Long.class)
                 .single();
         database.sql("insert into rehearsal values (?, ?, '[]', 'x', now())")
