@@ -24,7 +24,7 @@ public final class Visit implements AutoCloseable {
                         .setLocale("en-GB")
                         .setIgnoreHTTPSErrors(start.startsWith("https:"))
                         .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
     }
 
