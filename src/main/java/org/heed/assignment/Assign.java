@@ -105,9 +105,9 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
             return Outcome.refused(FormErrors.of("receivedOn", "assign.error.beforeMeeting"));
         }
         Deadline deadline = deadline(made);
-        recommendation.assign(made.service(), made.leadOfficer(), deadline);
+        LocalDate before = recommendation.assign(made.service(), made.leadOfficer(), deadline);
         recommendations.save(recommendation, by.id());
-        assignments.add(caseId, made, deadline, by);
+        assignments.add(caseId, made, deadline, before, by);
         return Outcome.of(Facts.SERVICE, made.service())
                 .and(Facts.LEAD_OFFICER, made.leadOfficer())
                 .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()))

@@ -2,18 +2,21 @@ package org.heed.assignment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
+import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
 import org.heed.shared.Named;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who was asked to answer, by when and why by then. */
@@ -22,11 +25,13 @@ class Assignments implements RecordSection {
     private final StageRows rows;
     private final Directory directory;
     private final ServiceRules rules;
+    private final CaseChanges changes;
 
-    Assignments(StageRows rows, Directory directory, ServiceRules rules) {
+    Assignments(StageRows rows, Directory directory, ServiceRules rules, CaseChanges changes) {
         this.rows = rows;
         this.directory = directory;
         this.rules = rules;
+        this.changes = changes;
     }
 
     /** Whether the reply is signed off: the scrutiny officer asks for it, or the rule of the service does. */
@@ -34,7 +39,12 @@ class Assignments implements RecordSection {
         return made.signOff() || rules.signedOff().contains(made.service());
     }
 
-    void add(UUID caseId, Assign.Assignment made, Deadline deadline, User by) {
+    /** @param before by when the reply was due in this course, where somebody was asked before */
+    void add(UUID caseId, Assign.Assignment made, Deadline deadline, @Nullable LocalDate before, User by) {
+        if (before != null) {
+            CaseChanges.Move move = new CaseChanges.Move(before, deadline.date(), deadline.basis(), null);
+            changes.moved(caseId, CaseChanges.What.ASSIGNED_AGAIN, move, by);
+        }
         rows.add(
                 "assignment",
                 caseId,
@@ -72,6 +82,8 @@ class Assignments implements RecordSection {
                         "record.leadOfficer",
                         directory.nameOf(row.getString("lead_officer")),
                         "record.replyBy",
-                        Days.column(row, "deadline")));
+                        Days.column(row, "deadline"),
+                        "record.basis",
+                        row.getString("basis")));
     }
 }

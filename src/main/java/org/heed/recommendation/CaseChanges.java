@@ -2,11 +2,14 @@ package org.heed.recommendation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +28,35 @@ public class CaseChanges implements RecordSection {
     /** What is decided. */
     public enum What {
         EXTENDED,
+        ASSIGNED_AGAIN,
+        MORE_WANTED,
+        FIRM_DECISION,
+        REASSIGNED,
         TIME_REFUSED,
         BROUGHT_FORWARD,
         REOPENED,
         WITHDRAWN
+    }
+
+    /** What else the record says of the same moment: these are for the ledger, and not for the table of replies. */
+    private static final Set<What> QUIET = Set.of(What.ASSIGNED_AGAIN, What.MORE_WANTED, What.FIRM_DECISION);
+
+    /**
+     * The reply is due on another day.
+     *
+     * @param agreedBy who agreed, where what happened does not say that itself
+     */
+    public record Move(LocalDate from, LocalDate to, String reason, @Nullable String agreedBy) {}
+
+    /** Writes a move into the ledger of the deadline; nothing where the day stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(UUID caseId, What what, Move move, User by) {
+        if (!move.from().equals(move.to())) {
+            Map<String, Object> said = Named.values(
+                    "what", what.name(), "was", Days.written(move.from()), "becomes", Days.written(move.to()));
+            said.putAll(Named.values("reason", move.reason(), "agreed_by", move.agreedBy()));
+            rows.add("case_change", caseId, by, said);
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,18 +81,23 @@ public class CaseChanges implements RecordSection {
     }
 
     private static RecordEntry entry(ResultSet row, int number) throws SQLException {
+        What what = What.valueOf(row.getString("what"));
         return RecordEntry.of(
                 row,
-                "record.change." + row.getString("what"),
-                true,
+                "record.change." + what,
+                !QUIET.contains(what),
                 RecordEntry.lines(
-                        row.getString("what").equals(What.TIME_REFUSED.name())
-                                ? "record.change.stays"
-                                : "record.change.was",
+                        switch (what) {
+                            case TIME_REFUSED -> "record.change.stays";
+                            case REOPENED -> "record.change.wasDue";
+                            default -> "record.change.was";
+                        },
                         row.getString("was"),
-                        "record.change.becomes",
+                        what == What.REOPENED ? "record.change.firstSet" : "record.change.becomes",
                         row.getString("becomes"),
                         "record.change.reason",
-                        row.getString("reason")));
+                        row.getString("reason"),
+                        "record.change.agreedBy",
+                        row.getString("agreed_by")));
     }
 }

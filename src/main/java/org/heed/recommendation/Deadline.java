@@ -1,6 +1,7 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** By when the reply must come, the date first set, and the rule on which it rests. */
 public record Deadline(LocalDate date, LocalDate original, String basis) {
@@ -18,6 +19,15 @@ public record Deadline(LocalDate date, LocalDate original, String basis) {
     public static Deadline beginningWith(LocalDate first, int count, Unit unit, String basis) {
         LocalDate end = unit == Unit.DAYS ? first.plusDays(count - 1L) : lastDayOfMonths(first, count);
         return new Deadline(end, end, basis);
+    }
+
+    /** The date first set stays, where there was one before. */
+    Deadline after(@Nullable Deadline before) {
+        return before == null ? this : new Deadline(date, before.original, basis);
+    }
+
+    Deadline movedTo(LocalDate until) {
+        return new Deadline(until, original, basis);
     }
 
     private static LocalDate lastDayOfMonths(LocalDate first, int months) {

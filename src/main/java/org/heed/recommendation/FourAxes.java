@@ -75,14 +75,18 @@ abstract class FourAxes {
     }
 
     /** All four axes stand as on the first day; how they stood is in the trail. */
-    void beginAgain(String reason) {
+    void beginAgain(String reason, @Nullable Deadline before) {
         Map<String, Object> from =
                 Named.values("decision", decision, "delivery", delivery, "judgement", judgement, "grade", grade);
         decision = null;
         delivery = Delivery.NOT_STARTED;
         judgement = Judgement.NOT_YET_CONSIDERED;
         grade = null;
-        happened("REOPENED", from, Named.values("delivery", delivery, "judgement", judgement, "reason", reason));
+        Map<String, Object> to = Named.values("delivery", delivery, "judgement", judgement, "reason", reason);
+        if (before != null) {
+            to.putAll(Named.values("deadlineBefore", before.date(), "deadlineFirst", before.original()));
+        }
+        happened("REOPENED", from, to);
     }
 
     /** What was said to be done has been looked at. */

@@ -63,24 +63,33 @@ public class Recommendation extends FourAxes {
         return day.isBefore(origin.heldOn());
     }
 
-    public void assign(String toService, String toLeadOfficer, Deadline replyBy) {
+    /** Says by when the reply was due before, null where the course has just begun; the date first set stays in a course. */
+    public @Nullable LocalDate assign(String toService, String toLeadOfficer, Deadline replyBy) {
+        Deadline before = deadline;
+        ask("ASSIGNED", toService, toLeadOfficer, replyBy.after(before), Map.of());
+        return before == null ? null : before.date();
+    }
+
+    /** Another service answers from now on; the date of the reply stays. */
+    public void reassign(String toService, String toLeadOfficer, String reason) {
+        ask("REASSIGNED", toService, toLeadOfficer, deadline, Map.of("reason", reason));
+    }
+
+    private void ask(String what, String whom, String officer, @Nullable Deadline replyBy, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = Named.values("service", service, "leadOfficer", leadOfficer);
-        service = toService;
-        leadOfficer = toLeadOfficer;
+        Map<String, Object> from = asked();
+        service = whom;
+        leadOfficer = officer;
         deadline = replyBy;
-        happened(
-                "ASSIGNED",
-                from,
-                Named.values(
-                        "service",
-                        service,
-                        "leadOfficer",
-                        leadOfficer,
-                        "deadline",
-                        replyBy.date(),
-                        "basis",
-                        replyBy.basis()));
+        Map<String, Object> to = asked();
+        to.putAll(words);
+        happened(what, from, to);
+    }
+
+    private Map<String, Object> asked() {
+        Map<String, Object> asked = Named.values("service", service, "leadOfficer", leadOfficer);
+        asked.putAll(deadline == null ? Map.of() : Map.of("deadline", deadline.date(), "basis", deadline.basis()));
+        return asked;
     }
 
     /** Another officer leads from now on; raises {@link BrokenRule} where somebody else leads meanwhile. */
@@ -102,27 +111,30 @@ public class Recommendation extends FourAxes {
         happened("DECLINED", from, Map.of("reason", reason));
     }
 
-    /** The panel wants more by a new date; the date first set stays on the record. */
-    public void wantMore(LocalDate until, Map<String, ?> words) {
+    /** The panel wants more by a new date; says by when the reply was due before. The date first set stays. */
+    public LocalDate wantMore(LocalDate until, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> to = Named.values("deadline", until);
-        to.putAll(words);
         LocalDate before = moveDeadline(until);
-        to.put("deadlineBefore", before);
-        judge("CONSIDERED", Judgement.MORE_WANTED, to);
+        judge("CONSIDERED", Judgement.MORE_WANTED, Named.with(words, "deadline", until, "deadlineBefore", before));
+        return before;
     }
 
-    /** More time for the reply; the date first set stays on the record. */
-    public void extend(LocalDate until, Map<String, ?> words) {
+    /** More time for the reply; says by when it was due before. The date first set stays. */
+    public LocalDate extend(LocalDate until, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> to = Named.values("deadline", until);
-        to.putAll(words);
-        happened("EXTENDED", Named.values("deadline", moveDeadline(until)), to);
+        LocalDate before = moveDeadline(until);
+        happened("EXTENDED", Named.values("deadline", before), Named.with(words, "deadline", until));
+        return before;
+    }
+
+    /** Whether the reply is due before that day. */
+    public boolean isDueBefore(LocalDate day) {
+        return deadline != null && deadline.date().isBefore(day);
     }
 
     private LocalDate moveDeadline(LocalDate until) {
         Deadline before = Objects.requireNonNull(deadline, "A reply that was asked for has a deadline");
-        deadline = new Deadline(until, before.original(), before.basis());
+        deadline = before.movedTo(until);
         return before.date();
     }
 
@@ -174,14 +186,15 @@ public class Recommendation extends FourAxes {
         judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Map.of("reason", reason));
     }
 
-    /** A closed recommendation is followed up again, from the assignment on. */
+    /** A closed recommendation is followed up again, from the assignment on, with a date of its own for the reply. */
     public void reopen(String reason) {
         if (closedOn == null) {
             throw new BrokenRule("rule.notClosed", reference);
         }
         closedOn = null;
         closureProposedBy = null;
-        beginAgain(reason);
+        beginAgain(reason, deadline);
+        deadline = null;
     }
 
     /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */

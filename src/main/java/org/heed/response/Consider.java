@@ -12,10 +12,12 @@ import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
+import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer or the chair records what the panel thinks of the reply. */
@@ -23,11 +25,15 @@ import org.springframework.stereotype.Component;
 class Consider implements UserTaskHandler<Consideration> {
     private final Recommendations recommendations;
     private final PanelViews views;
+    private final Replies replies;
+    private final CaseChanges changes;
     private final Clock clock;
 
-    Consider(Recommendations recommendations, PanelViews views, Clock clock) {
+    Consider(Recommendations recommendations, PanelViews views, Replies replies, CaseChanges changes, Clock clock) {
         this.recommendations = recommendations;
         this.views = views;
+        this.replies = replies;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -74,9 +80,13 @@ class Consider implements UserTaskHandler<Consideration> {
         if (close) {
             recommendation.considerClosing(by.id(), said.words());
         } else if (said.wantedBy() != null) {
-            recommendation.wantMore(said.wantedBy(), said.words());
+            LocalDate before = recommendation.wantMore(said.wantedBy(), said.words());
+            ledger(caseId, CaseChanges.What.MORE_WANTED, before, said.wantedBy(), said, by);
         } else {
             recommendation.consider(said.view().judgement(), said.words());
+        }
+        if (said.view().goesOn()) {
+            agreeToFirmDecision(recommendation, said, by);
         }
         recommendations.save(recommendation, by.id());
         views.add(caseId, said, by);
@@ -87,5 +97,22 @@ class Consider implements UserTaskHandler<Consideration> {
                     .and(Facts.REMINDER_DUE, Days.end(reminder, clock.getZone()));
         }
         return close ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
+    }
+
+    /** Only what the panel has considered moves the date of the reply, and never to an earlier day. */
+    private void agreeToFirmDecision(Recommendation recommendation, Consideration said, User by) {
+        LocalDate firmly = replies.firmDecisionOn(recommendation.id())
+                .filter(recommendation::isDueBefore)
+                .orElse(null);
+        if (firmly != null) {
+            LocalDate before =
+                    recommendation.extend(firmly, Named.values("view", said.view(), "minute", said.minute()));
+            ledger(recommendation.id(), CaseChanges.What.FIRM_DECISION, before, firmly, said, by);
+        }
+    }
+
+    private void ledger(
+            UUID caseId, CaseChanges.What what, LocalDate before, LocalDate until, Consideration said, User by) {
+        changes.moved(caseId, what, new CaseChanges.Move(before, until, said.why(), null), by);
     }
 }

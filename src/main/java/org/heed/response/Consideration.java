@@ -2,7 +2,9 @@ package org.heed.response;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heed.recommendation.Judgement;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ record Consideration(
         /** What is said of an alternative, where one was offered. */
         static final Set<String> ANSWERS_TO_ALTERNATIVE = Set.of(TAKE_ALTERNATIVE.name(), REFUSE_ALTERNATIVE.name());
 
+        /** Whether the reply stands as it was given. */
+        boolean goesOn() {
+            return this == CLOSE || this == KEEP_WATCHING;
+        }
+
         Judgement judgement() {
             return switch (this) {
                 case MORE_WANTED, REFUSE_ALTERNATIVE, REWORD -> Judgement.MORE_WANTED;
@@ -36,6 +43,14 @@ record Consideration(
                 default -> Judgement.KEEP_WATCHING;
             };
         }
+    }
+
+    /** Why by then, as far as it is said. */
+    String why() {
+        return Stream.of(wanted, newWording, note, minute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     Map<String, Object> words() {

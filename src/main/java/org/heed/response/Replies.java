@@ -2,8 +2,10 @@ package org.heed.response;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.RecordEntry;
@@ -11,15 +13,18 @@ import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
 import org.heed.shared.Named;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The replies of lead officers, each kept as it was given. */
 @Component
 class Replies implements RecordSection {
     private final StageRows rows;
+    private final JdbcClient database;
 
-    Replies(StageRows rows) {
+    Replies(StageRows rows, JdbcClient database) {
         this.rows = rows;
+        this.database = database;
     }
 
     void add(UUID caseId, Reply reply, User by) {
@@ -52,6 +57,17 @@ class Replies implements RecordSection {
                         reply.information(),
                         "reply",
                         reply.reply()));
+    }
+
+    /** By when the decision is to be firm, where the last reply is one in principle. */
+    Optional<LocalDate> firmDecisionOn(UUID caseId) {
+        return database.sql(
+                        """
+                        select firm_decision_on from (select * from reply where case_id = ? order by at desc limit 1) last
+                        where firm_decision_on is not null""")
+                .param(caseId)
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
-import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The lead officer replies: a decision with what that decision needs. */
@@ -67,9 +66,6 @@ class Respond implements UserTaskHandler<Reply> {
             return Outcome.refused(FormErrors.of("targetDate", "respond.error.beforeMeeting"));
         }
         recommendation.respond(Decision.valueOf(reply.decision().name()), reply.words());
-        if (reply.firmDecisionOn() != null) {
-            recommendation.extend(reply.firmDecisionOn(), Named.values("reason", reply.settleFirst()));
-        }
         recommendations.save(recommendation, by.id());
         replies.add(caseId, reply, by);
         for (Reply.Action action : reply.promised()) {

@@ -19,4 +19,11 @@ public final class Named {
         }
         return values;
     }
+
+    /** The same, and others after them. */
+    public static Map<String, Object> with(Map<String, ?> others, @Nullable Object... namesAndValues) {
+        Map<String, Object> values = values(namesAndValues);
+        values.putAll(others);
+        return values;
+    }
 }

@@ -76,12 +76,10 @@ class Extend implements CaseAction {
         Recommendation recommendation = recommendations.get(given.about().id());
         recommendation.extend(until, Map.of("agreedBy", given.text("agreedBy"), "reason", given.text("reason")));
         recommendations.save(recommendation, by.id());
-        changes.add(
+        changes.moved(
                 recommendation.id(),
                 CaseChanges.What.EXTENDED,
-                Days.written(before),
-                Days.written(until),
-                given.text("reason") + " (" + given.text("agreedBy") + ")",
+                new CaseChanges.Move(before, until, given.text("reason"), given.text("agreedBy")),
                 by);
         course.replyBy(recommendation.id(), until, ReplyDates.reminder(course.today(), until));
         events.publishEvent(Notice.of(

@@ -8,9 +8,11 @@ import org.heed.process.CaseCourse;
 import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.recommendation.CaseChanges;
+import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** A closed recommendation is followed up again, from its assignment on. */
@@ -43,7 +45,14 @@ class Reopen implements CaseAction {
         Recommendation recommendation = recommendations.get(asked.about().id());
         recommendation.reopen(asked.text("reason"));
         recommendations.save(recommendation, by.id());
-        changes.add(recommendation.id(), CaseChanges.What.REOPENED, null, null, asked.text("reason"), by);
+        Deadline before = asked.about().deadline();
+        changes.add(
+                recommendation.id(),
+                CaseChanges.What.REOPENED,
+                before == null ? null : Days.written(before.date()),
+                before == null || before.date().equals(before.original()) ? null : Days.written(before.original()),
+                asked.text("reason"),
+                by);
         String panel = asked.about().origin().panel();
         course.beginAgain(
                 recommendation.id(),
