@@ -3,6 +3,7 @@ package org.heed.closure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -10,7 +11,6 @@ import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
-import org.heed.recommendation.ImprovementActions;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Parts;
 import org.heed.recommendation.Recommendation;
@@ -24,15 +24,14 @@ import org.springframework.stereotype.Component;
 class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     private final Recommendations recommendations;
     private final ClosureSteps steps;
-    private final ImprovementActions actions;
+    private final StillOpen stillOpen;
     private final Parts parts;
     private final Clock clock;
 
-    ApproveClosure(
-            Recommendations recommendations, ClosureSteps steps, ImprovementActions actions, Parts parts, Clock clock) {
+    ApproveClosure(Recommendations recommendations, ClosureSteps steps, StillOpen stillOpen, Parts parts, Clock clock) {
         this.recommendations = recommendations;
         this.steps = steps;
-        this.actions = actions;
+        this.stillOpen = stillOpen;
         this.parts = parts;
         this.clock = clock;
     }
@@ -44,7 +43,12 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     }
 
     /** The answers to the form. */
-    record Ruling(Result result, @Nullable Judgement judgement, @Nullable String panelSaid, @Nullable String reason) {}
+    record Ruling(
+            Result result,
+            @Nullable Judgement judgement,
+            @Nullable String panelSaid,
+            @Nullable String openBecause,
+            @Nullable String reason) {}
 
     @Override
     public String task() {
@@ -76,8 +80,9 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     public Outcome submit(UUID caseId, Ruling ruling, User by) {
         boolean approved = ruling.result() == Result.APPROVE;
         String words = approved ? ruling.panelSaid() : ruling.reason();
-        if (approved && words == null && actions.open(caseId) > 0) {
-            return Outcome.refused("panelSaid", "closure.error.openActions", actions.open(caseId));
+        Optional<Outcome> refusal = approved ? stillOpen.refusal(caseId, task(), ruling) : Optional.empty();
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (approved && words == null && ruling.judgement() != Judgement.CLOSED_SATISFIED) {
             return Outcome.refused("panelSaid", "closure.error.panelSaid");
@@ -88,7 +93,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
                     Objects.requireNonNull(ruling.judgement()),
                     by.id(),
                     LocalDate.now(clock),
-                    Named.values("panelSaid", words));
+                    Named.values("panelSaid", words, "openBecause", ruling.openBecause()));
         } else {
             recommendation.returnClosure(by.id(), Objects.requireNonNull(ruling.reason()));
         }
@@ -96,7 +101,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
         if (approved && ruling.judgement() == Judgement.CLOSED_SATISFIED) {
             parts.checked(caseId, by);
         }
-        steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, by);
+        steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, approved ? ruling.openBecause() : null, by);
         return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);
     }
 }

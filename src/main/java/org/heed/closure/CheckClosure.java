@@ -57,7 +57,7 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.checkClosure(ready, Named.values("note", words));
         recommendations.save(recommendation, by.id());
-        steps.add(caseId, ready ? "READY" : "NOT_YET", words, by);
+        steps.add(caseId, ready ? "READY" : "NOT_YET", words, null, by);
         return Outcome.of(Facts.CLOSURE_READY, ready).and(Facts.CLOSURE_RETURNED, !ready);
     }
 }

@@ -23,8 +23,13 @@ class ClosureSteps implements RecordSection {
         this.rows = rows;
     }
 
-    void add(UUID caseId, String result, @Nullable String words, User by) {
-        rows.add("closure_step", caseId, by, Named.values("result", result, "words", words));
+    /** @param openBecause why it is closed while something is open */
+    void add(UUID caseId, String result, @Nullable String words, @Nullable String openBecause, User by) {
+        rows.add(
+                "closure_step",
+                caseId,
+                by,
+                Named.values("result", result, "words", words, "open_because", openBecause));
     }
 
     @Override
@@ -37,6 +42,10 @@ class ClosureSteps implements RecordSection {
                 row,
                 "record.closure." + row.getString("result"),
                 Set.of("RETURNED", "NOT_YET").contains(row.getString("result")),
-                RecordEntry.lines("record.note", row.getString("words")));
+                RecordEntry.lines(
+                        "record.note",
+                        row.getString("words"),
+                        "record.closure.openBecause",
+                        row.getString("open_because")));
     }
 }

@@ -3,7 +3,7 @@ package org.heed.tasklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heed.form.Field;
+import java.util.stream.Collectors;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
@@ -11,6 +11,7 @@ import org.heed.form.PageAnswers;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.BadRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,15 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** Many tasks at once: claim them, or approve closures with one judgement. Each button of the list is an action here. */
 @Controller
 class BulkController {
-    private static final Map<String, String> APPROVED = Map.of("result", "APPROVE");
-
     private final ManyTasks many;
+    private final ChosenTasks chosenTasks;
     private final OpenTasks tasks;
     private final TaskRows rows;
     private final WorkPage page;
 
-    BulkController(ManyTasks many, OpenTasks tasks, TaskRows rows, WorkPage page) {
+    BulkController(ManyTasks many, ChosenTasks chosenTasks, OpenTasks tasks, TaskRows rows, WorkPage page) {
         this.many = many;
+        this.chosenTasks = chosenTasks;
         this.tasks = tasks;
         this.rows = rows;
         this.page = page;
@@ -57,7 +58,7 @@ class BulkController {
     }
 
     private ModelAndView ask(List<ChosenTask> chosen, WorkFilter filter, User user) {
-        List<OpenTask> closures = many.closures(chosen, user);
+        List<OpenTask> closures = chosenTasks.closures(chosen, user);
         return closures.isEmpty()
                 ? page.refused(filter, user, FormErrors.of("tasks", "tasks.bulk.error.noClosure"))
                 : asking(closures, chosen.size() - closures.size(), Map.of(), FormErrors.none(), user)
@@ -74,11 +75,11 @@ class BulkController {
         if (chosen.isEmpty()) {
             return page.refused(filter, user, FormErrors.of("tasks", "tasks.bulk.error.none"));
         }
-        List<OpenTask> closures = many.closures(chosen, user);
-        Map<String, Object> answers = new LinkedHashMap<>(APPROVED);
+        List<OpenTask> closures = chosenTasks.closures(chosen, user);
+        Map<String, Object> answers = new LinkedHashMap<>(ApprovalForm.APPROVED);
         if (!closures.isEmpty()) {
-            Form form = withoutFiles(tasks.form(closures.get(0)));
-            answers.putAll(PageAnswers.read(asked(form), posted));
+            Form form = ApprovalForm.withoutFiles(tasks.form(closures.get(0)));
+            answers.putAll(PageAnswers.read(ApprovalForm.asked(form), posted));
             FormErrors errors = form.check(answers).errors();
             if (!errors.isEmpty()) {
                 return asking(closures, 0, answers, errors, user).addObject("filter", filter);
@@ -90,29 +91,17 @@ class BulkController {
 
     private ModelAndView asking(
             List<OpenTask> closures, int others, Map<String, ?> answers, FormErrors errors, User user) {
-        Form form = asked(withoutFiles(tasks.form(closures.get(0))));
+        Form form = ApprovalForm.asked(ApprovalForm.withoutFiles(tasks.form(closures.get(0))));
+        Map<String, Unfinished.Count> open = chosenTasks.unfinished(closures);
+        Map<Boolean, List<TaskRow>> held = closures.stream()
+                .map(task -> rows.row(task, user))
+                .collect(Collectors.partitioningBy(row -> open.containsKey(row.id())));
         return new ModelAndView("tasklist/approve", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject(
-                        "rows",
-                        closures.stream().map(task -> rows.row(task, user)).toList())
+                .addObject("rows", held.get(false))
+                .addObject("held", held.get(true))
+                .addObject("open", open)
                 .addObject("others", others)
                 .addObject("form", FormView.of(form, answers, errors));
-    }
-
-    /** A file belongs to one task; where one must be uploaded, sending that task says so. */
-    private static Form withoutFiles(Form form) {
-        return new Form(
-                form.id(),
-                form.fields().stream().filter(field -> field.files() == null).toList());
-    }
-
-    /** What is asked besides the decision, which is to approve. */
-    private static Form asked(Form form) {
-        List<Field> fields = form.fields().stream()
-                .filter(field -> !APPROVED.containsKey(field.key()))
-                .filter(field -> field.hideWhen() == null || !field.hideWhen().holds(APPROVED))
-                .toList();
-        return new Form(form.id(), fields);
     }
 
     static ModelAndView done(List<ManyTasks.Result> results, WorkFilter filter) {

@@ -10,6 +10,7 @@ import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.Submissions;
 import org.heed.recommendation.Register;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
@@ -30,12 +31,14 @@ class ManyTasks {
     private final Claims claims;
     private final Submissions submissions;
     private final Register register;
+    private final Unfinished unfinished;
 
-    ManyTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register) {
+    ManyTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register, Unfinished unfinished) {
         this.tasks = tasks;
         this.claims = claims;
         this.submissions = submissions;
         this.register = register;
+        this.unfinished = unfinished;
     }
 
     /** What became of one of the tasks; {@code why} says why nothing did, and is null where it is done. */
@@ -63,26 +66,17 @@ class ManyTasks {
         });
     }
 
+    /** Why a case is closed while something is open is said of that case alone. */
     private @Nullable MessageSourceResolvable approve(String id, Map<String, ?> answers, User by) {
-        if (!tasks.open(id, by).key().equals(CLOSURE)) {
+        OpenTask task = tasks.open(id, by);
+        if (!task.key().equals(CLOSURE)) {
             return sentence("tasks.bulk.noClosure");
+        }
+        if (unfinished.of(task.caseId()).any()) {
+            return sentence("tasks.bulk.open");
         }
         FormErrors errors = submissions.submit(id, answers, by);
         return errors.byKey().values().stream().findFirst().orElse(null);
-    }
-
-    /** Those of the chosen tasks that are closures and still wait. */
-    List<OpenTask> closures(List<ChosenTask> chosen, User user) {
-        return chosen.stream().flatMap(task -> closure(task, user).stream()).toList();
-    }
-
-    private List<OpenTask> closure(ChosenTask chosen, User user) {
-        try {
-            OpenTask task = tasks.open(chosen.id(), user);
-            return task.key().equals(CLOSURE) ? List.of(task) : List.of();
-        } catch (NotAllowed | NotFound | BrokenRule notOpen) {
-            return List.of();
-        }
     }
 
     private List<Result> each(

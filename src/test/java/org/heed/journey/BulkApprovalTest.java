@@ -92,7 +92,7 @@ class BulkApprovalTest {
             assertThat(page.locator("main").innerText())
                     .contains("5 closures are approved", "One of the tasks that you ticked is no closure");
             press(page, "Approve 5 closures");
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("How does the panel leave it?");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Choose how the panel leaves it");
             page.check("input[value=CLOSED_SATISFIED]");
             page.fill("#panelSaid", "Counted at the " + mark + " meeting.");
             doneMeanwhile.closed();

@@ -3,6 +3,7 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.Api;
@@ -147,8 +148,11 @@ class DecisionsTest {
         assertThat(journey.inside().json().path("actions").size()).isEqualTo(2);
         journey.considered("CLOSE");
         Map<String, String> approve = Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED");
-        assertThat(journey.answer("chair", "approveClosure", approve).at("/errors/panelSaid"))
-                .contains("2");
+        Map<String, String> remark = new HashMap<>(approve);
+        remark.put("panelSaid", "Thank you.");
+        assertThat(journey.answer("chair", "approveClosure", remark).at("/errors/openBecause"))
+                .as("any remark is no reason")
+                .contains("2 improvement actions and no part");
         journey.decided("officer", "reportOnAction?number=1", Map.of("state", "DONE", "words", "Sent"));
         journey.decided(
                 "officer", "reportOnAction?number=2", Map.of("state", "OPEN", "newDate", soon, "words", "Later"));

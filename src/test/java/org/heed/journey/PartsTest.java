@@ -111,7 +111,14 @@ class PartsTest {
                             .innerText())
                     .contains("1 of 5 done", "That governors are trained", "Too dear", "We like the film");
         }
-        journey.replied("As the parts say.").considered("CLOSE").closed();
+        journey.replied("As the parts say.").considered("CLOSE");
+        assertThat(journey.answer(
+                                "chair", "approveClosure", Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED"))
+                        .at("/errors/openBecause"))
+                .contains("2 parts");
+        Map<String, String> closed =
+                Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED", "openBecause", "The film is enough.");
+        journey.done("chair", "approveClosure", closed);
         assertThat(journey.inside().at("/rollUp/done"))
                 .as("what was said to be done, when the chair has closed it")
                 .isEqualTo("2");
