@@ -1,7 +1,10 @@
 package org.heed.assignment;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.heed.form.SearchedChoices;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
@@ -9,13 +12,14 @@ import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
+import org.heed.process.TaskCandidates;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Lists of people to search: who could do a task or lead after somebody, who may read a case, and who can be away or cover. */
 @Component
-class Candidates {
+class Candidates implements TaskCandidates {
     private final Directory directory;
     private final People people;
     private final Register register;
@@ -28,15 +32,23 @@ class Candidates {
 
     /** Those who could complete the task if it were theirs, and see its words where those are exempt; not who has it. */
     SearchedChoices forTask(OpenTask task) {
-        RegisterEntry about = register.get(task.caseId());
-        Role role = task.roles().size() == 1 ? task.roles().iterator().next() : null;
+        return forTasks(List.of(task));
+    }
+
+    @Override
+    public SearchedChoices forTasks(Collection<OpenTask> tasks) {
+        Set<Role> roles = tasks.stream().flatMap(task -> task.roles().stream()).collect(Collectors.toSet());
+        List<Predicate<User>> doing = tasks.stream().map(this::couldDo).toList();
         return new PeopleSearch(
-                directory,
-                people,
-                role,
-                user -> Permissions.isForTeamOf(user, task.taskScope())
-                        && !user.id().equals(task.assignee())
-                        && seesWords(user, about));
+                directory, people, roles.size() == 1 ? roles.iterator().next() : null, user -> doing.stream()
+                        .anyMatch(task -> task.test(user)));
+    }
+
+    private Predicate<User> couldDo(OpenTask task) {
+        RegisterEntry about = register.get(task.caseId());
+        return user -> Permissions.isForTeamOf(user, task.taskScope())
+                && !user.id().equals(task.assignee())
+                && seesWords(user, about);
     }
 
     /** Those who may read the case with all its words. */

@@ -2,16 +2,16 @@ package org.heed.tasklist;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.form.PageForms;
+import org.heed.form.SentForm;
 import org.heed.form.Submission;
 import org.heed.identity.User;
+import org.heed.process.TaskCandidates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,13 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BulkHandController {
     private final ManyTasks many;
-    private final List<ChoiceSource> lists;
+    private final ChosenTasks chosenTasks;
+    private final TaskCandidates candidates;
     private final WorkPage page;
     private final Form blank = PageForms.read("hand-many");
 
-    BulkHandController(ManyTasks many, List<ChoiceSource> lists, WorkPage page) {
+    BulkHandController(ManyTasks many, ChosenTasks chosenTasks, TaskCandidates candidates, WorkPage page) {
         this.many = many;
-        this.lists = lists;
+        this.chosenTasks = chosenTasks;
+        this.candidates = candidates;
         this.page = page;
     }
 
@@ -43,7 +45,7 @@ class BulkHandController {
         if (chosen.isEmpty()) {
             return page.refused(filter, user, FormErrors.of("tasks", "tasks.bulk.error.none"));
         }
-        Form form = blank.offering(this::list);
+        Form form = SentForm.searching(blank, candidates.forTasks(chosenTasks.waiting(chosen, user)));
         Map<String, Object> answers = PageAnswers.read(form, posted);
         FormButtons buttons = FormButtons.read(posted);
         if (!posted.containsKey("sent") || buttons.only()) {
@@ -59,14 +61,10 @@ class BulkHandController {
         return BulkController.done(
                 many.hand(
                         chosen,
-                        values.get("leadOfficer").toString(),
+                        values.get("to").toString(),
                         values.get("reason").toString(),
                         user),
                 filter);
-    }
-
-    private Optional<ChoiceSource> list(String valuesKey) {
-        return lists.stream().filter(list -> list.valuesKey().equals(valuesKey)).findFirst();
     }
 
     private static ModelAndView asking(List<ChosenTask> chosen, FormView form, HttpStatus status, WorkFilter filter) {
