@@ -58,6 +58,13 @@ public class CaseCourse {
         engine.getRuntimeService().startProcessInstanceByKey(Cases.MODEL, caseId.toString(), facts.facts());
     }
 
+    /** From now on the model reads these facts, and so do its tasks at hand. */
+    void learn(UUID caseId, Outcome facts) {
+        String instance = moved.instance(caseId).getId();
+        engine.getRuntimeService().setVariables(instance, facts.facts());
+        moved.refresh(caseId, instance);
+    }
+
     /** What the case waits for happens now. Raises BrokenRule where it waits for no date. */
     public void waitNoLonger(UUID caseId) {
         ProcessInstance instance = moved.instance(caseId);

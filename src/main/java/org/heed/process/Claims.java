@@ -61,10 +61,7 @@ public class Claims {
     public void hand(String taskId, String toPerson, String reason, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireHand(by, task.taskScope());
-        if (directory
-                .present(toPerson)
-                .filter(to -> Permissions.isForTeamOf(to, task.taskScope()))
-                .isEmpty()) {
+        if (!isForTeam(task, toPerson)) {
             throw new BrokenRule("rule.cannotDoTask", directory.nameOf(toPerson));
         }
         if (toPerson.equals(task.assignee())) {
@@ -110,5 +107,25 @@ public class Claims {
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), person));
         holders.tell(caseId, "lead", person, reason, by);
+    }
+
+    /** What people hold for whom the tasks of the case are no longer goes back to their teams. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void releaseOthers(UUID caseId, User by) {
+        tasks.ofCase(caseId).stream()
+                .filter(task -> task.assignee() != null)
+                .filter(task ->
+                        !isForTeam(task, task.assignee()) || task.owner() != null && !isForTeam(task, task.owner()))
+                .forEach(task -> {
+                    holders.give(task.id(), null);
+                    holders.record(task, by, "TASK_RELEASED", null);
+                });
+    }
+
+    private boolean isForTeam(OpenTask task, String person) {
+        return directory
+                .present(person)
+                .filter(user -> Permissions.isForTeamOf(user, task.taskScope()))
+                .isPresent();
     }
 }

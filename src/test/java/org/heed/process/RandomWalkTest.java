@@ -29,6 +29,8 @@ class RandomWalkTest {
     private static final int STEPS = 40;
     private static final String OFFICER = "00000000-0000-4000-8000-000000000002";
 
+    private static final String OTHER_OFFICER = "00000000-0000-4000-8000-000000000003";
+
     @LocalServerPort
     private int port;
 
@@ -131,6 +133,7 @@ class RandomWalkTest {
         return switch (action) {
             case "extend" -> Map.of("until", soon, "agreedBy", "Chair", "reason", "Illness");
             case "askMoreTime" -> Map.of("until", soon, "reason", "Illness");
+            case "reassign" -> Map.of("service", "highways", "leadOfficer", OTHER_OFFICER, "reason", "It is theirs");
             case "addPart" -> Map.of("wording", "That one part is done");
             case "givePart" -> Map.of("leadOfficer", OFFICER);
             case "replyToPart" -> Map.of("decision", "ALTERNATIVE_OFFERED", "alternative", "Something else");
