@@ -31,7 +31,7 @@ class AddedAnswers implements RecordSection {
     }
 
     void add(UUID caseId, FurtherAnswers given, User by) {
-        rows.add(
+        rows.answer(
                 "added_answers",
                 caseId,
                 by,
@@ -46,7 +46,8 @@ class AddedAnswers implements RecordSection {
                                 .toList())),
                 given.answers().stream()
                         .map(answer -> answer.label() + ": " + answer.text())
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                null);
         Map<String, Object> words = new LinkedHashMap<>(Map.of("task", given.title()));
         given.answers().forEach(answer -> words.put(answer.label(), answer.text()));
         recommendations.note(caseId, "ANSWERED", words, by.id());

@@ -1,5 +1,6 @@
 package org.heed.recommendation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,14 @@ public class CaseRecord {
                 .flatMap(section -> section.entries(caseIds).stream())
                 .sorted(Comparator.comparing(RecordEntry::at))
                 .collect(Collectors.groupingBy(RecordEntry::caseId));
+    }
+
+    /** What of that may be handed on by now: replies and reports that are the council's own. */
+    public Map<UUID, List<RecordEntry>> handedOn(Collection<RegisterEntry> cases) {
+        Map<UUID, List<RecordEntry>> said = said(cases);
+        said.replaceAll((caseId, entries) ->
+                entries.stream().filter(entry -> entry.handedOnBy(Instant.MAX)).toList());
+        return said;
     }
 
     public List<RecordEntry> said(RegisterEntry about) {

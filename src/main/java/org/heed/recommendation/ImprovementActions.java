@@ -1,13 +1,9 @@
 package org.heed.recommendation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The improvement actions of a case: promised with a reply, and reported on until none is open. */
 @Component
-public class ImprovementActions implements RecordSection {
+public class ImprovementActions {
     private final JdbcClient database;
     private final StageRows rows;
     private final Recommendations recommendations;
@@ -61,19 +57,14 @@ public class ImprovementActions implements RecordSection {
                         values (?, ?, ?, ?, ?, 'OPEN')""")
                 .params(caseId, number, what, owner, targetDate)
                 .update();
-        rows.add(
+        rows.answer(
                 "improvement_action_step",
                 caseId,
                 by,
                 Named.values(
-                        "number",
-                        number,
-                        "state",
-                        "PROMISED",
-                        "new_date",
-                        targetDate,
-                        "words",
-                        what + " (" + owner + ")"));
+                        "number", number, "state", "PROMISED", "new_date", targetDate, "words", what, "owner", owner),
+                what + " (" + owner + ")",
+                null);
         recommendations.note(
                 caseId,
                 "ACTION_PROMISED",
@@ -105,23 +96,5 @@ public class ImprovementActions implements RecordSection {
                 "ACTION_REPORTED",
                 Named.values("number", action.number(), "state", state, "newDate", newDate, "note", words),
                 by.id());
-    }
-
-    @Override
-    public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        return rows.entries("improvement_action_step", caseIds, ImprovementActions::entry);
-    }
-
-    private static RecordEntry entry(ResultSet row, int number) throws SQLException {
-        return RecordEntry.of(
-                        row,
-                        "record.actionReported." + row.getString("state"),
-                        true,
-                        RecordEntry.lines(
-                                row.getString("state").equals("PROMISED") ? "record.targetDate" : "record.newDate",
-                                Days.column(row, "new_date"),
-                                "record.note",
-                                row.getString("words")))
-                .about(row.getString("number"));
     }
 }

@@ -22,6 +22,11 @@ public record Part(
         @Nullable LocalDate day,
         @Nullable LocalDate pausedUntil) {
 
+    /** The same part with what is known of its decision and its delivery. */
+    Part known(@Nullable Decision decided, Delivery delivered) {
+        return new Part(caseId, number, wording, owner, decided, delivered, judgement, day, pausedUntil);
+    }
+
     /** Whether a reply is wanted: there is none, it was refused, or it said only that there would be one. */
     public boolean toBeAnswered() {
         return decision == null || judgement == Judgement.MORE_WANTED || decision == Decision.ACCEPTED_IN_PRINCIPLE;

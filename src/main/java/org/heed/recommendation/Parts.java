@@ -20,11 +20,15 @@ public class Parts {
     private final JdbcClient database;
     private final StageRows rows;
     private final Recommendations recommendations;
+    private final SearchTexts texts;
+    private final Unsigned unsigned;
 
-    Parts(JdbcClient database, StageRows rows, Recommendations recommendations) {
+    Parts(JdbcClient database, StageRows rows, Recommendations recommendations, SearchTexts texts, Unsigned unsigned) {
         this.database = database;
         this.rows = rows;
         this.recommendations = recommendations;
+        this.texts = texts;
+        this.unsigned = unsigned;
     }
 
     /** In the order of their numbers. */
@@ -43,11 +47,11 @@ public class Parts {
                 .collect(Collectors.groupingBy(Part::caseId));
     }
 
-    /** The parts for which this person answers and which want a reply, in cases that are open and past their assignment. */
+    /** The parts for which this person answers and which want a reply, in cases that are open, past their assignment and not with who signs. */
     public List<Part> waitingFor(User user) {
         return database
                 .sql("select part.* from part join register_entry entry on entry.id = part.case_id where owner = ?"
-                        + " and entry.closed_on is null and entry.stage not in ('REGISTERED', 'ASSIGNMENT')"
+                        + " and entry.closed_on is null and entry.stage not in ('REGISTERED', 'ASSIGNMENT', 'SIGN_OFF')"
                         + " order by entry.deadline_date, entry.entry_number, part.number")
                 .param(user.id())
                 .query(Part.class)
@@ -65,12 +69,37 @@ public class Parts {
                 .orElseThrow(() -> new NotFound("notFound.part", "" + number));
     }
 
+    /**
+     * The numbers, such as 2.1, of the parts that want a reply before the recommendation has one. Where nobody has replied to
+     * any part and nobody was named for one, the reply to the recommendation answers for them all.
+     */
+    public List<String> unanswered(UUID caseId) {
+        List<Part> all = of(caseId);
+        if (all.stream().allMatch(part -> part.decision() == null && part.owner() == null)) {
+            return List.of();
+        }
+        int number = database.sql("select number from recommendation where id = ?")
+                .param(caseId)
+                .query(Integer.class)
+                .single();
+        return all.stream()
+                .filter(part -> part.decision() == null && RollUp.isOpen(part))
+                .map(part -> number + "." + part.number())
+                .toList();
+    }
+
+    /** Whether what was said of the part last is still to be signed off. */
+    public boolean waitsForSignature(Part part) {
+        return unsigned.waits(part.caseId(), part.number());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID caseId, String wording, User by) {
         int number = of(caseId).size() + 1;
         database.sql("insert into part (case_id, number, wording, delivery) values (?, ?, ?, 'NOT_STARTED')")
                 .params(caseId, number, wording)
                 .update();
+        texts.add(caseId, "part", wording);
         recommendations.note(caseId, "PART_ADDED", Named.values("number", number, "wording", wording), by.id());
     }
 
@@ -87,7 +116,7 @@ public class Parts {
         set(part, "decision", decision.name());
         set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
         set(part, "day", said.day());
-        step(part, by, "PART_REPLIED", said(said, "decision", decision));
+        answer(part, by, "PART_REPLIED", "decision", said(said, "decision", decision));
     }
 
     /** How far the part has come; what is done now has not been considered yet. */
@@ -98,7 +127,7 @@ public class Parts {
             set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
         }
         set(part, "paused_until", said.day());
-        step(part, by, "PART_REPORTED", said(said, "delivery", delivery));
+        answer(part, by, "PART_REPORTED", "delivery", said(said, "delivery", delivery));
     }
 
     /** What the panel says of the part: it takes what is offered or done, or wants more. */
@@ -150,6 +179,13 @@ public class Parts {
         database.sql("update part set " + column + " = ? where case_id = ? and number = ?")
                 .params(value, part.caseId(), part.number())
                 .update();
+    }
+
+    private void answer(Part part, User by, String what, String axis, Map<String, Object> said) {
+        Map<String, Object> row = Named.values("number", part.number());
+        row.putAll(said);
+        rows.answer("part_step", part.caseId(), by, row, SearchTexts.words(row), Unsigned.part(part.number(), axis));
+        recommendations.note(part.caseId(), what, row, by.id());
     }
 
     private void step(Part part, User by, String what, Map<String, Object> said) {

@@ -54,14 +54,15 @@ public class PublicRegister {
 
     private List<Published> withWhatWasSaid(List<Row> rows) {
         Map<UUID, List<RecordEntry>> said =
-                caseRecord.said(rows.stream().map(Row::entry).toList());
+                caseRecord.handedOn(rows.stream().map(Row::entry).toList());
         return rows.stream()
                 .map(row -> new Published(
                         row.entry(),
                         row.at(),
                         said.getOrDefault(row.entry().id(), List.of()).stream()
-                                .filter(entry -> entry.reply() && !entry.at().isAfter(row.at()))
+                                .filter(entry -> entry.handedOnBy(row.at()))
                                 .filter(RecordEntry::forThePublic)
+                                .map(RecordEntry::withoutPeople)
                                 .collect(Collectors.toUnmodifiableList())))
                 .toList();
     }

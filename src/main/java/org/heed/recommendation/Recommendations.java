@@ -20,11 +20,13 @@ public class Recommendations {
     private final RecommendationTable table;
     private final AuditTrail trail;
     private final SearchTexts texts;
+    private final Unsigned unsigned;
 
-    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts) {
+    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, Unsigned unsigned) {
         this.table = table;
         this.trail = trail;
         this.texts = texts;
+        this.unsigned = unsigned;
     }
 
     /** Raises {@link NotFound} where there is none. */
@@ -45,7 +47,13 @@ public class Recommendations {
         } catch (DuplicateKeyException twin) {
             throw new BrokenRule("rule.twin");
         }
-        recommendation.takeEvents().forEach(event -> write(recommendation.id(), event, by));
+        recommendation.takeEvents().forEach(event -> {
+            write(recommendation.id(), event, by);
+            if (event.to().get("wording") instanceof String wording) {
+                texts.add(recommendation.id(), SearchTexts.WORDING, wording);
+            }
+            unsigned.happened(recommendation.id(), event);
+        });
     }
 
     /** Notes in the trail what happened about a case without changing it, such as a letter. */
@@ -56,8 +64,5 @@ public class Recommendations {
 
     private void write(UUID caseId, RecommendationEvent event, String by) {
         trail.append(by, new AuditEntry(AUDIT_SUBJECT, caseId.toString(), event.what(), event.from(), event.to()));
-        if (event.to().get("wording") instanceof String wording) {
-            texts.add(caseId, SearchTexts.WORDING, wording);
-        }
     }
 }

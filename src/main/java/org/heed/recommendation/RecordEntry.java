@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.process.FurtherAnswers;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the heading speaks of, such as the task that an administrator added; empty where it needs nothing
  * @param actingFor in whose place it was said; null where whoever said it did so for themselves
  * @param reply whether it belongs in the "response and progress" column of the panel's table
+ * @param settled since when it is the council's own word; null while it waits to be signed off, and where it was sent back
  */
 public record RecordEntry(
         UUID caseId,
@@ -26,6 +28,7 @@ public record RecordEntry(
         String title,
         String about,
         boolean reply,
+        @Nullable Instant settled,
         List<Line> lines) {
     /** The heading of answers to questions that an administrator added. */
     static final String ANSWERED = "record.answered";
@@ -44,6 +47,15 @@ public record RecordEntry(
 
     private static final String DECLINED = "decision.DECLINED";
 
+    /** Lines that name a person; the panel reads them, the public does not. */
+    private static final Set<String> PEOPLE =
+            Set.of("record.action.owner", "record.riskAcceptedBy", "record.part.owner", "record.part.riskAcceptedBy");
+
+    /** Whether it is for the panel's table, and has been the council's own word by then. */
+    boolean handedOnBy(Instant then) {
+        return reply && settled != null && !settled.isAfter(then);
+    }
+
     /** Whether the public may read it once the case is published. */
     boolean forThePublic() {
         return !title.equals(DECLINED) && PUBLIC.stream().anyMatch(title::startsWith);
@@ -58,10 +70,21 @@ public record RecordEntry(
     }
 
     public RecordEntry about(String what) {
-        return new RecordEntry(caseId, at, by, actingFor, title, what, reply, lines);
+        return new RecordEntry(caseId, at, by, actingFor, title, what, reply, settled, lines);
     }
 
-    /** The entry of a row with the columns case_id, at and by. */
+    RecordEntry settled(@Nullable Instant since) {
+        return new RecordEntry(caseId, at, by, actingFor, title, about, reply, since, lines);
+    }
+
+    /** The same without the lines that name a person. */
+    RecordEntry withoutPeople() {
+        List<Line> shown =
+                lines.stream().filter(line -> !PEOPLE.contains(line.label())).toList();
+        return new RecordEntry(caseId, at, by, actingFor, title, about, reply, settled, shown);
+    }
+
+    /** The entry of a row with the columns case_id, at, by and settled_at. */
     public static RecordEntry of(ResultSet row, String title, boolean reply, List<Line> lines) throws SQLException {
         return new RecordEntry(
                 row.getObject("case_id", UUID.class),
@@ -71,7 +94,13 @@ public record RecordEntry(
                 title,
                 "",
                 reply,
+                settled(row),
                 lines);
+    }
+
+    private static @Nullable Instant settled(ResultSet row) throws SQLException {
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
+        return settled == null ? null : settled.toInstant();
     }
 
     /** Labels and texts in turn; a text that is missing is left out. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,26 +21,41 @@ public class StageRows {
     private final JdbcClient database;
     private final Clock clock;
     private final SearchTexts texts;
+    private final Unsigned unsigned;
 
-    StageRows(JdbcClient database, Clock clock, SearchTexts texts) {
+    StageRows(JdbcClient database, Clock clock, SearchTexts texts, Unsigned unsigned) {
         this.database = database;
         this.clock = clock;
         this.texts = texts;
+        this.unsigned = unsigned;
     }
 
     /** @param said values by column; what is missing stays null, and its words can be searched */
     public void add(String table, UUID caseId, User by, Map<String, ?> said) {
-        add(table, caseId, by, said, SearchTexts.words(said));
+        put(table, caseId, by, said, SearchTexts.words(said), OffsetDateTime.now(clock));
     }
 
-    /** @param words what a search finds it by */
-    void add(String table, UUID caseId, User by, Map<String, ?> said, String words) {
+    /** Adds what belongs to the reply of a case: where it is to be signed off, it is not handed on before. */
+    public void answer(String table, UUID caseId, User by, Map<String, ?> said) {
+        answer(table, caseId, by, said, SearchTexts.words(said), table);
+    }
+
+    /**
+     * @param words what a search finds it by
+     * @param topic what it is about, where a later answer about the same stands in its place until one is signed off
+     */
+    void answer(String table, UUID caseId, User by, Map<String, ?> said, String words, @Nullable String topic) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        unsigned.said(put(table, caseId, by, said, words, now), caseId, now, topic);
+    }
+
+    private UUID put(String table, UUID caseId, User by, Map<String, ?> said, String words, OffsetDateTime at) {
         texts.add(caseId, table, words);
         Map<String, Object> row = new LinkedHashMap<>(said);
         UUID id = UUID.randomUUID();
         row.put("id", id);
         row.put("case_id", caseId);
-        row.put("at", OffsetDateTime.now(clock));
+        row.put("at", at);
         row.put("by", by.id());
         database.sql("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
                         + String.join(", ", Collections.nCopies(row.size(), "?")) + ")")
@@ -51,12 +67,16 @@ public class StageRows {
                     .params(id, inPlaceOf)
                     .update();
         }
+        return id;
     }
 
     /** The entries of these cases in a table, oldest first. */
     public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
-        return database.sql("select said.*, acting_for.person as acting_for from " + table
-                        + " said left join acting_for on entry = said.id where case_id = any(?) order by at")
+        return database.sql("select said.*, acting_for.person as acting_for,"
+                        + " case when given.entry is null then said.at else given.settled_at end as settled_at from "
+                        + table + " said left join acting_for on acting_for.entry = said.id"
+                        + " left join answer_given given on given.entry = said.id"
+                        + " where said.case_id = any(?) order by said.at")
                 .param(caseIds.toArray(UUID[]::new))
                 .query(entry)
                 .list();

@@ -13,12 +13,11 @@ import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Part;
-import org.heed.recommendation.Parts;
+import org.heed.recommendation.PartsHandedOn;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.RollUp;
-import org.heed.recommendation.Stage;
 import org.springframework.stereotype.Component;
 
 /** Puts a panel's monitoring table together. */
@@ -27,10 +26,10 @@ class MonitoringTables {
     private final Register register;
     private final CaseRecord caseRecord;
     private final Meetings meetings;
-    private final Parts parts;
+    private final PartsHandedOn parts;
     private final Clock clock;
 
-    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, Parts parts, Clock clock) {
+    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, PartsHandedOn parts, Clock clock) {
         this.register = register;
         this.caseRecord = caseRecord;
         this.meetings = meetings;
@@ -40,7 +39,7 @@ class MonitoringTables {
 
     MonitoringTable of(Panel panel) {
         List<RegisterEntry> entries = register.ofPanel(panel.id());
-        Map<UUID, List<RecordEntry>> said = caseRecord.said(entries);
+        Map<UUID, List<RecordEntry>> said = caseRecord.handedOn(entries);
         Map<UUID, List<Part>> partsOf = parts.of(entries.stream()
                 .filter(entry -> !entry.withheld())
                 .map(RegisterEntry::id)
@@ -77,15 +76,8 @@ class MonitoringTables {
                         .sorted(Comparator.comparing(entry -> entry.origin().number()))
                         .map(entry -> new MonitoringTable.Row(
                                 entry,
-                                handedOn(entry, said.getOrDefault(entry.id(), List.of())),
+                                said.getOrDefault(entry.id(), List.of()),
                                 RollUp.of(parts.getOrDefault(entry.id(), List.of()))))
                         .toList());
-    }
-
-    /** A reply that waits to be signed off is not the council's yet. */
-    private static List<RecordEntry> handedOn(RegisterEntry about, List<RecordEntry> said) {
-        List<RecordEntry> replies = said.stream().filter(RecordEntry::reply).toList();
-        boolean unsigned = about.stage() == Stage.SIGN_OFF && !replies.isEmpty();
-        return unsigned ? replies.subList(0, replies.size() - 1) : replies;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -27,36 +28,41 @@ class Replies implements RecordSection {
         this.database = database;
     }
 
+    /** That an assignment is declined is no reply that somebody signs. */
+    void decline(UUID caseId, Reply reply, User by) {
+        rows.add("reply", caseId, by, row(reply));
+    }
+
     void add(UUID caseId, Reply reply, User by) {
-        rows.add(
+        rows.answer("reply", caseId, by, row(reply));
+    }
+
+    private static Map<String, Object> row(Reply reply) {
+        return Named.values(
+                "decision",
+                reply.decision().name(),
+                "declined_because",
+                reply.declinedBecause(),
+                "settle_first",
+                reply.settleFirst(),
+                "firm_decision_on",
+                reply.firmDecisionOn(),
+                "passed_to",
+                reply.passedTo(),
+                "action",
+                reply.action(),
+                "target_date",
+                reply.targetDate(),
+                "part_refused",
+                reply.partRefused(),
+                "alternative",
+                reply.alternative(),
+                "reason",
+                reply.reason(),
+                "information",
+                reply.information(),
                 "reply",
-                caseId,
-                by,
-                Named.values(
-                        "decision",
-                        reply.decision().name(),
-                        "declined_because",
-                        reply.declinedBecause(),
-                        "settle_first",
-                        reply.settleFirst(),
-                        "firm_decision_on",
-                        reply.firmDecisionOn(),
-                        "passed_to",
-                        reply.passedTo(),
-                        "action",
-                        reply.action(),
-                        "target_date",
-                        reply.targetDate(),
-                        "part_refused",
-                        reply.partRefused(),
-                        "alternative",
-                        reply.alternative(),
-                        "reason",
-                        reply.reason(),
-                        "information",
-                        reply.information(),
-                        "reply",
-                        reply.reply()));
+                reply.reply());
     }
 
     /** By when the decision is to be firm, where the last reply is one in principle. */

@@ -2,6 +2,7 @@ package org.heed.response;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -13,6 +14,7 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.ImprovementActions;
+import org.heed.recommendation.Parts;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
@@ -25,12 +27,14 @@ class Respond implements UserTaskHandler<Reply> {
     private final Recommendations recommendations;
     private final Replies replies;
     private final ImprovementActions actions;
+    private final Parts parts;
     private final Clock clock;
 
-    Respond(Recommendations recommendations, Replies replies, ImprovementActions actions, Clock clock) {
+    Respond(Recommendations recommendations, Replies replies, ImprovementActions actions, Parts parts, Clock clock) {
         this.recommendations = recommendations;
         this.replies = replies;
         this.actions = actions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -59,6 +63,10 @@ class Respond implements UserTaskHandler<Reply> {
         if (reply.decision() == Reply.Answer.DECLINED) {
             return decline(recommendation, reply, by);
         }
+        List<String> unanswered = parts.unanswered(caseId);
+        if (!unanswered.isEmpty()) {
+            return Outcome.refused(FormErrors.of("decision", "respond.error.parts", String.join(", ", unanswered)));
+        }
         if (reply.firmDecisionOn() != null && !reply.firmDecisionOn().isAfter(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("firmDecisionOn", "respond.error.past"));
         }
@@ -78,7 +86,7 @@ class Respond implements UserTaskHandler<Reply> {
         String reason = Objects.requireNonNull(reply.declinedBecause());
         recommendation.decline(reason);
         recommendations.save(recommendation, by.id());
-        replies.add(recommendation.id(), reply, by);
+        replies.decline(recommendation.id(), reply, by);
         return outcome(reply, by);
     }
 

@@ -41,6 +41,9 @@ class JudgePart implements CaseAction {
         if (!part.toBeJudged()) {
             return FormErrors.of("view", "judgePart.error.nothing");
         }
+        if (parts.waitsForSignature(part)) {
+            return FormErrors.of("view", "judgePart.error.unsigned");
+        }
         if (by.id().equals(part.owner()) || by.id().equals(parts.lastSaidBy(part))) {
             return FormErrors.of("view", "judgePart.error.own");
         }

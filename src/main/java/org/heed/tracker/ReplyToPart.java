@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** The decision on one part, with what that decision needs; once all is answered, only where the panel wants more. */
 @Component
 class ReplyToPart implements CaseAction {
-    private static final Set<Stage> TOO_EARLY = Set.of(Stage.REGISTERED, Stage.ASSIGNMENT);
+    private static final Set<Stage> NOT_IN = Set.of(Stage.REGISTERED, Stage.ASSIGNMENT, Stage.SIGN_OFF);
     private static final Map<Decision, String> WORDS = Map.of(
             Decision.ACCEPTED, "action",
             Decision.ACCEPTED_IN_PART, "action",
@@ -44,7 +44,7 @@ class ReplyToPart implements CaseAction {
     @Override
     public boolean may(User user, RegisterEntry about) {
         return about.closedOn() == null
-                && !TOO_EARLY.contains(about.stage())
+                && !NOT_IN.contains(about.stage())
                 && !about.withheld()
                 && Permissions.mayAnswerFor(user, about.scope());
     }

@@ -77,6 +77,18 @@ class SearchTest {
     }
 
     @Test
+    void thePartsOfARecommendationAreFound() {
+        Journey journey = Journey.begin(port, "That all of it is done.")
+                .assigned()
+                .decided("scrutiny", "addPart", Map.of("wording", "That the okapis are fed."));
+        assertThat(kinds("okapis")).containsExactly("part");
+        try (Visit member = Visit.as("member", "http://localhost:" + port)) {
+            assertThat(member.open("/search?q=okapis").locator("main").innerText())
+                    .contains(journey.at("/reference"), "Part, ", "That the okapis");
+        }
+    }
+
+    @Test
     void slipsInReferencesAndNamesAreForgiven() {
         Journey journey = Journey.begin(port, "That numbers are forgiving.");
         String[] parts = journey.slug().split("-");

@@ -23,7 +23,8 @@ class RecordEntryTest {
         "record.graded.ON_TRACK, true"
     })
     void howColleaguesHelpIsNotPublished(String title, boolean published) {
-        RecordEntry entry = new RecordEntry(UUID.randomUUID(), Instant.EPOCH, "u", null, title, "", false, List.of());
+        RecordEntry entry =
+                new RecordEntry(UUID.randomUUID(), Instant.EPOCH, "u", null, title, "", false, null, List.of());
         assertThat(entry.forThePublic()).isEqualTo(published);
     }
 }
