@@ -80,11 +80,11 @@ class SearchTest {
     void thePartsOfARecommendationAreFound() {
         Journey journey = Journey.begin(port, "That all of it is done.")
                 .assigned()
-                .decided("scrutiny", "addPart", Map.of("wording", "That the okapis are fed."));
-        assertThat(kinds("okapis")).containsExactly("part");
+                .decided("scrutiny", "addPart", Map.of("wording", "That the quokkas are fed."));
+        assertThat(kinds("quokkas")).containsExactly("part");
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
-            assertThat(member.open("/search?q=okapis").locator("main").innerText())
-                    .contains(journey.at("/reference"), "Part, ", "That the okapis");
+            assertThat(member.open("/search?q=quokkas").locator("main").innerText())
+                    .contains(journey.at("/reference"), "Part, ", "That the quokkas");
         }
     }
 
