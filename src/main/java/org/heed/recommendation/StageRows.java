@@ -32,7 +32,12 @@ public class StageRows {
 
     /** @param said values by column; what is missing stays null, and its words can be searched */
     public void add(String table, UUID caseId, User by, Map<String, ?> said) {
-        put(table, caseId, by, said, SearchTexts.words(said), OffsetDateTime.now(clock));
+        add(table, caseId, by, said, SearchTexts.words(said));
+    }
+
+    /** @param words what a search finds it by */
+    void add(String table, UUID caseId, User by, Map<String, ?> said, String words) {
+        put(table, caseId, by, said, words, OffsetDateTime.now(clock));
     }
 
     /** Adds what belongs to the reply of a case: where it is to be signed off, it is not handed on before. */

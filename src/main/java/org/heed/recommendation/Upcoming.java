@@ -49,16 +49,23 @@ public class Upcoming {
 
     private record Row(UUID caseId, boolean part, int number, LocalDate day, @Nullable String owner) {}
 
-    /** The open improvement actions and parts; the owner of an action is words, that of a part is a person's id. */
+    /** The open improvement actions and parts, without what waits to be signed off or was sent back; the owner of an action is words, that of a part is a person's id. */
     public List<Promised> promised(LocalDate end, @Nullable String panel, User user) {
         List<Row> rows = asked(
                         """
                         select promised.* from (
-                            select case_id, false as part, number, target_date as day, owner from improvement_action where state = 'OPEN'
+                            select case_id, false as part, number, target_date as day, owner from improvement_action action
+                            where state = 'OPEN' and not exists (
+                              select 1 from improvement_action_step step join answer_given given on given.entry = step.id
+                              where step.case_id = action.case_id and step.number = action.number
+                                and step.state = 'PROMISED' and given.settled_at is null)
                             union all
                             select case_id, true, number, coalesce(paused_until, day), owner from part
                             where delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
-                              and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')) promised
+                              and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+                              and not exists (
+                                select 1 from answer_given given where given.case_id = part.case_id
+                                  and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')) promised
                           join register_entry entry on entry.id = promised.case_id
                         where entry.closed_on is null and promised.day < :end""",
                         end,

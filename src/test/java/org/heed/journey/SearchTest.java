@@ -80,11 +80,11 @@ class SearchTest {
     void thePartsOfARecommendationAreFound() {
         Journey journey = Journey.begin(port, "That all of it is done.")
                 .assigned()
-                .decided("scrutiny", "addPart", Map.of("wording", "That the quokkas are fed."));
-        assertThat(kinds("quokkas")).containsExactly("part");
+                .decided("scrutiny", "addPart", Map.of("wording", "That the axolotls are fed."));
+        assertThat(kinds("axolotls")).containsExactly("part");
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
-            assertThat(member.open("/search?q=quokkas").locator("main").innerText())
-                    .contains(journey.at("/reference"), "Part, ", "That the quokkas");
+            assertThat(member.open("/search?q=axolotls").locator("main").innerText())
+                    .contains(journey.at("/reference"), "Part, ", "That the axolotls");
         }
     }
 

@@ -95,6 +95,10 @@ class SignedOffTest {
         throw new AssertionError("No row of " + about.slug());
     }
 
+    private String planned() {
+        return Cases.page(port, "member", "/planner.csv?panel=children");
+    }
+
     private String published() {
         try (Visit nobody = Visit.nobody("http://localhost:" + port, Visit.WIDE, true)) {
             return nobody.open("/published").content();
@@ -128,7 +132,9 @@ class SignedOffTest {
         about.done("officer", "respond", reply("Second"));
         assertThat(table()).as("neither").doesNotContain("Firstreply", "Secondreply", "Secondaction", "Secondcost");
 
+        assertThat(planned()).as("promised by nobody yet").doesNotContain("Petronella Quince");
         about.done("executive", "signOff", SIGN_OFF);
+        assertThat(planned()).containsOnlyOnce("Petronella Quince");
         decided(about, "officer", "reportOnAction?number=1", Map.of("state", "DROPPED", "words", "Firstdropped"));
         decided(about, "officer", "reportOnAction?number=2", Map.of("state", "DONE", "words", "Seconddone"));
         assertThat(table())
