@@ -1,6 +1,5 @@
 package org.heed.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads one component of a form. */
 record FieldReader(JsonNode component, FieldKind kind, String key) {
     private static final int LONGEST_CONDITION = 1000;
+    private static final int NO_LIMIT = -1;
 
     /** The custom property that lets the workflow read an answer. */
     private static final String ROUTING = "routingFact";
@@ -46,14 +46,14 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     }
 
     Field field(@Nullable Condition hideWhen, List<Field> inside) {
-        JsonNode validate = component.path("validate");
+        StrictValues validate = new StrictValues(component.path("validate"), key);
         String label = label();
         return new Field(
                 kind,
                 key,
                 label,
                 component.path("description").asString(null),
-                validate.path("required").asBoolean(false),
+                validate.truth("required", false),
                 component.path("properties").path(WHEN_MISSING).asString(null),
                 limits(validate),
                 choices(),
@@ -80,8 +80,9 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     }
 
     private Field.Repetition repetition(String label) {
-        int rows = component.path("defaultRepetitions").asInt(1);
-        boolean changes = component.path("allowAddRemove").asBoolean(true);
+        StrictValues values = new StrictValues(component, key);
+        int rows = values.whole("defaultRepetitions", 1);
+        boolean changes = values.truth("allowAddRemove", true);
         if (rows < (changes ? 0 : 1) || rows > Field.Repetition.MOST_ROWS) {
             throw new FormProblem(
                     "The list " + key + " begins with a number of rows that it cannot have: " + rows + ".");
@@ -89,12 +90,13 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         return new Field.Repetition(rows, changes, text(component.path("properties"), ROW_NAME, label));
     }
 
-    private static Field.Limits limits(JsonNode validate) {
+    private static Field.Limits limits(StrictValues validate) {
+        int least = validate.whole("minLength", NO_LIMIT);
         return new Field.Limits(
-                validate.hasNonNull("minLength") ? validate.path("minLength").asInt() : null,
-                validate.path("maxLength").asInt(Field.LONGEST),
-                number(validate, "min"),
-                number(validate, "max"));
+                least == NO_LIMIT ? null : least,
+                validate.whole("maxLength", Field.LONGEST),
+                validate.number("min"),
+                validate.number("max"));
     }
 
     private List<Choice> choices() {
@@ -106,17 +108,6 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
             throw new FormProblem("The list " + key + " offers nothing.");
         }
         return List.copyOf(choices);
-    }
-
-    private static @Nullable BigDecimal number(JsonNode node, String name) {
-        if (!node.hasNonNull(name)) {
-            return null;
-        }
-        String text = node.path(name).asString("");
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
-            throw new FormProblem("A limit is not a number: \"" + text + "\".");
-        }
-        return new BigDecimal(text);
     }
 
     private static String text(JsonNode node, String name, String otherwise) {

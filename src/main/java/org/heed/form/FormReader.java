@@ -25,12 +25,14 @@ final class FormReader {
     private FormReader() {}
 
     static Form read(String json) {
-        JsonNode root;
         try {
-            root = JSON.readTree(json);
+            return form(JSON.readTree(json));
         } catch (JacksonException broken) {
-            throw new FormProblem("The form is not JSON: " + broken.getOriginalMessage());
+            throw new FormProblem("The form is not JSON as forms are: " + broken.getOriginalMessage());
         }
+    }
+
+    private static Form form(JsonNode root) {
         String id = root.path("id").asString("");
         if (id.isEmpty()) {
             throw new FormProblem("The form has no id.");

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form asks, checks each answer in the words of its field, and takes nothing that it did not ask for. */
 class FormTest {
@@ -108,6 +110,43 @@ class FormTest {
         assertThatThrownBy(() -> Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
                         + " \"label\": \"A\"}]}"))
                 .hasMessageContaining("offers nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'validate': {'minLength': '=5'}",
+                "'validate': {'maxLength': '=5'}",
+                "'validate': {'minLength': true}",
+                "'validate': {'minLength': {}}",
+                "'validate': {'maxLength': [5]}",
+                "'validate': {'minLength': 1.5}",
+                "'validate': {'minLength': -1}",
+                "'validate': {'maxLength': 99999999999}",
+                "'validate': {'maxLength': 1e400}",
+                "'validate': {'required': '=a = 1'}",
+                "'validate': {'required': 1}",
+                "'validate': {'min': '=5'}",
+                "'validate': {'max': {}}"
+            })
+    void aLimitIsANumberAndNothingElse(String validate) {
+        assertThatThrownBy(() ->
+                        Form.read("{'id': 'x', 'components': [{'type': 'textfield', 'key': 'whoAsks', 'label': 'Who?', "
+                                        .replace('\'', '"')
+                                + validate.replace('\'', '"') + "}]}"))
+                .isInstanceOf(FormProblem.class)
+                .hasMessageContaining("whoAsks")
+                .hasMessageContaining("no expression");
+    }
+
+    /** The form editor writes numbers as texts, and an empty text where one was taken away. */
+    @Test
+    void limitsAreReadAsTheEditorWritesThem() {
+        Form form = Form.read(
+                "{'id': 'x', 'components': [{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': {'minLength': '5', 'maxLength': '', 'min': ''}}]}"
+                        .replace('\'', '"'));
+        assertThat(form.check(Map.of("a", "four")).errors().byKey()).containsKey("a");
+        assertThat(form.check(Map.of("a", "seven")).errors().byKey()).isEmpty();
     }
 
     @Test

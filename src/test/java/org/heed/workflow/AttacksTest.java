@@ -106,6 +106,7 @@ class AttacksTest extends AttackDoor {
                     "key": "note" ¦ "key": "closureProposedBy", "properties": {"routingFact": "true"}
                     =view != \\"MORE_WANTED\\" ¦ =(function(x) external {})(1)
                     "id": "consider" ¦ "id": "../../etc/passwd"
+                    "maxLength": 4000 ¦ "maxLength": 4000, "minLength": "=5"
                     """)
     void inFormsAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with("forms/consider.form", from, to));

@@ -48,6 +48,39 @@ class EveryKindWorkshopTest {
         }
     }
 
+    /** One property that no form can have locks nothing: every page of the draft opens, and says what is wrong. */
+    @Test
+    void aDraftWithABrokenFormOpensAndCanBeMended() {
+        Files.shippedAgain(port);
+        String form = Files.ofVersion(1, port).text("forms/consider.form");
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = admin.open("/workshop");
+            draft(page, "Broken");
+            String draft = page.url();
+            for (String limit : List.of("\"=5\"", "true", "{}", "1.5")) {
+                byte[] broken = form.replace("\"maxLength\": 200", "\"maxLength\": 200, \"minLength\": " + limit)
+                        .getBytes();
+                page.setInputFiles("#file", new FilePayload("consider.form", "application/json", broken));
+                follow(page.locator("form[action$='/import'] button"));
+                assertThat(page.locator("main").innerText()).contains("In minute, minLength must be a whole number");
+            }
+            for (String other : List.of("/rehearsal", "/catalogue", "/deployment", "/files/follow-up.bpmn")) {
+                assertThat(page.navigate(draft + other).status()).as(other).isLessThan(500);
+            }
+            assertThat(page.navigate(draft + "/files/consider.form").status()).isEqualTo(200);
+            assertThat(page.locator("main").innerText()).contains("In minute, minLength must be a whole number");
+            page.locator(".fjs-form-field-textfield").first().click();
+            page.locator("[data-entry-id=maxLength] input").waitFor();
+            Locator asExpression = page.locator("[data-entry-id=maxLength] .bio-properties-panel-feel-icon");
+            assertThat(asExpression.count()).isEqualTo(1);
+            assertThat(asExpression.isVisible()).as("a limit is no expression").isFalse();
+            page.navigate(draft);
+            page.setInputFiles("#file", new FilePayload("consider.form", "application/json", form.getBytes()));
+            follow(page.locator("form[action$='/import'] button"));
+            assertThat(page.locator("main").innerText()).contains("Nothing is wrong with it");
+        }
+    }
+
     private static void draft(Page page, String title) {
         page.locator("#title").fill(title);
         follow(page.locator("form[action$='/workshop/drafts'] button").first());
