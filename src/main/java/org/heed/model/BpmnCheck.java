@@ -47,6 +47,9 @@ final class BpmnCheck {
         }
         attributes(element, rule);
         ids(element);
+        if (runs(element.getAttribute("name")) || name.equals("documentation") && runs(element.getTextContent())) {
+            findings.problem(element, "model.nameRuns");
+        }
         if (TEXTS.contains(name) && !SafeXml.children(element).isEmpty()) {
             findings.problem(
                     element, "model.element", SafeXml.children(element).get(0).getNodeName());
@@ -94,6 +97,11 @@ final class BpmnCheck {
                 && EXPRESSIONS.contains(element.getLocalName())
                 && type[type.length - 1].equals("tFormalExpression")
                 && BPMN.equals(element.lookupNamespaceURI(type.length == 2 ? type[0] : null));
+    }
+
+    /** The engine takes the name and the description of a task for expressions, and fails when it comes to the task. */
+    private static boolean runs(String words) {
+        return words.contains("${") || words.contains("#{");
     }
 
     /** Ids and names stand on pages, in addresses and in the engine's columns. */

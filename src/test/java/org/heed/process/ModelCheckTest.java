@@ -64,6 +64,11 @@ class ModelCheckTest {
                     targetNamespace= | xsi:schemaLocation="http://camunda.org/schema/1.0/bpmn file:///etc/passwd" targetNamespace= | followUpDefinitions model.attribute
                     ${closureReady == true} | ${closureReady == <bpmn:documentation>'</bpmn:documentation>x()<bpmn:documentation>'</bpmn:documentation>} | ready model.element
                     <bpmn:outgoing>toAssign</bpmn:outgoing> | <bpmn:outgoing>toAssign</bpmn:outgoing><bpmn:timerEventDefinition id="t"><bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition> | registered model.startsItself
+                    name="Assign a lead officer" | name="Assign ${nobody}" | assign model.nameRuns
+                    name="Assign a lead officer" | name="Assign #{nobody}" | assign model.nameRuns
+                    name="Follow a recommendation up" | name="${nothing}" | followUp model.nameRuns
+                    <bpmn:incoming>isDeclined</bpmn:incoming> | <bpmn:documentation>See ${nothing}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming> | assign model.nameRuns
+                    <bpmn:incoming>isDeclined</bpmn:incoming> | <bpmn:documentation>See #<![CDATA[{nothing}]]></bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming> | assign model.nameRuns
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
         List<String> problems = problems(FLOW, from, to);

@@ -65,6 +65,10 @@ class AttacksTest extends AttackDoor {
                     <camunda:property name="notBy" value="closureProposedBy,respondedBy" /></camunda:properties> ¦ <camunda:properties><camunda:property name="notBy" value="closureProposedBy,respondedBy" /></camunda:properties></camunda:properties>
                     <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:boundaryEvent id="t" attachedToRef="respond" cancelActivity="0"><bpmn:timerEventDefinition><bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent><bpmn:sequenceFlow id="toAssign"
                     <bpmn:userTask id="respond" ¦ <bpmn:userTask default="toConsider" id="respond"
+                    name="Assign a lead officer" ¦ name="Assign ${execution.id}"
+                    name="Assign a lead officer" ¦ name="Assign #{nobody}"
+                    <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>${''.getClass().forName('java.lang.System')}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
+                    <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>$<!-- -->{nobody}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     """)
     void inTheModelAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with(MODEL, from, to));
