@@ -66,9 +66,11 @@ function comparing({ fact, comparison, value }, words, injector, write) {
 
 // ${fact}, ${!fact} and ${fact == true} all mean the same kind of thing; what is written is always the long form.
 function read(text, facts) {
-  const [, not, name, comparison = '==', word, truth, digits] = SIMPLE.exec(text) ?? [];
+  const [, not, name, written, word, truth, digits] = SIMPLE.exec(text) ?? [];
+  const comparison = written ?? '==';
   const fact = facts.find((one) => one.name === name);
-  if (!fact) {
+  // The server refuses the sign for not before a comparison: the engine would turn the fact round and then compare it.
+  if (!fact || (not && written)) {
     return null;
   }
   if (fact.type === 'boolean') {

@@ -12,7 +12,10 @@ final class Expressions {
     static final Pattern PERIOD = Pattern.compile(
             "P(?=\\w)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?)?");
     private static final String LITERAL = "(?:'[^'\\\\]*'|true|false|-?\\d{1,15})";
-    private static final String COMPARISON = "!?[A-Za-z_]\\w*(?:\\s*(?:==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?";
+    /** The sign for not stands before a fact alone: the engine would turn the fact round and then compare it. */
+    private static final String COMPARISON =
+            "(?:![A-Za-z_]\\w*|[A-Za-z_]\\w*(?:\\s*(?:==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?)";
+
     static final Pattern CONDITION =
             Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*+\\s*}");
     static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");

@@ -69,6 +69,8 @@ class ModelCheckTest {
                     name="Follow a recommendation up" | name="${nothing}" | followUp model.nameRuns
                     <bpmn:incoming>isDeclined</bpmn:incoming> | <bpmn:documentation>See ${nothing}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming> | assign model.nameRuns
                     <bpmn:incoming>isDeclined</bpmn:incoming> | <bpmn:documentation>See #<![CDATA[{nothing}]]></bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming> | assign model.nameRuns
+                    ${closureReady == true} | ${!closureReady == true} | ready model.condition
+                    ${closureReady == true} | ${!closureReady} | closureReady model.noWayOn
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
         List<String> problems = problems(FLOW, from, to);

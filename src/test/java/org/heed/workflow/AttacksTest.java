@@ -69,6 +69,7 @@ class AttacksTest extends AttackDoor {
                     name="Assign a lead officer" ¦ name="Assign #{nobody}"
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>${''.getClass().forName('java.lang.System')}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>$<!-- -->{nobody}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
+                    ${closureReady == true} ¦ ${!closureReady == true}
                     """)
     void inTheModelAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with(MODEL, from, to));
