@@ -68,11 +68,13 @@ class ProductWords {
                         .map(ChoiceSource::valuesKey)
                         .collect(Collectors.toSet()),
                 start,
-                reserved(tasks.values(), start));
+                reserved(tasks.values(), start, serviceTasks.getObject().keySet()));
     }
 
-    private static Set<String> reserved(Collection<TaskContract> tasks, List<Fact> start) {
+    private static Set<String> reserved(Collection<TaskContract> tasks, List<Fact> start, Set<String> handlers) {
         Stream<Fact> facts = Stream.concat(start.stream(), tasks.stream().flatMap(task -> task.facts().stream()));
-        return Stream.concat(Facts.ALL.stream(), facts.map(Fact::name)).collect(Collectors.toSet());
+        return Stream.of(Facts.ALL.stream(), facts.map(Fact::name), handlers.stream(), TakenNames.ALL.stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 }

@@ -71,6 +71,9 @@ class ModelCheckTest {
                     <bpmn:incoming>isDeclined</bpmn:incoming> | <bpmn:documentation>See #<![CDATA[{nothing}]]></bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming> | assign model.nameRuns
                     ${closureReady == true} | ${!closureReady == true} | ready model.condition
                     ${closureReady == true} | ${!closureReady} | closureReady model.noWayOn
+                    camunda:resultVariable="reviewPeriod" | camunda:resultVariable="remind" | reviewPeriod model.reserved
+                    camunda:resultVariable="reviewPeriod" | camunda:resultVariable="execution" | reviewPeriod model.reserved
+                    camunda:resultVariable="reviewPeriod" | camunda:resultVariable="empty" | reviewPeriod model.reserved
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
         List<String> problems = problems(FLOW, from, to);

@@ -70,6 +70,7 @@ class AttacksTest extends AttackDoor {
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>${''.getClass().forName('java.lang.System')}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>$<!-- -->{nobody}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     ${closureReady == true} ¦ ${!closureReady == true}
+                    camunda:resultVariable="reviewPeriod" ¦ camunda:resultVariable="tellChair"
                     """)
     void inTheModelAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with(MODEL, from, to));
@@ -111,6 +112,7 @@ class AttacksTest extends AttackDoor {
                     "key": "note" ¦ "key": "closureProposedBy", "properties": {"routingFact": "true"}
                     =view != \\"MORE_WANTED\\" ¦ =(function(x) external {})(1)
                     "id": "consider" ¦ "id": "../../etc/passwd"
+                    "key": "note" ¦ "key": "publish", "properties": {"routingFact": "true"}
                     "maxLength": 4000 ¦ "maxLength": 4000, "minLength": "=5"
                     """)
     void inFormsAreRefused(String from, String to) {
