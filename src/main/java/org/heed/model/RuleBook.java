@@ -159,8 +159,9 @@ public final class RuleBook {
 
     private void askedTables(ModelGraph graph, Findings findings) {
         TableRules rules = new TableRules(words, tables);
-        Map<String, Fact> everKnown = new LinkedHashMap<>();
-        graph.nodes().values().forEach(node -> sets(node).forEach(fact -> everKnown.put(fact.name(), fact)));
+        List<Fact> everKnown = graph.nodes().values().stream()
+                .flatMap(node -> sets(node).stream())
+                .toList();
         for (ModelNode task : graph.of("businessRuleTask")) {
             rules.asked(task, everKnown, findings);
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRules {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]+\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    /** Types of columns at which the engine fails where an answer has decimals, or is larger than it thought. */
+    private static final Set<String> WHOLE = Set.of("integer", "long");
+
     private static final int LONGEST_CHOICE = 100;
 
     private final Vocabulary words;
@@ -28,6 +31,9 @@ final class TableRules {
             if (table == null || !table.inputs().equals(List.of(contract.input()))) {
                 findings.problem(contract.key(), "model.dmn.needed", contract.key(), contract.input());
                 continue;
+            }
+            if (!Table.reads(table.inputTypes().get(0), Fact.Kind.TEXT)) {
+                findings.problem(contract.key(), "model.dmn.type");
             }
             rows(contract, table, findings);
             contract.outputs().forEach((output, pattern) -> {
@@ -53,7 +59,7 @@ final class TableRules {
     }
 
     /** A table that a model asks has an answer for every case. */
-    void asked(ModelNode task, Map<String, Fact> everKnown, Findings findings) {
+    void asked(ModelNode task, List<Fact> everKnown, Findings findings) {
         Table table = tables.get(task.camunda("decisionRef"));
         if (table == null) {
             return;
@@ -68,11 +74,16 @@ final class TableRules {
             findings.problem(task.id(), "model.dmn.mixed", table.key());
         }
         for (int column = 0; column < table.inputs().size(); column++) {
-            Fact fact = everKnown.get(table.inputs().get(column));
-            if (fact == null) {
-                findings.problem(task.id(), "model.factUnknown", table.inputs().get(column));
-            } else if (!Table.reads(table.inputTypes().get(column), fact.kind())) {
-                findings.problem(task.id(), "model.factKind", fact.name());
+            String input = table.inputs().get(column);
+            String type = table.inputTypes().get(column);
+            List<Fact> facts =
+                    everKnown.stream().filter(fact -> fact.name().equals(input)).toList();
+            if (facts.isEmpty()) {
+                findings.problem(task.id(), "model.factUnknown", input);
+            } else if (!facts.stream().allMatch(fact -> Table.reads(type, fact.kind()))) {
+                findings.problem(task.id(), "model.factKind", input);
+            } else if (WHOLE.contains(type)) {
+                findings.problem(task.id(), "model.dmn.whole", input);
             }
         }
     }
