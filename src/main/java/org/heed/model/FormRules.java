@@ -30,6 +30,7 @@ final class FormRules {
             extra(field, contract);
             list(field);
             field.fields().forEach(this::list);
+            Answerable.check(field, findings);
             field.fields().stream().filter(Field::routing).forEach(this::notForRouting);
         }
         if (form.questions().isEmpty()) {

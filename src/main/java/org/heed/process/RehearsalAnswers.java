@@ -60,8 +60,15 @@ final class RehearsalAnswers {
             case CHECKLIST, TAGLIST -> several(field.choices());
             case ROWS -> rows(field);
             case FILES -> Objects.requireNonNull(field.files()).ids();
-            default -> SOMEBODY;
+            default -> text(field.limits());
         };
+    }
+
+    private static String text(Field.Limits limits) {
+        int least = limits.minLength() == null ? 0 : limits.minLength();
+        String text = SOMEBODY.repeat(1 + least / SOMEBODY.length());
+        return text.substring(
+                0, Math.min(text.length(), Math.max(least, Math.min(SOMEBODY.length(), limits.maxLength()))));
     }
 
     private OffsetDateTime now() {

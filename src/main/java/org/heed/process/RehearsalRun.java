@@ -75,6 +75,11 @@ final class RehearsalRun implements AutoCloseable {
                 });
     }
 
+    /** Ends where nobody can go on. */
+    void stop(String why) {
+        problem = why;
+    }
+
     /** Skips the clock to a timer and lets it fire; nothing happens where there is none. */
     void fire(String element) {
         timers().stream()

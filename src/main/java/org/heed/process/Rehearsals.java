@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.heed.form.Form;
+import org.heed.form.Submission;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
 import org.heed.model.TaskContract;
@@ -138,9 +139,16 @@ public class Rehearsals {
         if (form == null) {
             return;
         }
-        Map<String, Object> values = given == null
-                ? scene.answers().atRandom(form)
-                : form.check(given).values();
+        Map<String, Object> random = given == null ? scene.answers().atRandom(form) : Map.of();
+        Map<String, Object> answers = given == null ? TypedAnswers.plain(random) : given;
+        Submission checked = form.check(answers);
+        if (given == null && !TypedAnswers.fit(form, checked)) {
+            scene.run()
+                    .stop("The form " + form.id() + " takes no answer: "
+                            + checked.errors().byKey().keySet());
+            return;
+        }
+        Map<String, Object> values = given == null ? random : checked.values();
         Outcome outcome = Outcome.done();
         for (var fact :
                 scene.answers().facts(scene.contracts().get(task), values).entrySet()) {
@@ -149,22 +157,7 @@ public class Rehearsals {
         Map<String, Object> told =
                 new LinkedHashMap<>(added.facts(form, values, outcome).facts());
         told.putAll(past);
-        Map<String, Object> answers = given == null ? plain(values) : given;
         scene.run().complete(new Rehearsed.Move(task, false, answers, past), told);
-    }
-
-    /** Answers as somebody would have typed them. */
-    private static Map<String, Object> plain(Map<String, Object> values) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        values.forEach((key, value) -> plain.put(key, value instanceof List<?> list ? plain(list) : value.toString()));
-        return plain;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<?> plain(List<?> list) {
-        return list.stream()
-                .map(each -> each instanceof Map<?, ?> row ? plain((Map<String, Object>) row) : each.toString())
-                .toList();
     }
 
     /** The kind of a case and the rule of its panel, as they may be. */

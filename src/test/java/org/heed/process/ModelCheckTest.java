@@ -152,4 +152,65 @@ class ModelCheckTest {
         assertThat(problems("consider.form", "\"id\": \"consider\"", "\"id\": \"other\""))
                 .contains("other model.form.name");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    'key': 'remind', 'properties': {'routingFact': 'true'} | remind model.reserved
+                    'key': 'authenticatedUserId', 'properties': {'routingFact': 'true'} | authenticatedUserId model.reserved
+                    'key': 'div', 'properties': {'routingFact': 'true'} | div model.reserved
+                    'key': 'satisfies', 'properties': {'routingFact': 'true'} | satisfies model.reserved
+                    'key': 'a', 'validate': {'min': 5, 'max': 4} | a model.form.unanswerable
+                    'key': 'a', 'validate': {'min': 5, 'max': 5} | -
+                    'type': 'textfield', 'key': 'a', 'validate': {'minLength': 5, 'maxLength': 4} | a model.form.unanswerable
+                    'type': 'textarea', 'key': 'a', 'validate': {'maxLength': 0} | a model.form.unanswerable
+                    'type': 'radio', 'key': 'a', 'values': [{'label': 'A', 'value': ''}] | a model.form.choices
+                    'type': 'taglist', 'key': 'a', 'values': [{'label': 'A', 'value': 'a'}, {'label': 'B', 'value': 'a'}] | a model.form.choices
+                    'type': 'select', 'key': 'a', 'values': [{'label': 'A', 'value': ' a'}] | a model.form.choices
+                    'type': 'dynamiclist', 'path': 'l', 'components': [{'type': 'radio', 'key': 'a', 'label': 'A', 'values': [{'label': 'A', 'value': ''}]}] | a model.form.choices
+                    'key': 'a', 'validate': {'min': '=5'} | ~ model.form~
+                    """)
+    void refusesQuestionsThatNobodyCanAnswerOrRead(String question, String problem) throws Exception {
+        String type = question.startsWith("'type'") ? "" : "'type': 'number', ";
+        String added = "\"components\": [{" + (type + question).replace('\'', '"') + ", \"label\": \"Added\"},";
+        List<String> problems = problems("consider.form", "\"components\": [", added);
+        if (problem.equals("-")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(problem);
+        }
+    }
+
+    /** An answer may have decimals, and a column of whole numbers cannot take them. */
+    @ParameterizedTest
+    @CsvSource({"integer,reviewPeriod model.dmn.whole", "long,reviewPeriod model.dmn.whole", "double,-", "'',-"})
+    void refusesWholeNumbersWhereAnswersMayHaveDecimals(String type, String problem) throws Exception {
+        List<ModelFile> files = new ArrayList<>();
+        for (ModelFile shipped : ShippedModels.read()) {
+            String text = shipped.text();
+            if (shipped.name().equals("review.form")) {
+                text = text.replaceFirst(
+                        "\"components\": \\[",
+                        "\"components\": [{\"type\": \"number\", \"key\": \"cost\", \"label\": \"Cost\", "
+                                + "\"validate\": {\"required\": true}, \"properties\": {\"routingFact\": \"true\"}},");
+            }
+            if (shipped.name().equals("review-period.dmn")) {
+                text = text.replace("typeRef=\"boolean\"", type.isEmpty() ? "" : "typeRef=\"" + type + "\"")
+                        .replace("<text>closureReturned</text>", "<text>cost</text>")
+                        .replace("<text>true</text>", "<text>&gt; 1.5</text>");
+            }
+            files.add(ModelFile.of(shipped.name(), text));
+        }
+        List<String> problems = check.check(files).stream()
+                .map(found -> found.element() + " " + found.code())
+                .toList();
+        if (problem.equals("-")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(problem);
+        }
+    }
 }

@@ -114,6 +114,7 @@ class AttacksTest extends AttackDoor {
                     "id": "consider" ¦ "id": "../../etc/passwd"
                     "key": "note" ¦ "key": "publish", "properties": {"routingFact": "true"}
                     "maxLength": 4000 ¦ "maxLength": 4000, "minLength": "=5"
+                    "maxLength": 4000 ¦ "maxLength": 8, "minLength": 9
                     """)
     void inFormsAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with("forms/consider.form", from, to));

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.Map;
 import org.heed.browser.Visit;
+import org.heed.form.Form;
 import org.heed.model.ModelFile;
 import org.heed.process.Rehearsals;
 import org.heed.process.Rehearsed;
@@ -140,6 +142,39 @@ class EveryKindWorkshopTest {
 
     private static Page.LocatorOptions containing(String words) {
         return new Page.LocatorOptions().setHasText(words);
+    }
+
+    /** What a rehearsal answers by itself is what the form would take. */
+    @Test
+    void randomAnswersKeepToTheLimits() {
+        Map<String, String> texts = Files.ofVersion(1, port)
+                .withEqualityCheck()
+                .and(
+                        "forms/equality.form",
+                        """
+                        {"id": "equality", "type": "default", "components": [
+                          {"type": "radio", "key": "fair", "label": "Fair?", "validate": {"required": true},
+                           "properties": {"routingFact": "true"}, "values": [{"label": "Yes", "value": "YES"}, {"label": "No", "value": "NO"}]},
+                          {"type": "textfield", "key": "code", "label": "Code", "validate": {"required": true, "maxLength": 3}},
+                          {"type": "textarea", "key": "why", "label": "Why?", "validate": {"required": true, "minLength": 50}},
+                          {"type": "number", "key": "cost", "label": "Cost", "validate": {"required": true, "min": -7.5, "max": -7}}]}""")
+                .all();
+        List<ModelFile> files = texts.entrySet().stream()
+                .map(file -> ModelFile.of(file.getKey().replaceFirst(".*/", ""), file.getValue()))
+                .toList();
+        Form form = Form.read(texts.get("forms/equality.form"));
+        int answered = 0;
+        for (long seed = 0; seed < 4; seed++) {
+            Rehearsed random = rehearsals.atRandom(files, seed);
+            assertThat(random.standing()).as(random.problem()).isNotEqualTo(Rehearsed.Standing.DEAD_END);
+            for (Rehearsed.Move move : random.moves()) {
+                if (move.element().equals("equalityCheck")) {
+                    assertThat(form.check(move.answers()).errors().byKey()).isEmpty();
+                    answered++;
+                }
+            }
+        }
+        assertThat(answered).isPositive();
     }
 
     /** Random answers can be given by hand again, and lead the same way. */
