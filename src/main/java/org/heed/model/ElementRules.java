@@ -3,6 +3,7 @@ package org.heed.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.w3c.dom.Element;
 /** What each element of a model must say, by itself. */
 final class ElementRules {
     private static final Pattern HANDLER = Pattern.compile("\\$\\{(\\w+)}");
-    private static final Pattern RETRIES = Pattern.compile("R[1-9]\\d?/" + Expressions.PERIOD.pattern());
     private static final int LONGEST_NOTE = 2000;
 
     private final Vocabulary words;
@@ -39,10 +39,10 @@ final class ElementRules {
             case "boundaryEvent" -> boundary(element);
             case "endEvent", "intermediateThrowEvent" -> plain(element);
             case "timerEventDefinition" -> timerDefinition(element);
-            case "conditionExpression" -> require(Expressions.CONDITION, element, "model.condition");
+            case "conditionExpression" -> require(Expressions.CONDITION.asMatchPredicate(), element, "model.condition");
             case "timeDuration" -> period(element, element.getTextContent().strip());
-            case "timeDate" -> require(Expressions.FACT, element, "model.timer");
-            case "failedJobRetryTimeCycle" -> require(RETRIES, element, "model.retries");
+            case "timeDate" -> require(Expressions.FACT.asMatchPredicate(), element, "model.timer");
+            case "failedJobRetryTimeCycle" -> require(Expressions::isRetryCycle, element, "model.retries");
             case "property" -> property(element);
             default -> {}
         }
@@ -234,9 +234,9 @@ final class ElementRules {
         }
     }
 
-    private void require(Pattern pattern, Element element, String code) {
+    private void require(Predicate<String> fits, Element element, String code) {
         String text = element.getTextContent().strip();
-        if (text.length() > LONGEST_NOTE || !pattern.matcher(text).matches()) {
+        if (text.length() > LONGEST_NOTE || !fits.test(text)) {
             findings.problem(element, code, text);
         }
     }

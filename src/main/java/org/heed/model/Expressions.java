@@ -1,5 +1,6 @@
 package org.heed.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Expressions {
     static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
     private static final Pattern PARTS =
             Pattern.compile("(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
+
+    private static final Pattern RETRIES = Pattern.compile("R(?:[1-9]|10)/(P1D|PT(?:\\d{1,2}H)?(?:\\d{1,4}M)?)");
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private static final int LONGEST_LIST = 200;
 
@@ -56,6 +60,14 @@ final class Expressions {
 
     static boolean isPeriod(String text) {
         return PERIOD.matcher(text).matches() && text.matches(".*[1-9].*");
+    }
+
+    /** How often what failed is tried again, and after how long: a letter that waits for weeks is one that nobody misses. */
+    static boolean isRetryCycle(String text) {
+        Matcher cycle = RETRIES.matcher(text);
+        return cycle.matches()
+                && isPeriod(cycle.group(1))
+                && Duration.parse(cycle.group(1)).compareTo(LONGEST_PAUSE) <= 0;
     }
 
     /** The condition as alternatives, each of which is a list of comparisons that hold together. */

@@ -74,6 +74,12 @@ class ModelCheckTest {
                     camunda:resultVariable="reviewPeriod" | camunda:resultVariable="remind" | reviewPeriod model.reserved
                     camunda:resultVariable="reviewPeriod" | camunda:resultVariable="execution" | reviewPeriod model.reserved
                     camunda:resultVariable="reviewPeriod" | camunda:resultVariable="empty" | reviewPeriod model.reserved
+                    R5/PT10M | R11/PT10M | tellChair model.retries
+                    R5/PT10M | R10/P1D | -
+                    R5/PT10M | R5/P2D | tellChair model.retries
+                    R5/PT10M | R5/PT24H1M | tellChair model.retries
+                    R5/PT10M | R5/PT0M | tellChair model.retries
+                    R5/PT10M | R3/P999Y | tellChair model.retries
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
         List<String> problems = problems(FLOW, from, to);

@@ -71,6 +71,8 @@ class AttacksTest extends AttackDoor {
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>$<!-- -->{nobody}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     ${closureReady == true} ¦ ${!closureReady == true}
                     camunda:resultVariable="reviewPeriod" ¦ camunda:resultVariable="tellChair"
+                    R5/PT10M ¦ R99/PT1M
+                    R5/PT10M ¦ R5/P999Y
                     """)
     void inTheModelAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with(MODEL, from, to));
