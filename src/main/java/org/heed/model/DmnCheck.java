@@ -1,6 +1,7 @@
 package org.heed.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,18 +13,6 @@ import org.w3c.dom.Element;
 /** Decision tables of plain values: names as inputs, comparisons as entries, literals as outputs. No function is called. */
 final class DmnCheck {
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    private static final Set<String> KNOWN = Set.of(
-            "definitions",
-            "decision",
-            "decisionTable",
-            "input",
-            "inputExpression",
-            "output",
-            "rule",
-            "inputEntry",
-            "outputEntry",
-            "text",
-            "description");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final String LITERAL = "(?:\"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"|-?\\d+(?:\\.\\d+)?|true|false|null)";
     private static final Pattern OUTPUT = Pattern.compile(LITERAL);
@@ -46,27 +35,24 @@ final class DmnCheck {
 
     /** The tables of the file; none where something is wrong with it. */
     List<Table> check(Document file) {
-        visit(file.getDocumentElement());
+        visit(file.getDocumentElement(), "");
         return findings.none() ? tables : List.of();
     }
 
-    private void visit(Element element) {
+    private void visit(Element element, String parent) {
         String name = element.getLocalName();
         String namespace = String.valueOf(element.getNamespaceURI());
-        if (namespace.equals(Drawings.DMN)
-                && name.equals("DMNDI")
-                && element.getParentNode().getParentNode() != null) {
+        if (namespace.equals(Drawings.DMN) && name.equals("DMNDI") && parent.equals("definitions")) {
             Drawings.check(element, findings);
             return;
         }
-        if (!namespace.equals(DMN) || !KNOWN.contains(name)) {
-            problem(element, "model.element", name);
+        TableElements.Rule rule = namespace.equals(DMN) ? TableElements.DMN.get(name) : null;
+        if (rule == null || !rule.parents().contains(parent)) {
+            problem(element, "model.element", element.getNodeName());
             return;
         }
-        String language = element.getAttribute("expressionLanguage");
-        if (!language.isEmpty() && !language.equalsIgnoreCase("feel")) {
-            problem(element, "model.dmn.language", language);
-        }
+        attributes(element, rule);
+        content(element, name);
         String text = element.getTextContent().strip();
         switch (name) {
             case "decision" -> decision(element);
@@ -80,18 +66,38 @@ final class DmnCheck {
             case "outputEntry" -> require(OUTPUT, element, text, "model.dmn.output");
             default -> {}
         }
-        if (name.equals("text") && !SafeXml.children(element).isEmpty()) {
-            problem(element, "model.element", SafeXml.children(element).get(0).getNodeName());
+        SafeXml.children(element).forEach(child -> visit(child, name));
+    }
+
+    private void attributes(Element element, TableElements.Rule rule) {
+        String language = element.getAttribute("expressionLanguage");
+        if (!language.isEmpty() && !language.equalsIgnoreCase("feel")) {
+            problem(element, "model.dmn.language", language);
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            boolean plain = attribute.getNamespaceURI() == null
-                    || attribute.getNamespaceURI().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
-            if (!plain) {
+            boolean known = attribute.getNamespaceURI() == null
+                    ? rule.attributes().contains(attribute.getName())
+                    : attribute.getNamespaceURI().equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
+            if (!known) {
                 problem(element, "model.attribute", attribute.getName());
             }
         }
-        SafeXml.children(element).forEach(this::visit);
+    }
+
+    /** The engine reads one child of a kind, and the words of texts only; whatever stands beside them, it passes over. */
+    private void content(Element element, String name) {
+        Set<String> seen = new HashSet<>();
+        for (Element child : SafeXml.children(element)) {
+            String kind = child.getLocalName();
+            boolean again = !seen.add(kind) && !TableElements.REPEATED.contains(kind);
+            if (again || TableElements.TEXTS.contains(name)) {
+                problem(child, "model.element", child.getNodeName());
+            }
+        }
+        if (!TableElements.TEXTS.contains(name) && !SafeXml.ownText(element).isBlank()) {
+            problem(element, "model.dmn.words", SafeXml.ownText(element).strip());
+        }
     }
 
     private void require(Pattern pattern, Element element, String text, String code) {

@@ -14,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -78,5 +79,16 @@ final class SafeXml {
             }
         }
         return children;
+    }
+
+    /** The words that stand in an element itself, and not in its children. */
+    static String ownText(Node parent) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text own) {
+                text.append(own.getData());
+            }
+        }
+        return text.toString();
     }
 }

@@ -141,6 +141,18 @@ class ModelCheckTest {
                     <description>Every six months otherwise</description> | <context /> | model.element
                     https://www.omg.org/spec/DMN/20191111/MODEL/ | http://www.omg.org/spec/DMN/20151101/dmn.xsd | model.element
                     typeRef="boolean" | typeRef="boolean" expressionLanguage="groovy" | model.dmn.language
+                    <text>grade</text> | <text>grade</text><text>x</text> | model.element
+                    <description>Every six months otherwise</description> | <description>a</description><description>b</description> | model.element
+                    <text>"P6M"</text> | <text>"P6M"</text><text>"P1M"</text> | model.element
+                    <text>"P6M"</text> | <text>"P6M"</text><description>x</description> | model.element
+                    <decisionTable id | <text>x</text><decisionTable id | model.element
+                    </decision> | <decisionTable id="second"><input id="i"><inputExpression id="x"><text>grade</text></inputExpression></input><output id="o" name="p"/><rule id="r"><inputEntry id="e"><text>-</text></inputEntry><outputEntry id="f"><text>"P1M"</text></outputEntry></rule></decisionTable></decision> | model.element
+                    <input id="reviewPeriodInput2" label="Grade at the last review"> | <input id="reviewPeriodInput2"><inputExpression id="twice"><text>panel</text></inputExpression> | model.element
+                    hitPolicy="FIRST" | hitPolicy="FIRST" aggregation="SUM" | model.attribute
+                    <rule id="reviewPeriodRule3"> | <rule id="reviewPeriodRule3" typeRef="string"> | model.attribute
+                    <outputEntry id="reviewPeriodRule3Output1"> | <outputEntry id="reviewPeriodRule3Output1" expressionLanguage="feel"> | -
+                    <text>"P6M"</text> | "P6<text>M"</text> | model.dmn.words
+                    typeRef="string" /> | typeRef="string">P6M</output> | model.dmn.words
                     """)
     void refusesDecisionTablesThatCall(String from, String to, String problem) throws Exception {
         List<String> problems = problems("review-period.dmn", from, to);

@@ -96,6 +96,9 @@ class AttacksTest extends AttackDoor {
                     <dmndi:DMNDiagram> ¦ <dmndi:DMNDiagram xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:evil http://localhost:9/evil.xsd">
                     typeRef="boolean" ¦ typeRef="integer"
                     <decision id="reviewPeriod" ¦ <decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:historyTimeToLive="1" id="reviewPeriod"
+                    <text>grade</text> ¦ <text>grade</text><text>panel</text>
+                    <text>"P3M"</text> ¦ <text>"P3M"</text><text>"P999Y"</text>
+                    hitPolicy="FIRST" ¦ hitPolicy="FIRST" aggregation="COUNT"
                     """)
     void inDecisionTablesAreRefused(String from, String to) {
         refused(Files.ofVersion(1, port).with(TABLE, from, to));
