@@ -18,6 +18,9 @@ import org.heed.shared.BadRequest;
 /** Files that belong together as one ZIP archive, for git and for the Camunda Modeler. */
 public final class Bundle {
     private static final int MOST_FILES = 60;
+    /** Files and folders. */
+    private static final int MOST_ENTRIES = 2 * MOST_FILES;
+
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private Bundle() {}
@@ -56,9 +59,14 @@ public final class Bundle {
     public static List<ModelFile> read(byte[] archive) {
         List<ModelFile> files = new ArrayList<>();
         long left = MOST_BYTES;
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MOST_ENTRIES) {
+                    throw new BadRequest("bundle.large", MOST_FILES);
+                }
                 if (entry.isDirectory()) {
+                    requireEmpty(zip);
                     continue;
                 }
                 byte[] content = zip.readNBytes((int) left + 1);
@@ -78,5 +86,12 @@ public final class Bundle {
             throw new BadRequest("bundle.unreadable");
         }
         return files;
+    }
+
+    /** A folder has nothing in itself; to skip over what it had, one would have to unpack it. */
+    private static void requireEmpty(ZipInputStream folder) throws IOException {
+        if (folder.read() >= 0) {
+            throw new BadRequest("bundle.unreadable");
+        }
     }
 }

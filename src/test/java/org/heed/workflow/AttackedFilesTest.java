@@ -81,8 +81,31 @@ class AttackedFilesTest extends AttackDoor {
         assertThat(admin.post("/api/models?reason=x", "application/zip", new byte[3 * 1024 * 1024])
                         .status())
                 .isEqualTo(413);
+        assertThat(admin.post("/api/models?reason=x", "application/zip", folders(200, false))
+                        .status())
+                .as("many folders")
+                .isEqualTo(400);
+        assertThat(admin.post("/api/models?reason=x", "application/zip", folders(1, true))
+                        .status())
+                .as("a folder with something in it")
+                .isEqualTo(400);
         refused(Files.ofVersion(1, port).and("../../../../tmp/heed-attack", "x"));
         assertThat(Files.latest(port)).isEqualTo(before);
+    }
+
+    private static byte[] folders(int many, boolean full) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("processes/follow-up.bpmn"));
+            zip.write('x');
+            for (int folder = 0; folder < many; folder++) {
+                zip.putNextEntry(new ZipEntry("folder" + folder + "/"));
+                if (full) {
+                    zip.write(new byte[1024 * 1024]);
+                }
+            }
+        }
+        return archive.toByteArray();
     }
 
     /** What looks like HTML in names and labels is text wherever it is shown. */
