@@ -12,6 +12,7 @@ import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -71,8 +72,7 @@ class ModelsApi {
     @PostMapping(consumes = "application/zip")
     @Operation(
             summary =
-                    "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made from,"
-                            + " the latest where it is not named")
+                    "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made from")
     @ApiResponse(responseCode = "201")
     ResponseEntity<?> deploy(
             User user,
@@ -82,8 +82,10 @@ class ModelsApi {
         CouncilPermissions.requireEditModels(user);
         String why = Reason.of(reason);
         List<ModelFile> files = Bundle.read(archive);
-        int from = base == 0 ? versions.latest().number() : base;
-        DeploymentResult result = deployments.bundle(files, from, why, user);
+        if (base == 0) {
+            throw new BrokenRule("rule.noBase", versions.latest().number());
+        }
+        DeploymentResult result = deployments.bundle(files, base, why, user);
         if (!result.problems().isEmpty()) {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             problem.setProperty("problems", words.of(result.problems(), files));

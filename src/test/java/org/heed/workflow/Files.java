@@ -108,8 +108,10 @@ final class Files {
         return bytes.toByteArray();
     }
 
+    /** Over the latest version, where the query names no other. */
     Api.Answer deploy(int port, String query) {
-        return Api.as("admin", port).post("/api/models?" + query, "application/zip", packed());
+        String base = query.contains("base=") ? "" : "&base=" + latest(port);
+        return Api.as("admin", port).post("/api/models?" + query + base, "application/zip", packed());
     }
 
     /** A task "Equality check" between reply and consideration, whose answer leads on or back to the reply. */
