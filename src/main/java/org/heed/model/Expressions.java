@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 
 /** The few expressions that a model may hold: a fact, or facts compared with literals and joined by and and or. */
 final class Expressions {
-    static final Pattern PERIOD = Pattern.compile(
-            "P(?=\\w)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?)?");
+    /** Weeks stand alone: timers of the engine do not read them together with anything else. */
+    private static final Pattern PERIOD = Pattern.compile("P\\d{1,3}W|"
+            + "P(?=\\w)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?)?");
+
     private static final String LITERAL = "(?:'[^'\\\\]*'|true|false|-?\\d{1,15})";
     /** The sign for not stands before a fact alone: the engine would turn the fact round and then compare it. */
     private static final String COMPARISON =
