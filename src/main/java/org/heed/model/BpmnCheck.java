@@ -14,8 +14,11 @@ final class BpmnCheck {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final Set<String> EXPRESSIONS = Set.of("conditionExpression", "timeDuration", "timeDate");
     /** Elements whose text the engine reads; it would not read the same where they had children. */
-    private static final Set<String> TEXTS =
-            Set.of("conditionExpression", "timeDuration", "timeDate", "failedJobRetryTimeCycle", "documentation");
+    private static final Set<String> TEXTS = Set.of(
+            "conditionExpression", "timeDuration", "timeDate", "failedJobRetryTimeCycle", "documentation", "text");
+
+    /** The engine keeps it with every task, in a column that has an end. */
+    private static final int LONGEST_DESCRIPTION = 2000;
 
     private final Findings findings;
     private final ElementRules rules;
@@ -50,6 +53,9 @@ final class BpmnCheck {
         if (runs(element.getAttribute("name")) || name.equals("documentation") && runs(element.getTextContent())) {
             findings.problem(element, "model.nameRuns");
         }
+        if (name.equals("documentation") && element.getTextContent().length() > LONGEST_DESCRIPTION) {
+            findings.problem(element, "model.longDescription", LONGEST_DESCRIPTION);
+        }
         if (TEXTS.contains(name) && !SafeXml.children(element).isEmpty()) {
             findings.problem(
                     element, "model.element", SafeXml.children(element).get(0).getNodeName());
@@ -67,6 +73,7 @@ final class BpmnCheck {
             boolean single = kind.equals("extensionElements")
                     || kind.equals("properties")
                     || kind.equals("conditionExpression")
+                    || kind.equals("documentation")
                     || kind.equals("failedJobRetryTimeCycle");
             String key = kind.equals("property") ? "property " + child.getAttribute("name") : kind;
             if ((single || kind.equals("property")) && !seen.add(key)) {
