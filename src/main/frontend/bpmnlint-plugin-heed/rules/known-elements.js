@@ -15,6 +15,8 @@ const KNOWN = [
   'bpmn:ExclusiveGateway',
   'bpmn:ParallelGateway',
   'bpmn:SequenceFlow',
+  'bpmn:TextAnnotation',
+  'bpmn:Association',
   'bpmn:FormalExpression',
   'bpmn:Documentation',
 ];

@@ -75,7 +75,7 @@ public final class Bundle {
                     throw new BadRequest("bundle.large", MOST_FILES);
                 }
                 String name = entry.getName().replace('\\', '/');
-                files.add(new ModelFile(name.substring(name.lastIndexOf('/') + 1), content));
+                files.add(ModelerMarks.without(new ModelFile(name.substring(name.lastIndexOf('/') + 1), content)));
             }
         } catch (ZipException | IllegalArgumentException broken) {
             throw new BadRequest("bundle.unreadable");

@@ -22,7 +22,10 @@ final class DrawingCheck {
         visit(model.getDocumentElement());
         graph.nodes().keySet().forEach(this::require);
         graph.flows().forEach(flow -> require(flow.id()));
+        Notes notes = new Notes(model);
+        notes.check(findings);
         Set<String> known = new HashSet<>(graph.nodes().keySet());
+        known.addAll(notes.ids());
         graph.flows().forEach(flow -> known.add(flow.id()));
         if (graph.process() != null) {
             known.add(graph.process().getAttribute("id"));

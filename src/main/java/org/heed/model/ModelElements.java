@@ -85,6 +85,11 @@ final class ModelElements {
             Map.entry("exclusiveGateway", new Rule(IN_PROCESS, GATEWAY, Set.of())),
             Map.entry("parallelGateway", new Rule(IN_PROCESS, Set.of("id", "name", "gatewayDirection"), Set.of())),
             Map.entry("sequenceFlow", new Rule(IN_PROCESS, Set.of("id", "name", "sourceRef", "targetRef"), Set.of())),
+            Map.entry("textAnnotation", new Rule(IN_PROCESS, Set.of("id", "textFormat"), Set.of())),
+            Map.entry("text", new Rule(Set.of("textAnnotation"), Set.of(), Set.of())),
+            Map.entry(
+                    "association",
+                    new Rule(IN_PROCESS, Set.of("id", "sourceRef", "targetRef", "associationDirection"), Set.of())),
             Map.entry("timerEventDefinition", new Rule(TIMED, Set.of("id"), Set.of())),
             Map.entry("timeDuration", new Rule(Set.of("timerEventDefinition"), Set.of("id"), Set.of())),
             Map.entry("timeDate", new Rule(Set.of("timerEventDefinition"), Set.of("id"), Set.of())),

@@ -33,7 +33,7 @@ final class ModelGraph {
                     element.getAttribute("sourceRef"),
                     element.getAttribute("targetRef"),
                     condition(element)));
-        } else if (element.hasAttribute("id")) {
+        } else if (!Notes.KINDS.contains(element.getLocalName()) && element.hasAttribute("id")) {
             nodes.put(
                     element.getAttribute("id"),
                     new ModelNode(

@@ -9,6 +9,7 @@ import org.heed.model.Bundle;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
+import org.heed.model.ModelerMarks;
 import org.heed.process.ModelCheck;
 import org.heed.process.ModelVersions;
 import org.heed.shared.BadRequest;
@@ -87,7 +88,8 @@ class DraftController {
             if (name.endsWith(".zip")) {
                 files.addAll(Bundle.read(upload.getBytes()));
             } else {
-                files.add(new ModelFile(name.substring(name.lastIndexOf('/') + 1), upload.getBytes()));
+                files.add(ModelerMarks.without(
+                        new ModelFile(name.substring(name.lastIndexOf('/') + 1), upload.getBytes())));
             }
         }
         drafts.take(id, files, user);

@@ -69,6 +69,10 @@ class AttacksTest extends AttackDoor {
                     name="Assign a lead officer" ¦ name="Assign #{nobody}"
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>${''.getClass().forName('java.lang.System')}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
                     <bpmn:incoming>isDeclined</bpmn:incoming> ¦ <bpmn:documentation>$<!-- -->{nobody}</bpmn:documentation><bpmn:incoming>isDeclined</bpmn:incoming>
+                    <bpmndi:BPMNShape ¦ <bpmndi:BPMNShape xmlns:bioc="http://activiti.org/bpmn" bioc:class="x.Y"
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:association id="a" sourceRef="respond" targetRef="consider" /><bpmn:sequenceFlow id="toAssign"
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:textAnnotation id="a"><bpmn:text><bpmn:script>1</bpmn:script></bpmn:text></bpmn:textAnnotation><bpmn:sequenceFlow id="toAssign"
+                    <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:textAnnotation id="a"><bpmn:extensionElements><camunda:executionListener event="start" class="x.Y" /></bpmn:extensionElements></bpmn:textAnnotation><bpmn:sequenceFlow id="toAssign"
                     ${closureReady == true} ¦ ${!closureReady == true}
                     camunda:resultVariable="reviewPeriod" ¦ camunda:resultVariable="tellChair"
                     R5/PT10M ¦ R99/PT1M
@@ -95,7 +99,8 @@ class AttacksTest extends AttackDoor {
                     <decision id="reviewPeriod" ¦ <businessKnowledgeModel id="b" /><decision id="reviewPeriod"
                     <dmndi:DMNDiagram> ¦ <dmndi:DMNDiagram xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:evil http://localhost:9/evil.xsd">
                     typeRef="boolean" ¦ typeRef="integer"
-                    <decision id="reviewPeriod" ¦ <decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:historyTimeToLive="1" id="reviewPeriod"
+                    <decision id="reviewPeriod" ¦ <decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:versionTag="1" id="reviewPeriod"
+                    <input id="reviewPeriodInput2" ¦ <input xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:inputVariable="x" id="reviewPeriodInput2"
                     <text>grade</text> ¦ <text>grade</text><text>panel</text>
                     <text>"P3M"</text> ¦ <text>"P3M"</text><text>"P999Y"</text>
                     hitPolicy="FIRST" ¦ hitPolicy="FIRST" aggregation="COUNT"
