@@ -40,6 +40,6 @@ class StillOpen {
     private boolean asks(UUID caseId, String task) {
         return tasks.ofCase(caseId).stream()
                 .filter(open -> open.key().equals(task))
-                .anyMatch(open -> tasks.form(open).field(QUESTION).isPresent());
+                .anyMatch(open -> tasks.asks(open, QUESTION));
     }
 }

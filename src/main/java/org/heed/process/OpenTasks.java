@@ -59,6 +59,11 @@ public class OpenTasks {
         return forms.ofTask(task);
     }
 
+    /** Whether the form of the task, in the version that its case follows, has this question. */
+    public boolean asks(OpenTask task, String question) {
+        return form(task).field(question).isPresent();
+    }
+
     /** The form of a task that may be done by now; empty where it is not known any more. */
     public Optional<Form> formOnceAsked(String taskId) {
         return done(taskId).map(forms::ofDone).orElseGet(() -> table.find(taskId)
