@@ -55,6 +55,7 @@ class RehearsalController {
         Map<UUID, String> references = caseFile.references(ids);
         ids.forEach(each -> past.put(each, references.getOrDefault(each, each.toString())));
         model.addAttribute("past", past);
+        model.addAttribute("kinds", rehearsals.kinds());
         return "modelling/rehearse";
     }
 
@@ -95,9 +96,13 @@ class RehearsalController {
     }
 
     @PostMapping("/hand")
-    String byHand(User user, @PathVariable long id) {
+    String byHand(
+            User user,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "RECOMMENDATION") String kind,
+            @RequestParam(defaultValue = "false") boolean signsOff) {
         fit(id, user);
-        return to(id, table.begin(id, List.of(), user));
+        return to(id, table.begin(id, List.of(rehearsals.beginning(kind, signsOff)), user));
     }
 
     private static String to(long draft, UUID rehearsal) {

@@ -87,7 +87,8 @@ class RehearsalStepController {
     ModelAndView back(User user, @PathVariable long id, @PathVariable UUID rehearsal) {
         fit(id, rehearsal, user);
         List<Rehearsed.Move> moves = table.get(rehearsal).moves();
-        table.moves(rehearsal, moves.subList(0, Math.max(0, moves.size() - 1)));
+        int first = !moves.isEmpty() && moves.get(0).isBeginning() ? 1 : 0;
+        table.moves(rehearsal, moves.subList(0, Math.max(first, moves.size() - 1)));
         return to(id, rehearsal);
     }
 

@@ -50,6 +50,11 @@ final class RehearsalRun implements AutoCloseable {
                 .getId());
     }
 
+    /** Keeps how the case began, so that it begins so again. */
+    void remember(Rehearsed.Move beginning) {
+        moves.add(beginning);
+    }
+
     private void letter(String handler, Map<String, String> notes) {
         Map<String, String> said = new TreeMap<>(notes);
         said.remove(ModelProperties.STAGE);

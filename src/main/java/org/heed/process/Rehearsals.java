@@ -44,7 +44,9 @@ public class Rehearsals {
 
     /** Plays these moves; answers are as a form is filled in. */
     public Rehearsed byHand(List<ModelFile> files, List<Rehearsed.Move> moves) {
-        return play(files, new Random(0), false, usual(), scene -> {
+        boolean knowsStart = !moves.isEmpty() && moves.get(0).isBeginning();
+        Map<String, Object> begun = knowsStart ? moves.get(0).facts() : usual();
+        return play(files, new Random(0), false, begun, scene -> {
             for (Rehearsed.Move move : moves) {
                 if (move.timer()) {
                     scene.run().fire(move.element());
@@ -162,11 +164,24 @@ public class Rehearsals {
 
     /** The kind of a case and the rule of its panel, as they may be. */
     private Map<String, Object> drawn(Random random) {
-        List<String> kinds = check.vocabulary().start().stream()
+        List<String> kinds = kinds();
+        return Map.of(Facts.KIND, kinds.get(random.nextInt(kinds.size())), Facts.PANEL_SIGNS_OFF, random.nextBoolean());
+    }
+
+    /** The first move of a rehearsal of such a case. Raises {@link NotFound} where there is no such kind. */
+    public Rehearsed.Move beginning(String kind, boolean panelSignsOff) {
+        if (!kinds().contains(kind)) {
+            throw new NotFound("notFound.list", kind);
+        }
+        return Rehearsed.Move.beginning(Map.of(Facts.KIND, kind, Facts.PANEL_SIGNS_OFF, panelSignsOff));
+    }
+
+    /** The kinds of cases. */
+    public List<String> kinds() {
+        return check.vocabulary().start().stream()
                 .filter(fact -> fact.name().equals(Facts.KIND))
                 .flatMap(fact -> fact.values().stream())
                 .toList();
-        return Map.of(Facts.KIND, kinds.get(random.nextInt(kinds.size())), Facts.PANEL_SIGNS_OFF, random.nextBoolean());
     }
 
     private static Map<String, Object> usual() {
@@ -182,6 +197,9 @@ public class Rehearsals {
                 Scene scene = new Scene(
                         run, answers, formsByTask(files), check.vocabulary().tasks());
                 run.begin(start(scene, files, begun));
+                if (!begun.equals(usual())) {
+                    run.remember(Rehearsed.Move.beginning(begun));
+                }
                 course.accept(scene);
                 return run.result(toTheEnd);
             }

@@ -39,6 +39,16 @@ public record Rehearsed(
             return new Move(element, false, answers, Map.of());
         }
 
+        /** How the case began, where it was not as usual; it comes first. */
+        static Move beginning(Map<String, Object> begun) {
+            return new Move(CaseSteps.BEGINNING, false, Map.of(), begun);
+        }
+
+        /** Whether it says how the case began. */
+        public boolean isBeginning() {
+            return element.equals(CaseSteps.BEGINNING);
+        }
+
         public static Move skipTo(String element) {
             return new Move(element, true, Map.of(), Map.of());
         }
