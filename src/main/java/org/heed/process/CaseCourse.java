@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.heed.model.Outline;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Days;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,16 @@ public class CaseCourse {
 
     /** Ends the workflow. Raises BrokenRule where it has ended. */
     public void end(UUID caseId) {
-        engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "ended");
+        delete(moved.instance(caseId).getId(), "ended");
+    }
+
+    /** Raises ConcurrencyFailureException where the engine takes a letter of the case at the same moment. */
+    private void delete(String instance, String why) {
+        try {
+            engine.getRuntimeService().deleteProcessInstance(instance, why);
+        } catch (OptimisticLockingException atTheSameMoment) {
+            throw new ConcurrencyFailureException("The workflow of a case goes on by itself", atTheSameMoment);
+        }
     }
 
     /** Follows the latest model from its beginning; letters of the earlier course that still wait are not sent. */
@@ -54,7 +65,7 @@ public class CaseCourse {
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
                 .list()
-                .forEach(old -> engine.getRuntimeService().deleteProcessInstance(old.getId(), "begun again"));
+                .forEach(old -> delete(old.getId(), "begun again"));
         engine.getRuntimeService().startProcessInstanceByKey(Cases.MODEL, caseId.toString(), facts.facts());
     }
 

@@ -13,12 +13,15 @@ import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one door to what is decided about cases outside their tasks. */
 @Component
 class CaseActions {
+    private static final int ATTEMPTS = 3;
+
     private final List<CaseAction> actions;
     private final List<ChoiceSource> lists;
     private final Register register;
@@ -71,6 +74,20 @@ class CaseActions {
         RegisterEntry seen = register.open(reference, by);
         Form form = form(require(name, by, seen));
         form.freshen(answers);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(reference, name, number, answers, form, by);
+            } catch (ConcurrencyFailureException atTheSameMoment) {
+                // The workflow sends its letters by itself: nothing was done, and a moment later it is out of the way
+                if (attempt == ATTEMPTS) {
+                    throw atTheSameMoment;
+                }
+            }
+        }
+    }
+
+    private FormErrors attempt(String reference, String name, int number, Map<String, ?> answers, Form form, User by) {
+        RegisterEntry seen = register.open(reference, by);
         return transaction.execute(status -> {
             course.hold(seen.id());
             RegisterEntry about = register.open(reference, by);
