@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.springframework.http.HttpStatus;
 
@@ -30,7 +31,7 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
         return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
-    /** Does the work with the checked values; a rule that it would break is shown at the named field. */
+    /** Does the work with the checked values; a rule that it would break, or a value that cannot be, is shown at the named field. */
     public SentForm then(String field, Consumer<Map<String, Object>> work) {
         return with(run(form, answers, field, work));
     }
@@ -51,6 +52,8 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
             return FormErrors.none();
         } catch (BrokenRule rule) {
             return FormErrors.of(field, rule.code(), rule.arguments());
+        } catch (BadRequest value) {
+            return FormErrors.of(field, value.code(), value.arguments());
         }
     }
 }

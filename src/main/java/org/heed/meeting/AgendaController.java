@@ -25,12 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgendaController {
     private final Meetings meetings;
     private final Agenda agenda;
+    private final KeptForm page;
     private final Form itemForm = PageForms.read("agenda-item");
     private final Form dateForm = PageForms.read("meeting-date");
 
-    AgendaController(Meetings meetings, Agenda agenda) {
+    AgendaController(Meetings meetings, Agenda agenda, KeptForm page) {
         this.meetings = meetings;
         this.agenda = agenda;
+        this.page = page;
     }
 
     @GetMapping("/items/new")
@@ -120,19 +122,15 @@ class AgendaController {
             Consumer<Map<String, Object>> work) {
         SentForm sent = SentForm.of(form, posted).then(form.fields().get(0).key(), work);
         if (!sent.errors().isEmpty()) {
-            ModelAndView again = page(title, meeting, sent);
-            again.setStatus(sent.status());
-            return again;
+            return page(title, meeting, sent);
         }
         flash.addFlashAttribute("done", "meeting.saved");
         return new ModelAndView("redirect:/meetings/" + meeting.id());
     }
 
     private ModelAndView page(String title, Meeting meeting, SentForm form) {
-        return new ModelAndView("meeting/form")
-                .addObject("title", title)
+        return page.titled(title, "/meetings/" + meeting.id(), form.view(), form.status())
                 .addObject("meeting", meeting)
-                .addObject("panel", meetings.panel(meeting.panel()))
-                .addObject("form", form.view());
+                .addObject("panel", meetings.panel(meeting.panel()));
     }
 }

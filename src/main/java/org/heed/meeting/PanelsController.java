@@ -32,13 +32,15 @@ class PanelsController {
     private final Panels panels;
     private final Directory directory;
     private final ServiceRules rules;
+    private final KeptForm page;
     private final Form added = PageForms.read("panel-new");
     private final Form changed = PageForms.read("panel");
 
-    PanelsController(Panels panels, Directory directory, ServiceRules rules) {
+    PanelsController(Panels panels, Directory directory, ServiceRules rules, KeptForm page) {
         this.panels = panels;
         this.directory = directory;
         this.rules = rules;
+        this.page = page;
     }
 
     @GetMapping
@@ -112,7 +114,7 @@ class PanelsController {
         return new ModelAndView("redirect:/council");
     }
 
-    private static ModelAndView page(String id, FormView form, HttpStatus status) {
-        return new ModelAndView("meeting/panel", status).addObject("id", id).addObject("form", form);
+    private ModelAndView page(String id, FormView form, HttpStatus status) {
+        return page.titled(id.isEmpty() ? "council.new" : "council.panel", "/council", form, status);
     }
 }

@@ -11,6 +11,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.Service;
 import org.heed.identity.User;
 import org.heed.shared.NotFound;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ServicesController {
     private final CouncilServices services;
     private final Directory directory;
+    private final KeptForm page;
     private final Form form = PageForms.read("service");
 
-    ServicesController(CouncilServices services, Directory directory) {
+    ServicesController(CouncilServices services, Directory directory, KeptForm page) {
         this.services = services;
         this.directory = directory;
+        this.page = page;
     }
 
     @GetMapping
@@ -38,9 +41,8 @@ class ServicesController {
         CouncilPermissions.requireKeepPanels(user);
         Service service = service(id);
         Map<String, String> written = Map.of("signsOff", "" + services.signsOff(service));
-        return new ModelAndView("meeting/service")
-                .addObject("service", service)
-                .addObject("form", FormView.of(form, PageAnswers.read(form, written), FormErrors.none()));
+        FormView view = FormView.of(form, PageAnswers.read(form, written), FormErrors.none());
+        return page.of(service.name(), "/council", view, HttpStatus.OK);
     }
 
     @PostMapping

@@ -55,6 +55,9 @@ class MeetingsTest {
                     .contains("on the agenda of this meeting already");
             page = scrutiny.open("/meetings/" + id);
             follow(page.getByText("Change the date"));
+            new Desk(scrutiny).date("heldOn", wrong.plusYears(5)).write("reason", "Far away.");
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("A meeting is held between");
             new Desk(scrutiny).date("heldOn", wrong.plusDays(20)).write("reason", "The notice had the wrong day.");
             save(page);
             assertThat(page.locator("h1").innerText()).contains(org.heed.shared.Days.written(wrong.plusDays(20)));
