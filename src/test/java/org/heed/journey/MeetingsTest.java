@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A meeting is a record: its agenda in order, what was recommended at each item, and a date that can be put right. */
+/**
+ * A meeting is a record: its agenda in order, what was recommended at each item, and a date that can be put right. It is long ago, since
+ * other tests register at the latest.
+ */
 @HeedServer
 class MeetingsTest {
     @LocalServerPort
@@ -26,9 +29,8 @@ class MeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, true, 40", "320, false, 41"})
-    void theClerkKeepsTheAgendaAndTheDate(int width, boolean script, int daysAhead) {
-        LocalDate wrong = LocalDate.now().plusDays(daysAhead);
+    @CsvSource({"1280, true, 1990-01-15", "320, false, 1991-01-15"})
+    void theClerkKeepsTheAgendaAndTheDate(int width, boolean script, LocalDate wrong) {
         Api.Answer made =
                 Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "" + wrong));
         String id = made.at("/id");
@@ -55,7 +57,7 @@ class MeetingsTest {
                     .contains("on the agenda of this meeting already");
             page = scrutiny.open("/meetings/" + id);
             follow(page.getByText("Change the date"));
-            new Desk(scrutiny).date("heldOn", wrong.plusYears(5)).write("reason", "Far away.");
+            new Desk(scrutiny).date("heldOn", LocalDate.now().plusYears(5)).write("reason", "Far away.");
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText()).contains("A meeting is held between");
             new Desk(scrutiny).date("heldOn", wrong.plusDays(20)).write("reason", "The notice had the wrong day.");
