@@ -15,6 +15,7 @@ import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one door to what is decided about cases outside their tasks. */
@@ -73,7 +74,10 @@ class CaseActions {
     FormErrors perform(String reference, String name, int number, Map<String, ?> answers, User by) {
         RegisterEntry seen = register.open(reference, by);
         Form form = form(require(name, by, seen));
-        form.freshen(answers);
+        // Within a transaction no other server is asked, and what is last known of people holds
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            form.freshen(answers);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return attempt(reference, name, number, answers, form, by);

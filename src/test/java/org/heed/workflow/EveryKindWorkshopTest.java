@@ -70,7 +70,9 @@ class EveryKindWorkshopTest {
                 assertThat(page.navigate(draft + other).status()).as(other).isLessThan(500);
             }
             assertThat(page.navigate(draft + "/files/consider.form").status()).isEqualTo(200);
-            assertThat(page.locator("main").innerText()).contains("In minute, minLength must be a whole number");
+            page.getByText("In minute, minLength must be a whole number")
+                    .first()
+                    .waitFor();
             page.locator(".fjs-form-field-textfield").first().click();
             page.locator("[data-entry-id=maxLength] input").waitFor();
             Locator asExpression = page.locator("[data-entry-id=maxLength] .bio-properties-panel-feel-icon");
