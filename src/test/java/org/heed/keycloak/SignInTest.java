@@ -47,7 +47,7 @@ class SignInTest {
     void everyRoleComesInAndGoesOut(String user, String name) {
         try (Visit visit = Visit.as(user, start())) {
             Page page = visit.page();
-            page.waitForURL("**/work*");
+            page.waitForURL(url -> url.matches(".*/(work|recommendations)([?].*)?"));
             assertThat(page.locator(".heed-header__user").innerText()).contains(name);
             page.click(".heed-header__user button");
             page.waitForURL(start() + "/sign-in?signedOut");
@@ -107,7 +107,7 @@ class SignInTest {
     @Test
     void aNewGroupTakesEffectWithoutSigningInAgain() {
         try (Visit visit = Visit.as("member", start())) {
-            visit.page().waitForURL("**/work*");
+            visit.page().waitForURL("**/recommendations*");
             assertThat(visit.open("/panels").locator("main").innerText()).doesNotContain("Places and Climate");
             keeper.join(MEMBER, "/panels/places");
             Awaitility.await()
