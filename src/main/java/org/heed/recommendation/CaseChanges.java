@@ -55,7 +55,8 @@ public class CaseChanges implements RecordSection {
             Map<String, Object> said = Named.values(
                     "what", what.name(), "was", Days.written(move.from()), "becomes", Days.written(move.to()));
             said.putAll(Named.values("reason", move.reason(), "agreed_by", move.agreedBy()));
-            rows.add("case_change", caseId, by, said);
+            // What else the record says of the same moment is found there
+            rows.add("case_change", caseId, by, said, QUIET.contains(what) ? "" : SearchTexts.words(said));
         }
     }
 
