@@ -36,7 +36,12 @@ class DemoCouncilTest {
 
     private List<JsonNode> cases() {
         List<JsonNode> cases = new ArrayList<>();
-        get("auditor", "/api/recommendations?limit=200").json().path("items").forEach(cases::add);
+        String cursor = "";
+        do {
+            Api.Answer page = get("auditor", "/api/recommendations?limit=200" + cursor);
+            page.json().path("items").forEach(cases::add);
+            cursor = page.at("/nextCursor").isEmpty() ? "" : "&cursor=" + page.at("/nextCursor");
+        } while (!cursor.isEmpty());
         return cases;
     }
 
