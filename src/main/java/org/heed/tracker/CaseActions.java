@@ -3,6 +3,7 @@ package org.heed.tracker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -80,7 +81,7 @@ class CaseActions {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(reference, name, number, answers, form, by);
+                return attempt(seen.id(), name, number, form.check(answers), by);
             } catch (ConcurrencyFailureException atTheSameMoment) {
                 // The workflow sends its letters by itself: nothing was done, and a moment later it is out of the way
                 if (attempt == ATTEMPTS) {
@@ -90,13 +91,11 @@ class CaseActions {
         }
     }
 
-    private FormErrors attempt(String reference, String name, int number, Map<String, ?> answers, Form form, User by) {
-        RegisterEntry seen = register.open(reference, by);
+    private FormErrors attempt(UUID caseId, String name, int number, Submission submission, User by) {
         return transaction.execute(status -> {
-            course.hold(seen.id());
-            RegisterEntry about = register.open(reference, by);
+            course.hold(caseId);
+            RegisterEntry about = register.open(caseId, by);
             CaseAction action = require(name, by, about);
-            Submission submission = form.check(answers);
             FormErrors errors = submission.errors().isEmpty()
                     ? action.perform(new CaseAction.Asked(about, number, submission.values()), by)
                     : submission.errors();
