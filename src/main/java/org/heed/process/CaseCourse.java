@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -40,9 +41,12 @@ public class CaseCourse {
         return LocalDate.now(clock);
     }
 
-    /** Keeps the case from others until the transaction ends; to be called before it is read. */
-    public void hold(UUID caseId) {
-        moved.hold(caseId);
+    /**
+     * Keeps the cases from others until the transaction ends; to be called before any of them is read. A rule about two cases takes both
+     * at once: they are taken in the order of their ids, so that two who name each other's case wait and do not block each other.
+     */
+    public void hold(Set<UUID> caseIds) {
+        caseIds.stream().sorted().forEach(moved::hold);
     }
 
     /** Ends the workflow. Raises BrokenRule where it has ended. */

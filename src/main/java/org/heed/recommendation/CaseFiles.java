@@ -79,7 +79,7 @@ class CaseFiles implements CaseFile {
     @Override
     public void withdrawn(UUID caseId, String reason, User by) {
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.withdraw(reason, LocalDate.now(clock));
+        recommendation.withdraw(LocalDate.now(clock), Map.of("reason", reason));
         recommendations.save(recommendation, by.id());
     }
 

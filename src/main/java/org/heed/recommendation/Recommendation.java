@@ -198,10 +198,10 @@ public class Recommendation extends FourAxes {
     }
 
     /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */
-    public void withdraw(String reason, LocalDate on) {
+    public void withdraw(LocalDate on, Map<String, ?> words) {
         requireOpen();
         closedOn = on;
-        judge("WITHDRAWN", Judgement.WITHDRAWN, Map.of("reason", reason));
+        judge("WITHDRAWN", Judgement.WITHDRAWN, words);
         enter(Stage.CLOSED, null);
     }
 

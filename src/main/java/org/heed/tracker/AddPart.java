@@ -23,7 +23,7 @@ class AddPart implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && Permissions.mayKeepCase(user, about.scope()) && !about.withheld();
+        return Permissions.mayKeepCase(user, about.scope()) && !about.withheld();
     }
 
     @Override

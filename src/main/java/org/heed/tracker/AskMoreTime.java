@@ -39,10 +39,13 @@ class AskMoreTime implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
+        return !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
         return about.stage() == Stage.RESPONSE
                 && about.closedOn() == null
-                && !about.withheld()
-                && Permissions.mayAnswerFor(user, about.scope())
                 && asked.of(about.id()).isEmpty();
     }
 

@@ -32,7 +32,12 @@ class BringForward implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.waitsFor() != null && Permissions.mayBringForward(user, about.scope());
+        return Permissions.mayBringForward(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.waitsFor() != null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.heed.tracker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
@@ -12,6 +13,8 @@ import org.heed.identity.User;
 import org.heed.process.CaseCourse;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BadRequest;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -46,12 +49,12 @@ class CaseActions {
     /** The names of what the user may do to the case now. */
     List<String> open(User user, RegisterEntry about) {
         return actions.stream()
-                .filter(action -> action.may(user, about))
+                .filter(action -> action.may(user, about) && action.fits(about))
                 .map(CaseAction::name)
                 .toList();
     }
 
-    /** Raises NotFound where there is no such action, NotAllowed where it is not for this person or not now. */
+    /** Raises NotFound where there is no such action, NotAllowed where it is not for this person, BrokenRule where it is not now. */
     CaseAction require(String name, User user, RegisterEntry about) {
         CaseAction action = actions.stream()
                 .filter(each -> each.name().equals(name))
@@ -59,6 +62,9 @@ class CaseActions {
                 .orElseThrow(() -> new NotFound("notFound.caseAction", name));
         if (!action.may(user, about)) {
             throw new NotAllowed("notAllowed.caseAction");
+        }
+        if (!action.fits(about)) {
+            throw new BrokenRule("rule.caseAction", about.reference().toString());
         }
         return action;
     }
@@ -93,16 +99,38 @@ class CaseActions {
 
     private FormErrors attempt(UUID caseId, String name, int number, Submission submission, User by) {
         return transaction.execute(status -> {
-            course.hold(caseId);
+            UUID otherId = otherCase(caseId, name, submission, by).orElse(null);
+            course.hold(otherId == null ? Set.of(caseId) : Set.of(caseId, otherId));
             RegisterEntry about = register.open(caseId, by);
+            RegisterEntry other = otherId == null ? null : register.open(otherId, by);
             CaseAction action = require(name, by, about);
             FormErrors errors = submission.errors().isEmpty()
-                    ? action.perform(new CaseAction.Asked(about, number, submission.values()), by)
+                    ? action.perform(new CaseAction.Asked(about, other, number, submission.values()), by)
                     : submission.errors();
             if (!errors.isEmpty()) {
                 status.setRollbackOnly();
             }
             return errors;
         });
+    }
+
+    /** The case that the answers name beside this one, where the user may read its words; the reference of a case never changes. */
+    private Optional<UUID> otherCase(UUID caseId, String name, Submission submission, User by) {
+        return actions.stream()
+                .filter(action -> action.name().equals(name))
+                .flatMap(action -> action.otherCase().stream())
+                .map(question -> String.valueOf(submission.values().getOrDefault(question, "")))
+                .flatMap(typed -> readable(typed, by).stream())
+                .filter(found -> !found.withheld() && !found.id().equals(caseId))
+                .map(RegisterEntry::id)
+                .findFirst();
+    }
+
+    private Optional<RegisterEntry> readable(String typed, User by) {
+        try {
+            return Optional.of(register.open(typed.strip().replace('/', '-'), by));
+        } catch (NotFound | NotAllowed | BadRequest notForThisUser) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.heed.tracker;
 
-import java.util.Optional;
+import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.process.CaseCourse;
@@ -9,29 +9,18 @@ import org.heed.recommendation.CaseLink;
 import org.heed.recommendation.CaseLinks;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
-import org.heed.shared.BadRequest;
-import org.heed.shared.NotAllowed;
-import org.heed.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Recommendations that are followed up no further, alone or because another takes their place. */
 @Component
 class EndedCases {
-    private final Register register;
     private final Recommendations recommendations;
     private final CaseLinks links;
     private final CaseChanges changes;
     private final CaseCourse course;
 
-    EndedCases(
-            Register register,
-            Recommendations recommendations,
-            CaseLinks links,
-            CaseChanges changes,
-            CaseCourse course) {
-        this.register = register;
+    EndedCases(Recommendations recommendations, CaseLinks links, CaseChanges changes, CaseCourse course) {
         this.recommendations = recommendations;
         this.links = links;
         this.changes = changes;
@@ -40,36 +29,29 @@ class EndedCases {
 
     void withdraw(RegisterEntry about, String reason, User by) {
         changes.add(about.id(), CaseChanges.What.WITHDRAWN, null, null, reason, by);
-        end(about, reason, by);
+        Recommendation recommendation = recommendations.get(about.id());
+        recommendation.withdraw(course.today(), Map.of("reason", reason));
+        end(recommendation, by);
     }
 
-    private void end(RegisterEntry about, String reason, User by) {
-        Recommendation recommendation = recommendations.get(about.id());
-        recommendation.withdraw(reason, course.today());
+    private void end(Recommendation recommendation, User by) {
         recommendations.save(recommendation, by.id());
-        course.end(about.id());
+        course.end(recommendation.id());
     }
 
     FormErrors into(CaseAction.Asked asked, CaseLink.Kind kind, User by) {
-        RegisterEntry other = other(asked, by).orElse(null);
+        RegisterEntry other = asked.other();
         if (other == null || other.closedOn() != null) {
             return other == null ? noOther(asked) : FormErrors.of("other", "link.error.closed", asked.text("other"));
         }
-        links.add(asked.about(), kind, other, asked.text("reason"), by);
-        changes.addWithdrawnInto(asked.about().id(), other, asked.text("reason"), by);
-        end(asked.about(), other.open() ? asked.text("reason") : "", by);
+        String reason = asked.text("reason");
+        links.add(asked.about(), kind, other, reason, by);
+        changes.addWithdrawnInto(asked.about().id(), other, reason, by);
+        Recommendation recommendation = recommendations.get(asked.about().id());
+        recommendation.withdraw(
+                course.today(), Map.of("other", other.reference().toString(), "reason", reason));
+        end(recommendation, by);
         return FormErrors.none();
-    }
-
-    /** The recommendation whose reference was typed, where it is another one that the user may read. */
-    Optional<RegisterEntry> other(CaseAction.Asked asked, User by) {
-        try {
-            return Optional.of(register.open(asked.text("other").strip().replace('/', '-'), by))
-                    .filter(found -> !found.withheld()
-                            && !found.id().equals(asked.about().id()));
-        } catch (NotFound | NotAllowed | BadRequest notForThisUser) {
-            return Optional.empty();
-        }
     }
 
     static FormErrors noOther(CaseAction.Asked asked) {

@@ -49,9 +49,12 @@ class Extend implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.stage() == Stage.RESPONSE
-                && about.closedOn() == null
-                && Permissions.mayDecideForPanel(user, about.scope());
+        return Permissions.mayDecideForPanel(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.stage() == Stage.RESPONSE && about.closedOn() == null;
     }
 
     @Override

@@ -32,8 +32,7 @@ class GivePart implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null
-                && !about.withheld()
+        return !about.withheld()
                 && (Permissions.mayKeepCase(user, about.scope()) || Permissions.mayAnswerFor(user, about.scope()));
     }
 

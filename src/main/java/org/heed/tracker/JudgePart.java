@@ -24,10 +24,12 @@ class JudgePart implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null
-                && !about.withheld()
-                && Permissions.mayDecideForPanel(user, about.scope())
-                && parts.of(about.id()).stream().anyMatch(Part::toBeJudged);
+        return !about.withheld() && Permissions.mayDecideForPanel(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.closedOn() == null && parts.of(about.id()).stream().anyMatch(Part::toBeJudged);
     }
 
     @Override

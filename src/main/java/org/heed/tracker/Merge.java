@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import java.util.Optional;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
@@ -23,7 +24,12 @@ class Merge implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && Permissions.mayKeepCase(user, about.scope());
+        return Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public Optional<String> otherCase() {
+        return Optional.of("other");
     }
 
     @Override

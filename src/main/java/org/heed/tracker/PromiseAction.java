@@ -24,7 +24,7 @@ class PromiseAction implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+        return !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
     }
 
     @Override

@@ -40,10 +40,12 @@ class Reassign implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null
-                && about.service() != null
-                && ANSWERED_FOR.contains(about.stage())
-                && Permissions.mayKeepCase(user, about.scope());
+        return Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.closedOn() == null && about.service() != null && ANSWERED_FOR.contains(about.stage());
     }
 
     @Override

@@ -38,8 +38,12 @@ class RefuseTime implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return Permissions.mayDecideForPanel(user, about.scope())
-                && asked.of(about.id()).isPresent();
+        return Permissions.mayDecideForPanel(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return asked.of(about.id()).isPresent();
     }
 
     @Override

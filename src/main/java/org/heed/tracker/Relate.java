@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import java.util.Optional;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
@@ -11,11 +12,9 @@ import org.springframework.stereotype.Component;
 /** Two recommendations are noted as belonging together. */
 @Component
 class Relate implements CaseAction {
-    private final EndedCases ended;
     private final CaseLinks links;
 
-    Relate(EndedCases ended, CaseLinks links) {
-        this.ended = ended;
+    Relate(CaseLinks links) {
         this.links = links;
     }
 
@@ -30,8 +29,18 @@ class Relate implements CaseAction {
     }
 
     @Override
+    public boolean fits(RegisterEntry about) {
+        return true;
+    }
+
+    @Override
+    public Optional<String> otherCase() {
+        return Optional.of("other");
+    }
+
+    @Override
     public FormErrors perform(Asked asked, User by) {
-        RegisterEntry other = ended.other(asked, by).orElse(null);
+        RegisterEntry other = asked.other();
         if (other == null) {
             return EndedCases.noOther(asked);
         }

@@ -37,7 +37,12 @@ class Reopen implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() != null && Permissions.mayKeepCase(user, about.scope());
+        return Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.closedOn() != null;
     }
 
     @Override

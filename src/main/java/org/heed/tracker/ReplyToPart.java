@@ -43,10 +43,12 @@ class ReplyToPart implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null
-                && !NOT_IN.contains(about.stage())
-                && !about.withheld()
-                && Permissions.mayAnswerFor(user, about.scope());
+        return !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.closedOn() == null && !NOT_IN.contains(about.stage());
     }
 
     @Override

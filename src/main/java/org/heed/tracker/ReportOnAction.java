@@ -25,7 +25,7 @@ class ReportOnAction implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
+        return !about.withheld() && Permissions.mayAnswerFor(user, about.scope());
     }
 
     @Override

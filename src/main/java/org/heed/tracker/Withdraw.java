@@ -22,7 +22,7 @@ class Withdraw implements CaseAction {
 
     @Override
     public boolean may(User user, RegisterEntry about) {
-        return about.closedOn() == null && Permissions.mayKeepCase(user, about.scope());
+        return Permissions.mayKeepCase(user, about.scope());
     }
 
     @Override

@@ -67,7 +67,7 @@ class AfterTest {
             assertThat(ended.at("/stage")).isEqualTo("CLOSED");
             assertThat(ended.decide("scrutiny", "withdraw", Map.of("reason", "again"))
                             .status())
-                    .isEqualTo(403);
+                    .isEqualTo(409);
         }
         assertThat(related.at("/stage")).isEqualTo("RESPONSE");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {

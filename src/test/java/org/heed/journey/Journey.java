@@ -10,6 +10,7 @@ import org.heed.Api;
 
 /** A recommendation on its way by the API. */
 public final class Journey {
+    static final String SCRUTINY = "00000000-0000-4000-8000-000000000001";
     static final String OFFICER = "00000000-0000-4000-8000-000000000002";
 
     private final int port;
@@ -113,6 +114,10 @@ public final class Journey {
         Api.Answer answer = decide(user, action, answers);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         return this;
+    }
+
+    Api.Answer timeline() {
+        return Api.as("auditor", port).get("/api/recommendations/" + slug + "/timeline");
     }
 
     Api.Answer inside() {
