@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
@@ -77,13 +79,10 @@ class Assignments implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.assigned",
-                false,
-                RecordEntry.lines(
-                        "record.leadOfficer",
-                        directory.nameOf(row.getString("lead_officer")),
-                        "record.replyBy",
-                        Days.column(row, "deadline"),
-                        "record.basis",
-                        row.getString("basis")));
+                Audience.COUNCIL,
+                new RecordLines()
+                        .forCouncil("record.leadOfficer", directory.nameOf(row.getString("lead_officer")))
+                        .forCouncil("record.replyBy", Days.column(row, "deadline"))
+                        .forCouncil("record.basis", row.getString("basis")));
     }
 }

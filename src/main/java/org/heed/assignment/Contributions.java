@@ -8,7 +8,9 @@ import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.process.Delegations;
 import org.heed.process.OpenTask;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Named;
@@ -61,22 +63,18 @@ class Contributions implements RecordSection {
         List<RecordEntry> asked = rows.entries("help_asked", caseIds, (row, number) -> RecordEntry.of(
                         row,
                         "record.helpAsked",
-                        false,
-                        RecordEntry.lines(
-                                "record.helper",
-                                directory.nameOf(row.getString("colleague")),
-                                "record.help.wanted",
-                                row.getString("wanted")))
+                        Audience.COUNCIL,
+                        new RecordLines()
+                                .forCouncil("record.helper", directory.nameOf(row.getString("colleague")))
+                                .forCouncil("record.help.wanted", row.getString("wanted")))
                 .about(row.getString("task")));
         List<RecordEntry> given = rows.entries("contribution", caseIds, (row, number) -> RecordEntry.of(
                         row,
                         "record.contributed",
-                        false,
-                        RecordEntry.lines(
-                                "record.askedBy",
-                                directory.nameOf(row.getString("asked_by")),
-                                "record.contribution.note",
-                                row.getString("note")))
+                        Audience.COUNCIL,
+                        new RecordLines()
+                                .forCouncil("record.askedBy", directory.nameOf(row.getString("asked_by")))
+                                .forCouncil("record.contribution.note", row.getString("note")))
                 .about(row.getString("task")));
         return Stream.concat(asked.stream(), given.stream()).toList();
     }

@@ -1,7 +1,6 @@
 package org.heed.audit;
 
 import java.util.List;
-import java.util.Set;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.Page;
@@ -41,18 +40,7 @@ class AuditController {
     private List<AuditRecord> guarded(List<AuditRecord> entries, User reader) {
         List<AuditRecord> seen = entries;
         for (TrailGuard guard : guards) {
-            Set<String> withheld = guard.withheld(
-                    entries.stream()
-                            .filter(entry -> entry.subject().equals(guard.subject()))
-                            .map(AuditRecord::subjectId)
-                            .distinct()
-                            .toList(),
-                    reader);
-            seen = seen.stream()
-                    .map(entry -> entry.subject().equals(guard.subject()) && withheld.contains(entry.subjectId())
-                            ? entry.withoutWords()
-                            : entry)
-                    .toList();
+            seen = guard.seenBy(reader, seen);
         }
         return seen;
     }

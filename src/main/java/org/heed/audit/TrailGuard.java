@@ -1,14 +1,10 @@
 package org.heed.audit;
 
-import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.heed.identity.User;
 
-/** Says of which subjects a reader of the trail may not see the words; whoever keeps such subjects provides one. */
+/** Says what a reader of the trail may see of its entries; whoever keeps subjects with words that some may not see provides one. */
 public interface TrailGuard {
-    /** The kind of subject that it knows. */
-    String subject();
-
-    /** Those of the subjects whose words are withheld from this reader. */
-    Set<String> withheld(Collection<String> subjectIds, User reader);
+    /** The entries as this reader may see them, in the same order; those of other subjects are left as they are. */
+    List<AuditRecord> seenBy(User reader, List<AuditRecord> entries);
 }

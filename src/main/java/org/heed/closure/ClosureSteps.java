@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Named;
@@ -41,11 +43,9 @@ class ClosureSteps implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.closure." + row.getString("result"),
-                Set.of("RETURNED", "NOT_YET").contains(row.getString("result")),
-                RecordEntry.lines(
-                        "record.note",
-                        row.getString("words"),
-                        "record.closure.openBecause",
-                        row.getString("open_because")));
+                Set.of("RETURNED", "NOT_YET").contains(row.getString("result")) ? Audience.PANEL : Audience.COUNCIL,
+                new RecordLines()
+                        .forPanel("record.note", row.getString("words"))
+                        .forPanel("record.closure.openBecause", row.getString("open_because")));
     }
 }

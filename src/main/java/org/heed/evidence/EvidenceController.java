@@ -38,7 +38,7 @@ class EvidenceController {
 
     @GetMapping("/new")
     ModelAndView show(@PathVariable String reference, @RequestParam @Nullable String tooLarge, User user) {
-        return page(door.toAdd(reference, user), null, Offered.nothing(), turnedAway(tooLarge));
+        return page(door.toAdd(reference, user), null, Offered.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/new")
@@ -48,7 +48,7 @@ class EvidenceController {
                 uploads.add(about, offered, user).wrong();
         return wrong.isEmpty()
                 ? back(about, "evidence.added", offered.title(), flash)
-                : page(about, null, offered, wrong);
+                : page(about, null, offered, wrong, user);
     }
 
     @GetMapping("/{piece}/versions/new")
@@ -58,7 +58,7 @@ class EvidenceController {
             @RequestParam @Nullable String tooLarge,
             User user) {
         RegisterEntry about = door.toAdd(reference, user);
-        return page(about, door.piece(about, piece, user), Offered.nothing(), turnedAway(tooLarge));
+        return page(about, door.piece(about, piece, user), Offered.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/{piece}/versions/new")
@@ -73,7 +73,7 @@ class EvidenceController {
         Map<String, MessageSourceResolvable> wrong = uploads.addVersion(about, of, offered, user);
         return wrong.isEmpty()
                 ? back(about, "evidence.versionAdded", of.title(), flash)
-                : page(about, of, offered, wrong);
+                : page(about, of, offered, wrong, user);
     }
 
     /** What was so large that it was not even read. */
@@ -83,13 +83,17 @@ class EvidenceController {
     }
 
     private ModelAndView page(
-            RegisterEntry about, @Nullable Piece piece, Offered offered, Map<String, MessageSourceResolvable> wrong) {
+            RegisterEntry about,
+            @Nullable Piece piece,
+            Offered offered,
+            Map<String, MessageSourceResolvable> wrong,
+            User user) {
         return new ModelAndView("evidence/new", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("about", about)
                 .addObject("piece", piece)
                 .addObject("offered", offered)
                 .addObject("wrong", wrong)
-                .addObject("choices", choices.of(about))
+                .addObject("choices", choices.of(about, user))
                 .addObject("kinds", Sources.words(sources.accepted("")))
                 .addObject("bytes", settings.largest().toBytes())
                 .addObject("largest", sources.largest());

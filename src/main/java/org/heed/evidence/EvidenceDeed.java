@@ -30,7 +30,7 @@ class EvidenceDeed implements Deed {
     @Override
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
         RegisterEntry open = door.toAdd(about.reference().slug(), by);
-        List<SaidChoices.Said> said = choices.of(open);
+        List<SaidChoices.Said> said = choices.of(open, by);
         String file = typed.get("file");
         Offered offered = new Offered(
                 typed.get("title"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.heed.identity.Directory;
+import org.heed.identity.User;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
@@ -30,8 +31,8 @@ class SaidChoices {
     /** Something that was said, in words: what, by whom and when. */
     record Said(String value, String label) {}
 
-    List<Said> of(RegisterEntry about) {
-        return caseRecord.said(about).stream().map(this::said).toList();
+    List<Said> of(RegisterEntry about, User reader) {
+        return caseRecord.said(about, reader).stream().map(this::said).toList();
     }
 
     private Said said(RecordEntry entry) {

@@ -27,7 +27,7 @@ class Uploads {
     record Taken(@Nullable Piece piece, Map<String, MessageSourceResolvable> wrong) {}
 
     Taken add(RegisterEntry about, Offered offered, User by) {
-        List<SaidChoices.Said> said = choices.of(about).stream()
+        List<SaidChoices.Said> said = choices.of(about, by).stream()
                 .filter(choice -> choice.value().equals(offered.about()))
                 .toList();
         Map<String, MessageSourceResolvable> wrong = offered.wrong();

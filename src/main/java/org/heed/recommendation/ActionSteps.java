@@ -54,14 +54,15 @@ class ActionSteps implements RecordSection {
         return RecordEntry.of(
                         row,
                         TITLE + row.getString("state"),
-                        true,
-                        RecordEntry.lines(
-                                row.getString("state").equals(PROMISED) ? "record.targetDate" : "record.newDate",
-                                Days.column(row, "new_date"),
-                                "record.note",
-                                row.getString("words"),
-                                "record.action.owner",
-                                row.getString("owner")))
+                        Audience.PUBLIC,
+                        new RecordLines()
+                                .forPublic(
+                                        row.getString("state").equals(PROMISED)
+                                                ? "record.targetDate"
+                                                : "record.newDate",
+                                        Days.column(row, "new_date"))
+                                .forPublic("record.note", row.getString("words"))
+                                .forPanel("record.action.owner", row.getString("owner")))
                 .about(row.getString("number"));
     }
 }

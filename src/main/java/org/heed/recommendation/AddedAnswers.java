@@ -75,6 +75,6 @@ class AddedAnswers implements RecordSection {
                         json.readValue(row.getString("answers"), FurtherAnswers.Answer[].class))
                 .map(RecordEntry.Line::asked)
                 .toList();
-        return RecordEntry.of(row, RecordEntry.ANSWERED, true, lines).about(row.getString("title"));
+        return RecordEntry.of(row, RecordEntry.ANSWERED, Audience.PANEL, lines).about(row.getString("title"));
     }
 }

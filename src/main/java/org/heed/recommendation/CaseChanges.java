@@ -65,11 +65,12 @@ public class CaseChanges implements RecordSection {
         rows.add("case_change", caseId, by, said(what, was, becomes, reason));
     }
 
-    /** Its reason is that of the link, by which it is found, and is said here only where the other case is open. */
+    /** The case goes on under another one. Its reason is that of the link, by which it is found, and speaks of both cases. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addWithdrawnInto(UUID caseId, RegisterEntry other, String reason, User by) {
-        String into = other.open() ? other.reference().toString() : null;
-        rows.add("case_change", caseId, by, said(What.WITHDRAWN, null, into, other.open() ? reason : ""), "");
+        Map<String, Object> said = said(What.WITHDRAWN, null, other.reference().toString(), reason);
+        said.put("other", other.id());
+        rows.add("case_change", caseId, by, said, "");
     }
 
     private static Map<String, Object> said(What what, @Nullable String was, @Nullable String becomes, String reason) {
@@ -84,21 +85,22 @@ public class CaseChanges implements RecordSection {
     private static RecordEntry entry(ResultSet row, int number) throws SQLException {
         What what = What.valueOf(row.getString("what"));
         return RecordEntry.of(
-                row,
-                "record.change." + what,
-                !QUIET.contains(what),
-                RecordEntry.lines(
-                        switch (what) {
-                            case TIME_REFUSED -> "record.change.stays";
-                            case REOPENED -> "record.change.wasDue";
-                            default -> "record.change.was";
-                        },
-                        row.getString("was"),
-                        what == What.REOPENED ? "record.change.firstSet" : "record.change.becomes",
-                        row.getString("becomes"),
-                        "record.change.reason",
-                        row.getString("reason"),
-                        "record.change.agreedBy",
-                        row.getString("agreed_by")));
+                        row,
+                        "record.change." + what,
+                        QUIET.contains(what) ? Audience.COUNCIL : Audience.PANEL,
+                        new RecordLines()
+                                .forPanel(
+                                        switch (what) {
+                                            case TIME_REFUSED -> "record.change.stays";
+                                            case REOPENED -> "record.change.wasDue";
+                                            default -> "record.change.was";
+                                        },
+                                        row.getString("was"))
+                                .forPanel(
+                                        what == What.REOPENED ? "record.change.firstSet" : "record.change.becomes",
+                                        row.getString("becomes"))
+                                .forPanel("record.change.reason", row.getString("reason"))
+                                .forPanel("record.change.agreedBy", row.getString("agreed_by")))
+                .neighbour(row.getObject("other", UUID.class));
     }
 }

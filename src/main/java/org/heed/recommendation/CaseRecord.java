@@ -12,6 +12,7 @@ import org.heed.audit.AuditTrail;
 import org.heed.audit.AuditWords;
 import org.heed.audit.Happening;
 import org.heed.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The record of a case: everything that was said, from all stages, and the timeline of what happened. */
@@ -21,36 +22,50 @@ public class CaseRecord {
     private final AuditTrail trail;
     private final AuditWords words;
     private final List<RecordPart> parts;
+    private final WithheldFromReaders withheld;
 
-    CaseRecord(List<RecordSection> sections, AuditTrail trail, AuditWords words, List<RecordPart> parts) {
+    CaseRecord(
+            List<RecordSection> sections,
+            AuditTrail trail,
+            AuditWords words,
+            List<RecordPart> parts,
+            WithheldFromReaders withheld) {
         this.sections = sections;
         this.trail = trail;
         this.words = words;
         this.parts = parts;
+        this.withheld = withheld;
     }
 
-    /** What was said in these cases, oldest first, by case; nothing of those whose words are withheld from the reader. */
-    public Map<UUID, List<RecordEntry>> said(Collection<RegisterEntry> cases) {
+    /**
+     * What was said in these cases, oldest first, by case; nothing of those whose words are withheld from the reader, and no words that
+     * speak of another case whose words are.
+     *
+     * @param reader null where it is handed on to nobody in particular
+     */
+    public Map<UUID, List<RecordEntry>> said(Collection<RegisterEntry> cases, @Nullable User reader) {
         List<UUID> caseIds = cases.stream()
                 .filter(about -> !about.withheld())
                 .map(RegisterEntry::id)
                 .toList();
-        return sections.stream()
+        List<RecordEntry> said = sections.stream()
                 .flatMap(section -> section.entries(caseIds).stream())
                 .sorted(Comparator.comparing(RecordEntry::at))
-                .collect(Collectors.groupingBy(RecordEntry::caseId));
+                .toList();
+        return withheld.fromRecord(said, reader).stream().collect(Collectors.groupingBy(RecordEntry::caseId));
     }
 
-    /** What of that may be handed on by now: replies and reports that are the council's own. */
+    /** What of that may be handed on by now with a panel's papers: replies and reports that are the council's own. */
     public Map<UUID, List<RecordEntry>> handedOn(Collection<RegisterEntry> cases) {
-        Map<UUID, List<RecordEntry>> said = said(cases);
-        said.replaceAll((caseId, entries) ->
-                entries.stream().filter(entry -> entry.handedOnBy(Instant.MAX)).toList());
+        Map<UUID, List<RecordEntry>> said = said(cases, null);
+        said.replaceAll((caseId, entries) -> entries.stream()
+                .flatMap(entry -> entry.handedOn(Audience.PANEL, Instant.MAX).stream())
+                .toList());
         return said;
     }
 
-    public List<RecordEntry> said(RegisterEntry about) {
-        return said(List.of(about)).getOrDefault(about.id(), List.of());
+    public List<RecordEntry> said(RegisterEntry about, User reader) {
+        return said(List.of(about), reader).getOrDefault(about.id(), List.of());
     }
 
     /** What the rooms add to the page of the case, for this reader. */
@@ -61,16 +76,13 @@ public class CaseRecord {
     }
 
     /** What happened to the case in words, oldest first. */
-    public List<Happening> happened(RegisterEntry about) {
-        return timeline(about).stream().map(words::of).toList();
+    public List<Happening> happened(RegisterEntry about, User reader) {
+        return timeline(about, reader).stream().map(words::of).toList();
     }
 
-    /** What happened to the case, oldest first. */
-    public List<AuditRecord> timeline(RegisterEntry about) {
-        List<AuditRecord> entries =
-                trail.of(Recommendations.AUDIT_SUBJECT, about.id().toString());
-        return about.withheld()
-                ? entries.stream().map(AuditRecord::withoutWords).toList()
-                : entries;
+    /** What happened to the case, oldest first, as this reader may see it. */
+    public List<AuditRecord> timeline(RegisterEntry about, User reader) {
+        return withheld.seenBy(
+                reader, trail.of(Recommendations.AUDIT_SUBJECT, about.id().toString()));
     }
 }

@@ -1,6 +1,5 @@
 package org.heed.recommendation;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
 import org.heed.shared.Days;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +55,8 @@ class PartSteps implements RecordSection {
         String delivery = row.getString("delivery");
         String owner = row.getString("owner");
         String judgement = row.getString("judgement");
-        Date day = row.getDate("day");
+        String day = Days.column(row, "day");
+        boolean inPrinciple = Decision.ACCEPTED_IN_PRINCIPLE.name().equals(decision);
         String title = decision != null
                 ? "record.part.replied." + decision
                 : delivery != null
@@ -66,28 +65,17 @@ class PartSteps implements RecordSection {
         return RecordEntry.of(
                         row,
                         title,
-                        owner == null,
-                        RecordEntry.lines(
-                                "record.part.wording",
-                                decision == null && owner == null ? null : part[1],
-                                "record.part.owner",
-                                owner == null ? null : directory.nameOf(owner),
-                                "record.part.words",
-                                row.getString("words"),
-                                "record.part.refused",
-                                row.getString("refused"),
-                                decision != null ? "record.part.passedTo" : "record.part.riskAcceptedBy",
-                                row.getString("who"),
-                                day(decision, delivery),
-                                day == null ? null : Days.written(day.toLocalDate())))
+                        owner == null ? Audience.PUBLIC : Audience.COUNCIL,
+                        new RecordLines()
+                                .forPublic("record.part.wording", decision == null && owner == null ? null : part[1])
+                                .forPanel("record.part.owner", owner == null ? null : directory.nameOf(owner))
+                                .forPublic("record.part.words", row.getString("words"))
+                                .forPublic("record.part.refused", row.getString("refused"))
+                                .forPublic("record.part.passedTo", decision == null ? null : row.getString("who"))
+                                .forPanel("record.part.riskAcceptedBy", decision == null ? row.getString("who") : null)
+                                .forPublic("record.part.pausedUntil", delivery != null ? day : null)
+                                .forPublic("record.part.firmDecisionOn", delivery == null && inPrinciple ? day : null)
+                                .forPublic("record.part.targetDate", delivery == null && !inPrinciple ? day : null))
                 .about(part[0]);
-    }
-
-    private static String day(@Nullable String decision, @Nullable String delivery) {
-        return delivery != null
-                ? "record.part.pausedUntil"
-                : Decision.ACCEPTED_IN_PRINCIPLE.name().equals(decision)
-                        ? "record.part.firmDecisionOn"
-                        : "record.part.targetDate";
     }
 }

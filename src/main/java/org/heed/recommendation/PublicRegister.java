@@ -54,15 +54,13 @@ public class PublicRegister {
 
     private List<Published> withWhatWasSaid(List<Row> rows) {
         Map<UUID, List<RecordEntry>> said =
-                caseRecord.handedOn(rows.stream().map(Row::entry).toList());
+                caseRecord.said(rows.stream().map(Row::entry).toList(), null);
         return rows.stream()
                 .map(row -> new Published(
                         row.entry(),
                         row.at(),
                         said.getOrDefault(row.entry().id(), List.of()).stream()
-                                .filter(entry -> entry.handedOnBy(row.at()))
-                                .filter(RecordEntry::forThePublic)
-                                .map(RecordEntry::withoutPeople)
+                                .flatMap(entry -> entry.handedOn(Audience.PUBLIC, row.at()).stream())
                                 .collect(Collectors.toUnmodifiableList())))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -113,6 +114,18 @@ public class Register {
     /** These cases as the user sees them. */
     public Map<UUID, RegisterEntry> byId(Collection<UUID> ids, User user) {
         return byId(ids, entry -> asSeenBy(user, entry));
+    }
+
+    /**
+     * Those of the cases whose words this reader may not see; the answer holds wherever the words are repeated.
+     *
+     * @param reader null where words are handed on to nobody in particular, who sees none that are exempt
+     */
+    Set<UUID> withheldFrom(@Nullable User reader, Collection<UUID> ids) {
+        return byId(ids, entry -> reader == null ? entry : asSeenBy(reader, entry)).values().stream()
+                .filter(entry -> reader == null ? !entry.open() : entry.withheld())
+                .map(RegisterEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** These cases, shown to the user with their words. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.Days;
+import org.heed.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,7 +72,9 @@ public class TimeAsked implements RecordSection {
 
     /** What waits for this person's answer, the case that is due first coming first. */
     public List<Waiting> waitingFor(User user) {
-        Map<UUID, Ask> asks = Sight.of(user, database.sql(WAITING + " and " + Sight.READS + " order by asked.at"))
+        Map<UUID, Ask> asks = Sight.of(
+                        user, database.sql(WAITING + " and " + Sight.READS + " order by asked.at limit :rows"))
+                .param("rows", Page.LARGEST)
                 .query(Ask.class)
                 .list()
                 .stream()
@@ -92,11 +95,9 @@ public class TimeAsked implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.timeAsked",
-                true,
-                RecordEntry.lines(
-                        "record.timeAsked.until",
-                        Days.written(row.getObject("until", LocalDate.class)),
-                        "record.change.reason",
-                        row.getString("reason")));
+                Audience.PANEL,
+                new RecordLines()
+                        .forPanel("record.timeAsked.until", Days.written(row.getObject("until", LocalDate.class)))
+                        .forPanel("record.change.reason", row.getString("reason")));
     }
 }

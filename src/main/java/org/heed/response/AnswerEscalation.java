@@ -11,9 +11,11 @@ import org.heed.identity.User;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ class AnswerEscalation implements UserTaskHandler<AnswerEscalation.Escalated>, R
         return RecordEntry.of(
                 row,
                 "record.escalationAnswered",
-                true,
-                RecordEntry.lines("record.answer.inTable", row.getString("answer")));
+                Audience.PUBLIC,
+                new RecordLines().forPublic("record.answer.inTable", row.getString("answer")));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
@@ -55,17 +57,12 @@ class PanelViews implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.view." + row.getString("view"),
-                !QUIET.contains(row.getString("view")),
-                RecordEntry.lines(
-                        "record.wanted",
-                        row.getString("wanted"),
-                        "record.newWording",
-                        row.getString("new_wording"),
-                        "record.wantedBy",
-                        Days.column(row, "wanted_by"),
-                        "record.minute",
-                        row.getString("minute"),
-                        "record.note",
-                        row.getString("note")));
+                QUIET.contains(row.getString("view")) ? Audience.COUNCIL : Audience.PUBLIC,
+                new RecordLines()
+                        .forPublic("record.wanted", row.getString("wanted"))
+                        .forPublic("record.newWording", row.getString("new_wording"))
+                        .forPublic("record.wantedBy", Days.column(row, "wanted_by"))
+                        .forPublic("record.minute", row.getString("minute"))
+                        .forPublic("record.note", row.getString("note")));
     }
 }

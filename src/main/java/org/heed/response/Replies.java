@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
@@ -85,29 +87,18 @@ class Replies implements RecordSection {
         return RecordEntry.of(
                 row,
                 "decision." + row.getString("decision"),
-                true,
-                RecordEntry.lines(
-                        "record.declinedBecause",
-                        row.getString("declined_because"),
-                        "record.settleFirst",
-                        row.getString("settle_first"),
-                        "record.firmDecisionOn",
-                        Days.column(row, "firm_decision_on"),
-                        "record.passedTo",
-                        row.getString("passed_to"),
-                        "record.action",
-                        row.getString("action"),
-                        "record.targetDate",
-                        Days.column(row, "target_date"),
-                        "record.partRefused",
-                        row.getString("part_refused"),
-                        "record.alternative",
-                        row.getString("alternative"),
-                        "record.reason",
-                        row.getString("reason"),
-                        "record.information",
-                        row.getString("information"),
-                        "record.reply",
-                        row.getString("reply")));
+                Reply.Answer.DECLINED.name().equals(row.getString("decision")) ? Audience.PANEL : Audience.PUBLIC,
+                new RecordLines()
+                        .forPanel("record.declinedBecause", row.getString("declined_because"))
+                        .forPublic("record.settleFirst", row.getString("settle_first"))
+                        .forPublic("record.firmDecisionOn", Days.column(row, "firm_decision_on"))
+                        .forPublic("record.passedTo", row.getString("passed_to"))
+                        .forPublic("record.action", row.getString("action"))
+                        .forPublic("record.targetDate", Days.column(row, "target_date"))
+                        .forPublic("record.partRefused", row.getString("part_refused"))
+                        .forPublic("record.alternative", row.getString("alternative"))
+                        .forPublic("record.reason", row.getString("reason"))
+                        .forPublic("record.information", row.getString("information"))
+                        .forPublic("record.reply", row.getString("reply")));
     }
 }

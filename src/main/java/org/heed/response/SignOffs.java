@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Named;
@@ -35,7 +37,7 @@ class SignOffs implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.signOff." + row.getString("result"),
-                false,
-                RecordEntry.lines("record.note", row.getString("words")));
+                Audience.COUNCIL,
+                new RecordLines().forCouncil("record.note", row.getString("words")));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Audience;
 import org.heed.recommendation.RecordEntry;
+import org.heed.recommendation.RecordLines;
 import org.heed.recommendation.RecordSection;
 import org.heed.recommendation.StageRows;
 import org.heed.shared.Days;
@@ -63,27 +65,17 @@ class Reports implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.graded." + row.getString("grade"),
-                true,
-                RecordEntry.lines(
-                        "record.update",
-                        row.getString("progress"),
-                        "record.overtakenBy",
-                        row.getString("overtaken_by"),
-                        "record.pausedUntil",
-                        Days.column(row, "paused_until"),
-                        "record.pausedBecause",
-                        row.getString("paused_because"),
-                        "record.givenUpBecause",
-                        row.getString("given_up_because"),
-                        "record.riskAcceptedBy",
-                        row.getString("risk_accepted_by"),
-                        "record.newDate",
-                        Days.column(row, "new_date"),
-                        "record.slippedBecause",
-                        row.getString("slipped_because"),
-                        "record.evidence",
-                        row.getString("evidence"),
-                        "record.closureCase",
-                        row.getString("closure_case")));
+                Audience.PUBLIC,
+                new RecordLines()
+                        .forPublic("record.update", row.getString("progress"))
+                        .forPublic("record.overtakenBy", row.getString("overtaken_by"))
+                        .forPublic("record.pausedUntil", Days.column(row, "paused_until"))
+                        .forPublic("record.pausedBecause", row.getString("paused_because"))
+                        .forPublic("record.givenUpBecause", row.getString("given_up_because"))
+                        .forPanel("record.riskAcceptedBy", row.getString("risk_accepted_by"))
+                        .forPublic("record.newDate", Days.column(row, "new_date"))
+                        .forPublic("record.slippedBecause", row.getString("slipped_because"))
+                        .forPublic("record.evidence", row.getString("evidence"))
+                        .forPublic("record.closureCase", row.getString("closure_case")));
     }
 }

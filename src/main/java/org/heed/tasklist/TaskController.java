@@ -118,9 +118,9 @@ class TaskController {
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
         page.addObject("draft", draft);
-        page.addObject("said", caseRecord.said(about));
+        page.addObject("said", caseRecord.said(about, user));
         page.addObject("parts", caseRecord.parts(about, user));
-        page.addObject("timeline", caseRecord.happened(about));
+        page.addObject("timeline", caseRecord.happened(about, user));
         return page;
     }
 }

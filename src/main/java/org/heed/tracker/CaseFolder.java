@@ -28,6 +28,6 @@ class CaseFolder {
         List<ExportedList> lists = about.withheld()
                 ? List.of()
                 : rooms.stream().flatMap(room -> room.lists(about, by).stream()).toList();
-        return words.of(cases.of(about), caseRecord.timeline(about), lists, files, by);
+        return words.of(cases.of(about, by), caseRecord.timeline(about, by), lists, files, by);
     }
 }

@@ -55,7 +55,7 @@ class RecommendationsApi {
             summary =
                     "What happened to a recommendation, oldest first; of a kind, a person or days only where you say so")
     List<AuditRecord> timeline(@PathVariable String reference, @ParameterObject TimelineFilter filter, User user) {
-        return timeline.entries(register.open(reference, user), filter);
+        return timeline.entries(register.open(reference, user), filter, user);
     }
 
     private RecommendationView view(RegisterEntry entry) {

@@ -35,7 +35,7 @@ class RecordController {
     @GetMapping("/recommendations/{reference}")
     String show(@PathVariable String reference, TimelineFilter filter, User user, Model model) {
         RegisterEntry entry = register.open(reference, user);
-        WholeCase whole = cases.of(entry);
+        WholeCase whole = cases.of(entry, user);
         CasePosition position = whole.position();
         model.addAttribute("about", entry);
         model.addAttribute("panel", whole.panel());
@@ -46,7 +46,7 @@ class RecordController {
         model.addAttribute("standing", words.of(whole));
         model.addAttribute("filter", filter);
         model.addAttribute("narrowed", filter.narrows());
-        model.addAttribute("timeline", timeline.shown(entry, filter));
+        model.addAttribute("timeline", timeline.shown(entry, filter, user));
         model.addAttribute("position", position);
         model.addAttribute(
                 "now", position.now().stream().map(CasePosition.Step::id).toList());

@@ -9,6 +9,7 @@ import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditWords;
 import org.heed.audit.Happening;
 import org.heed.identity.Directory;
+import org.heed.identity.User;
 import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,15 @@ class Timeline {
     /** The entries asked for, of how many, and what else can be asked for. */
     public record Shown(List<Happening> entries, int total, List<Count> kinds, List<Actor> people) {}
 
-    List<AuditRecord> entries(RegisterEntry about, TimelineFilter filter) {
-        return caseRecord.timeline(about).stream()
+    List<AuditRecord> entries(RegisterEntry about, TimelineFilter filter, User reader) {
+        return caseRecord.timeline(about, reader).stream()
                 .filter(entry -> filter.keeps(entry, clock))
                 .filter(filter::isOfKind)
                 .toList();
     }
 
-    Shown shown(RegisterEntry about, TimelineFilter filter) {
-        List<AuditRecord> all = caseRecord.timeline(about);
+    Shown shown(RegisterEntry about, TimelineFilter filter, User reader) {
+        List<AuditRecord> all = caseRecord.timeline(about, reader);
         List<AuditRecord> kept =
                 all.stream().filter(entry -> filter.keeps(entry, clock)).toList();
         Map<TimelineKind, Long> counts = kept.stream()

@@ -3,6 +3,7 @@ package org.heed.tracker;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.process.Cases;
 import org.heed.process.OpenTasks;
@@ -26,7 +27,7 @@ class WholeCases {
     }
 
     /** @param about the case as the register opened it for its reader */
-    WholeCase of(RegisterEntry about) {
+    WholeCase of(RegisterEntry about, User reader) {
         UUID meeting = about.origin().meeting();
         UUID item = about.origin().item();
         return new WholeCase(
@@ -34,7 +35,7 @@ class WholeCases {
                 meetings.panel(about.origin().panel()),
                 Objects.requireNonNull(meetings.meetingsById(List.of(meeting)).get(meeting)),
                 Objects.requireNonNull(meetings.itemsById(List.of(item)).get(item)),
-                caseRecord.said(about),
+                caseRecord.said(about, reader),
                 cases.position(about.id()),
                 tasks.ofCase(about.id()));
     }
