@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Hands what somebody leads on to another officer, case by case: one that cannot be handed over keeps none of the others. */
 @Component
 class HandOver {
+    /** Recommendations and tasks that are transferred in one go; what is left is shown afterwards. */
+    static final int AT_ONCE = 200;
+
     private final Register register;
     private final Recommendations recommendations;
     private final Claims claims;
@@ -48,11 +51,11 @@ class HandOver {
     /** What became of one case; {@code problem} is a key of the message bundle, null where it was handed over. */
     record Handed(String reference, String slug, @Nullable String problem) {}
 
-    /** Hands over these cases of a person. */
-    List<Handed> run(String from, String to, String reason, Collection<String> slugs, User by) {
+    /** Hands over those of the cases that are chosen. */
+    List<Handed> run(List<RegisterEntry> leads, String to, String reason, Collection<String> slugs, User by) {
         Permissions.requireHandOverSomewhere(by);
         List<Handed> results = new ArrayList<>();
-        for (RegisterEntry entry : register.ledBy(from, by)) {
+        for (RegisterEntry entry : leads) {
             if (slugs.contains(entry.reference().slug())) {
                 results.add(new Handed(
                         entry.reference().toString(), entry.reference().slug(), hand(entry, to, reason, by)));
@@ -89,7 +92,7 @@ class HandOver {
 
     /** The tasks that somebody took from a team, without those that follow from leading a case; in the user's panels. */
     List<OpenTask> claimedBy(String person, User by) {
-        List<OpenTask> held = claims.heldBy(person);
+        List<OpenTask> held = claims.heldBy(person, AT_ONCE);
         Map<UUID, RegisterEntry> cases =
                 register.byId(held.stream().map(OpenTask::caseId).toList(), by);
         return held.stream()

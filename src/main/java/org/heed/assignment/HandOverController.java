@@ -19,8 +19,8 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
-import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RegisterLists;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/hand-over")
 class HandOverController {
     private final HandOver handOver;
-    private final Register register;
+    private final RegisterLists lists;
     private final Directory directory;
     private final Candidates candidates;
     private final Form blank = PageForms.read("hand-over");
 
-    HandOverController(HandOver handOver, Register register, Directory directory, Candidates candidates) {
+    HandOverController(HandOver handOver, RegisterLists lists, Directory directory, Candidates candidates) {
         this.handOver = handOver;
-        this.register = register;
+        this.lists = lists;
         this.directory = directory;
         this.candidates = candidates;
     }
@@ -88,8 +88,8 @@ class HandOverController {
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
         }
         String to = submission.values().get("leadOfficer").toString();
-        List<HandOver.Handed> handed =
-                handOver.run(person, to, submission.values().get("reason").toString(), chosen, user);
+        List<HandOver.Handed> handed = handOver.run(
+                leads(person, user), to, submission.values().get("reason").toString(), chosen, user);
         return result(handed, directory.nameOf(to), handOver.takeBack(person, user));
     }
 
@@ -104,15 +104,21 @@ class HandOverController {
             String person, User user, FormView form, HttpStatus status, @Nullable List<String> chosen) {
         Permissions.requireHandOverSomewhere(user);
         User from = directory.user(person).orElseThrow(() -> new NotFound("notFound.person", person));
-        List<RegisterEntry> leads = register.ledBy(person, user);
+        List<RegisterEntry> leads = leads(person, user);
         List<OpenTask> holds = handOver.claimedBy(person, user);
         return new ModelAndView("assignment/hand-over", status)
                 .addObject("from", from)
                 .addObject("gone", directory.present(person).isEmpty())
                 .addObject("leads", leads)
                 .addObject("holds", holds)
+                .addObject("more", Math.max(leads.size(), holds.size()) >= HandOver.AT_ONCE)
+                .addObject("atOnce", HandOver.AT_ONCE)
                 .addObject("chosen", chosen)
                 .addObject("form", form);
+    }
+
+    private List<RegisterEntry> leads(String person, User user) {
+        return lists.ledBy(person, user, HandOver.AT_ONCE);
     }
 
     private Form form(String person, User user) {
@@ -122,7 +128,7 @@ class HandOverController {
     private SearchedChoices successors(String person, User user) {
         return candidates.successors(
                 person,
-                register.ledBy(person, user).stream()
+                leads(person, user).stream()
                         .map(RegisterEntry::service)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.Register;
+import org.heed.recommendation.RegisterLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LeftBehindController {
     private final HandOver handOver;
-    private final Register register;
+    private final RegisterLists lists;
     private final Directory directory;
 
-    LeftBehindController(HandOver handOver, Register register, Directory directory) {
+    LeftBehindController(HandOver handOver, RegisterLists lists, Directory directory) {
         this.handOver = handOver;
-        this.register = register;
+        this.lists = lists;
         this.directory = directory;
     }
 
@@ -36,7 +36,7 @@ class LeftBehindController {
         return directory.left().stream()
                 .map(person -> new Left(
                         person,
-                        register.ledBy(person.id(), user).size(),
+                        lists.ledBy(person.id(), user, HandOver.AT_ONCE).size(),
                         handOver.claimedBy(person.id(), user).size()))
                 .filter(person -> person.leads() + person.holds() > 0)
                 .toList();

@@ -96,7 +96,7 @@ class KnownPeople implements Directory {
 
     @Override
     public List<User> left() {
-        return database.sql("select * from person where not active order by name, id")
+        return database.sql("select * from person where not active order by name, id limit 1000")
                 .query(KnownPeople::read)
                 .list();
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RegisterLists;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One meeting with its agenda and what was recommended at each item. */
@@ -20,36 +23,40 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class MeetingController {
     private final Meetings meetings;
     private final Agenda agenda;
-    private final Register register;
+    private final RegisterLists lists;
 
-    MeetingController(Meetings meetings, Agenda agenda, Register register) {
+    MeetingController(Meetings meetings, Agenda agenda, RegisterLists lists) {
         this.meetings = meetings;
         this.agenda = agenda;
-        this.register = register;
+        this.lists = lists;
     }
 
     /** An item, and what was recommended at it. */
     record Heading(AgendaItem item, List<RegisterEntry> recommendations) {}
 
     @GetMapping("/meetings/{id}")
-    String show(@PathVariable UUID id, User user, Model model) {
+    String show(@PathVariable UUID id, @RequestParam @Nullable String cursor, User user, Model model) {
         Meeting meeting = meetings.open(id, user);
-        List<Heading> headings = headings(meeting, user);
+        Page<RegisterEntry> page = lists.ofMeeting(id, user, cursor, Page.LARGEST);
         model.addAttribute("meeting", meeting);
         model.addAttribute("panel", meetings.panel(meeting.panel()));
-        model.addAttribute("headings", headings);
+        model.addAttribute(
+                "headings",
+                headings(meeting, page).stream()
+                        .filter(heading ->
+                                cursor == null || !heading.recommendations().isEmpty())
+                        .toList());
+        model.addAttribute("nextCursor", page.nextCursor());
         model.addAttribute("mayKeep", Permissions.mayRegister(user, meeting.panel()));
-        model.addAttribute("mayMove", headings.stream().allMatch(heading -> heading.recommendations()
-                .isEmpty()));
+        model.addAttribute("mayMove", cursor == null && page.items().isEmpty());
         return "meeting/meeting";
     }
 
-    private List<Heading> headings(Meeting meeting, User user) {
-        List<RegisterEntry> all = register.ofMeeting(meeting.id(), user);
+    private List<Heading> headings(Meeting meeting, Page<RegisterEntry> page) {
         return agenda.of(meeting).stream()
                 .map(item -> new Heading(
                         item,
-                        all.stream()
+                        page.items().stream()
                                 .filter(entry -> entry.origin().item().equals(item.id()))
                                 .toList()))
                 .toList();
@@ -58,17 +65,18 @@ class MeetingController {
     /** An item as programs read it, with the references of what was recommended. */
     record Listed(UUID id, int position, String title, List<String> references) {}
 
-    /** A meeting as programs read it. */
-    record Described(Meeting meeting, List<Listed> items) {}
+    /** A meeting as programs read it; {@code nextCursor} asks for the recommendations after these. */
+    record Described(Meeting meeting, List<Listed> items, @Nullable String nextCursor) {}
 
     @GetMapping("/api/meetings/{id}")
     @ResponseBody
     @Operation(summary = "A meeting with its agenda and what was recommended at each item")
-    Described forPrograms(@PathVariable UUID id, User user) {
+    Described forPrograms(@PathVariable UUID id, @RequestParam @Nullable String cursor, User user) {
         Meeting meeting = meetings.open(id, user);
+        Page<RegisterEntry> page = lists.ofMeeting(id, user, cursor, Page.LARGEST);
         return new Described(
                 meeting,
-                headings(meeting, user).stream()
+                headings(meeting, page).stream()
                         .map(heading -> new Listed(
                                 heading.item().id(),
                                 heading.item().position(),
@@ -76,6 +84,7 @@ class MeetingController {
                                 heading.recommendations().stream()
                                         .map(entry -> entry.reference().toString())
                                         .toList()))
-                        .toList());
+                        .toList(),
+                page.nextCursor());
     }
 }

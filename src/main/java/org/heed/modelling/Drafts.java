@@ -37,7 +37,7 @@ class Drafts {
 
     /** The newest first. */
     List<Draft> open() {
-        return database.sql("select * from model_draft where closed_as is null order by id desc")
+        return database.sql("select * from model_draft where closed_as is null order by id desc limit 200")
                 .query(Drafts::draft)
                 .list();
     }

@@ -55,7 +55,7 @@ class Proposals {
     }
 
     List<Proposal> open() {
-        return database.sql("select * from model_proposal where outcome is null order by id")
+        return database.sql("select * from model_proposal where outcome is null order by id limit 200")
                 .query(this::read)
                 .list();
     }

@@ -70,9 +70,9 @@ public class Claims {
         holders.hand(task, toPerson, reason, by);
     }
 
-    /** The tasks that a person holds, and those with which a colleague helps that person. */
-    public List<OpenTask> heldBy(String person) {
-        return tasks.heldBy(person);
+    /** The tasks that a person holds, and those with which a colleague helps that person; the oldest, up to a number. */
+    public List<OpenTask> heldBy(String person, int most) {
+        return tasks.heldBy(person, most);
     }
 
     /** Gives a task that somebody has left behind back to the team, or to the colleague who had asked for help with it. */

@@ -133,7 +133,7 @@ class MigrationTable {
     }
 
     List<Migration> all() {
-        return database.sql(SELECT + " order by started_at desc")
+        return database.sql(SELECT + " order by started_at desc limit 200")
                 .query(this::read)
                 .list();
     }

@@ -44,7 +44,9 @@ class ModelForms {
         String taskId = open.id();
         Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw new NotFound("notFound.task", taskId);
+            // Somebody has done it at this moment: its form stays what it was, and who sends it is told when the case
+            // is locked
+            return done(taskId).flatMap(this::ofDone).orElseThrow(() -> new NotFound("notFound.task", taskId));
         }
         String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
         Form form = form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
@@ -60,6 +62,15 @@ class ModelForms {
             }
         }
         return left;
+    }
+
+    /** The task as it was done. */
+    Optional<HistoricTaskInstance> done(String taskId) {
+        return Optional.ofNullable(engine.getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .finished()
+                .singleResult());
     }
 
     /** The form that a task had which is done; a form is called as its task. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.heed.form.Form;
@@ -20,14 +19,12 @@ import org.springframework.stereotype.Component;
 /** The tasks that wait for people: find them, and open one. */
 @Component
 public class OpenTasks {
-    private final ProcessEngine engine;
     private final TaskTable table;
     private final ModelForms forms;
     private final Directory directory;
     private final CaseLock lock;
 
-    OpenTasks(ProcessEngine engine, TaskTable table, ModelForms forms, Directory directory, CaseLock lock) {
-        this.engine = engine;
+    OpenTasks(TaskTable table, ModelForms forms, Directory directory, CaseLock lock) {
         this.table = table;
         this.forms = forms;
         this.directory = directory;
@@ -41,8 +38,8 @@ public class OpenTasks {
         return task;
     }
 
-    List<OpenTask> heldBy(String person) {
-        return table.heldBy(person);
+    List<OpenTask> heldBy(String person, int most) {
+        return table.heldBy(person, most);
     }
 
     public List<OpenTask> ofCase(UUID caseId) {
@@ -66,7 +63,7 @@ public class OpenTasks {
 
     /** The form of a task that may be done by now; empty where it is not known any more. */
     public Optional<Form> formOnceAsked(String taskId) {
-        return done(taskId).map(forms::ofDone).orElseGet(() -> table.find(taskId)
+        return forms.done(taskId).map(forms::ofDone).orElseGet(() -> table.find(taskId)
                 .map(this::form));
     }
 
@@ -77,7 +74,7 @@ public class OpenTasks {
     }
 
     private RuntimeException gone(String taskId, User user) {
-        HistoricTaskInstance done = done(taskId).orElse(null);
+        HistoricTaskInstance done = forms.done(taskId).orElse(null);
         if (done == null) {
             return new NotFound("notFound.task", taskId);
         }
@@ -89,13 +86,5 @@ public class OpenTasks {
             return new BrokenRule("rule.taskDoneByYou", done.getName());
         }
         return new BrokenRule("rule.taskDone", done.getName(), directory.nameOf(by));
-    }
-
-    private Optional<HistoricTaskInstance> done(String taskId) {
-        return Optional.ofNullable(engine.getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .finished()
-                .singleResult());
     }
 }

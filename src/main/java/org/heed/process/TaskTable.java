@@ -47,9 +47,9 @@ class TaskTable {
                 .list();
     }
 
-    List<OpenTask> heldBy(String person) {
-        return database.sql("select * from open_task where ? in (assignee, owner) order by created_at, task_id")
-                .param(person)
+    List<OpenTask> heldBy(String person, int most) {
+        return database.sql("select * from open_task where ? in (assignee, owner) order by created_at, task_id limit ?")
+                .params(person, most)
                 .query(TaskTable::read)
                 .list();
     }

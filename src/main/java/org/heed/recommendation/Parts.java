@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.shared.Named;
 import org.heed.shared.NotFound;
+import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,13 @@ public class Parts {
                 .collect(Collectors.groupingBy(Part::caseId));
     }
 
-    /** The parts for which this person answers and which want a reply, in cases that are open, past their assignment and not with who signs. */
+    /** The parts for which this person answers and which want a reply, the first by date, in cases that are open, past their assignment and not with who signs. */
     public List<Part> waitingFor(User user) {
         return database
                 .sql("select part.* from part join register_entry entry on entry.id = part.case_id where owner = ?"
                         + " and entry.closed_on is null and entry.stage not in ('REGISTERED', 'ASSIGNMENT', 'SIGN_OFF')"
-                        + " order by entry.deadline_date, entry.entry_number, part.number")
-                .param(user.id())
+                        + " order by entry.deadline_date, entry.entry_number, part.number limit ?")
+                .params(user.id(), Page.LARGEST)
                 .query(Part.class)
                 .list()
                 .stream()

@@ -38,6 +38,9 @@ public class Register {
              ) or reference ilike :like or replace(reference, '/', '-') = :slug)
             """;
 
+    /** How many cases a list of tasks is narrowed to at most; the newest first. */
+    private static final int MOST_CASES = 2_000;
+
     private final JdbcClient database;
     private final Clock clock;
     private final MessageSource messages;
@@ -88,7 +91,7 @@ public class Register {
     }
 
     /** Exempt words are replaced by the ground on which they are withheld, but for those who may see them. */
-    private RegisterEntry asSeenBy(User user, RegisterEntry entry) {
+    RegisterEntry asSeenBy(User user, RegisterEntry entry) {
         Withholding withholding = entry.withholding();
         return withholding == null || Permissions.maySeeExempt(user, entry.exemptMatter())
                 ? entry
@@ -174,7 +177,12 @@ public class Register {
 
     /** The open cases among what the user may read and the query asks for; withheld words find nothing for whom may not see them. */
     public List<UUID> openCases(RegisterQuery query, User user) {
-        return filtered("select id from register_entry where closed_on is null and " + FILTERS, query, user)
+        return filtered(
+                        "select id from register_entry where closed_on is null and " + FILTERS
+                                + " order by entry_number desc limit :rows",
+                        query,
+                        user)
+                .param("rows", MOST_CASES)
                 .query(UUID.class)
                 .list();
     }
@@ -200,49 +208,13 @@ public class Register {
                 .toList();
     }
 
-    /** The open recommendations on which a person leads, in the panels that the reader hands over for. */
-    public List<RegisterEntry> ledBy(String person, User reader) {
-        return database
-                .sql("select * from register_entry where lead_officer = ? and closed_on is null order by entry_number")
-                .param(person)
-                .query(RegisterRow::read)
-                .list()
-                .stream()
-                .filter(entry -> Permissions.mayHandOver(reader, entry.scope()))
-                .map(entry -> asSeenBy(reader, entry))
-                .toList();
-    }
-
-    /**
-     * Every recommendation of a panel in the order in which its meetings made them. A table is handed on, on paper or as a file, so
-     * exempt words are in it for nobody.
-     */
-    public List<RegisterEntry> ofPanel(String panel) {
-        return database
-                .sql("select * from register_entry where panel = ? order by entry_number")
-                .param(panel)
-                .query(RegisterRow::read)
-                .list()
-                .stream()
-                .map(entry -> entry.withholding() == null ? entry : withheld(entry, entry.withholding()))
-                .toList();
-    }
-
-    /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
-    public List<RegisterEntry> ofMeeting(UUID meeting, User user) {
-        List<UUID> ids = Sight.of(
-                        user,
-                        database.sql("select id from register_entry where meeting = :meeting and " + Sight.READS
-                                + " order by entry_number"))
-                .param("meeting", meeting)
-                .query(UUID.class)
-                .list();
-        Map<UUID, RegisterEntry> entries = shown(ids, user);
-        return ids.stream().map(entries::get).toList();
-    }
-
     private RegisterEntry withheld(RegisterEntry entry, Withholding withholding) {
         return entry.withWordsWithheld(String.valueOf(
                 messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));
+    }
+
+    /** The entry as it is handed on, on paper or as a file: exempt words are in it for nobody. */
+    RegisterEntry asHandedOn(RegisterEntry entry) {
+        return entry.withholding() == null ? entry : withheld(entry, entry.withholding());
     }
 }

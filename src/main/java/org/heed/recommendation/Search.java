@@ -116,7 +116,7 @@ public class Search {
         return Sight.of(
                         user,
                         database.sql("select reference from register_entry where " + Sight.READS
-                                + " and starts_with(reference, :beginning) order by entry_number"))
+                                + " and starts_with(reference, :beginning) order by entry_number limit 1000"))
                 .param("beginning", beginning)
                 .query(String.class)
                 .list();

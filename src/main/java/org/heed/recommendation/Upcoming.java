@@ -3,14 +3,14 @@ package org.heed.recommendation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.Decisions;
+import org.heed.shared.Cursor;
 import org.heed.shared.Named;
+import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,28 @@ import org.springframework.stereotype.Component;
 public class Upcoming {
     private static final Period USUAL = Period.ofMonths(6);
 
-    private static final String OF_PANEL = " and (:panel::text is null or panel = :panel) and " + Sight.READS;
+    private static final String DUE =
+            """
+            select due.* from (
+              select id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation
+              union all
+              select case_id, 'ACTION', number, target_date, owner from improvement_action action
+              where state = 'OPEN' and not exists (
+                select 1 from improvement_action_step step join answer_given given on given.entry = step.id
+                where step.case_id = action.case_id and step.number = action.number
+                  and step.state = 'PROMISED' and given.settled_at is null)
+              union all
+              select case_id, 'PART', number, coalesce(paused_until, day), owner from part
+              where delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
+                and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+                and not exists (
+                  select 1 from answer_given given where given.case_id = part.case_id
+                    and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')) due
+            join register_entry entry on entry.id = due.case_id
+            where entry.closed_on is null and due.day < :end and (:panel::text is null or panel = :panel)
+              and (due.day, due.case_id, due.what, due.number) > (:day, :case, :what, :number) and """
+                    + Sight.READS
+                    + " order by due.day, due.case_id, due.what, due.number limit :rows";
 
     private final JdbcClient database;
     private final Register register;
@@ -32,56 +53,46 @@ public class Upcoming {
         this.decisions = decisions;
     }
 
-    /** Of one panel or of all, what is due first coming first. */
-    public List<RegisterEntry> before(LocalDate end, @Nullable String panel, User user) {
-        List<UUID> ids = asked(
-                        "select id from register_entry where closed_on is null and due_on < :end", end, panel, user)
-                .query(UUID.class)
-                .list();
-        return register.byId(ids, user).values().stream()
-                .sorted(Comparator.comparing((RegisterEntry entry) -> Objects.requireNonNull(entry.dueOn()))
-                        .thenComparing(entry -> entry.reference().toString()))
-                .toList();
+    /** What is due. */
+    public enum What {
+        STEP,
+        ACTION,
+        PART
     }
 
-    /** An improvement action or a part with the day by which it is promised, who does it, and the case as this reader sees it. */
-    public record Promised(RegisterEntry about, boolean part, int number, LocalDate day, @Nullable String owner) {}
+    /**
+     * The step at hand of a case, an improvement action or a part, with the day by which it is due.
+     *
+     * @param about the case as this reader sees it
+     * @param number of the action or the part; 0 for a step
+     * @param owner who does it: words for an action, a person's id for a part, null for a step
+     */
+    public record Due(RegisterEntry about, What what, int number, LocalDate day, @Nullable String owner) {}
 
-    private record Row(UUID caseId, boolean part, int number, LocalDate day, @Nullable String owner) {}
+    private record Row(UUID caseId, What what, int number, LocalDate day, @Nullable String owner) {}
 
-    /** The open improvement actions and parts, without what waits to be signed off or was sent back; the owner of an action is words, that of a part is a person's id. */
-    public List<Promised> promised(LocalDate end, @Nullable String panel, User user) {
-        List<Row> rows = asked(
-                        """
-                        select promised.* from (
-                            select case_id, false as part, number, target_date as day, owner from improvement_action action
-                            where state = 'OPEN' and not exists (
-                              select 1 from improvement_action_step step join answer_given given on given.entry = step.id
-                              where step.case_id = action.case_id and step.number = action.number
-                                and step.state = 'PROMISED' and given.settled_at is null)
-                            union all
-                            select case_id, true, number, coalesce(paused_until, day), owner from part
-                            where delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
-                              and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
-                              and not exists (
-                                select 1 from answer_given given where given.case_id = part.case_id
-                                  and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')) promised
-                          join register_entry entry on entry.id = promised.case_id
-                        where entry.closed_on is null and promised.day < :end""",
-                        end,
-                        panel,
-                        user)
+    /** Of one panel or of all, what is due first coming first; without what waits to be signed off or was sent back. */
+    public Page<Due> page(LocalDate end, @Nullable String panel, User user, @Nullable String cursor, int limit) {
+        List<String> after = cursor == null
+                ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
+                : Cursor.read(cursor, 4);
+        List<Row> rows = Sight.of(user, database.sql(DUE))
+                .param("end", end)
+                .param("panel", panel)
+                .param("day", Cursor.date(after.get(0)))
+                .param("case", Cursor.id(after.get(1)))
+                .param("what", after.get(2))
+                .param("number", Cursor.number(after.get(3)))
+                .param("rows", limit + 1)
                 .query(Row.class)
                 .list();
+        Page<Row> page =
+                Page.cut(rows, limit, last -> Cursor.of(last.day(), last.caseId(), last.what(), last.number()));
         Map<UUID, RegisterEntry> entries =
-                register.byId(rows.stream().map(Row::caseId).distinct().toList(), user);
-        return rows.stream()
-                .map(row -> new Promised(entries.get(row.caseId()), row.part(), row.number(), row.day(), row.owner()))
-                .toList();
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, LocalDate end, @Nullable String panel, User user) {
-        return Sight.of(user, database.sql(sql + OF_PANEL)).param("end", end).param("panel", panel);
+                register.byId(page.items().stream().map(Row::caseId).distinct().toList(), user);
+        return page.map(shown -> shown.stream()
+                .map(row -> new Due(entries.get(row.caseId()), row.what(), row.number(), row.day(), row.owner()))
+                .toList());
     }
 
     /** How long it is from one review of the case to the next, as the council's table says for its last grade; six months where it does not. */

@@ -2,21 +2,25 @@ package org.heed.reporting;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The monitoring table as a page, as CSV and as JSON. */
@@ -24,6 +28,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Tag(name = "Reports")
 class MonitoringController {
     private static final String CSV = "text/csv";
+
+    /** Recommendations on a page of the table. */
+    private static final int ROWS = 100;
 
     private final MonitoringTables tables;
     private final MonitoringWords words;
@@ -42,47 +49,60 @@ class MonitoringController {
     }
 
     @GetMapping("/panels/{id}/monitoring-table")
-    String page(@PathVariable String id, User user, Locale locale, Model model) {
-        MonitoringTable table = table(id, user);
+    String page(@PathVariable String id, @RequestParam @Nullable String cursor, User user, Locale locale, Model model) {
+        MonitoringTable table = tables.of(panel(id, user), cursor, ROWS);
         model.addAttribute("table", table);
         model.addAttribute("meetings", words.meetings(table, locale));
         return "reporting/monitoring-table";
     }
 
+    /** The whole table, read and written page by page. */
     @GetMapping("/panels/{id}/monitoring-table.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String id, User user, Locale locale) {
-        MonitoringTable table = table(id, user);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("monitoring-table-" + id + ".csv")
-                                .build()
-                                .toString())
-                .body(MonitoringCsv.write(words.lines(table, locale)).getBytes(StandardCharsets.UTF_8));
+    void csv(@PathVariable String id, User user, Locale locale, HttpServletResponse response) throws IOException {
+        Panel panel = panel(id, user);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("monitoring-table-" + id + ".csv")
+                        .build()
+                        .toString());
+        try (MonitoringCsv csv = new MonitoringCsv(response.getWriter())) {
+            String cursor = null;
+            do {
+                MonitoringTable table = tables.of(panel, cursor, Page.LARGEST);
+                csv.write(words.lines(table, locale));
+                cursor = table.nextCursor();
+            } while (cursor != null);
+        }
     }
 
-    /** The table as the API shows it. */
-    record Table(String panel, String name, java.time.LocalDate asOf, List<MonitoringWords.Line> rows) {}
+    /** The table as the API shows it; {@code nextCursor} asks for the page after it. */
+    record Table(
+            String panel, String name, LocalDate asOf, List<MonitoringWords.Line> rows, @Nullable String nextCursor) {}
 
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    @Operation(summary = "The panel's monitoring table; ask for text/csv to get a spreadsheet")
-    Table json(@PathVariable String id, User user, Locale locale) {
-        MonitoringTable table = table(id, user);
-        return new Table(table.panel(), table.name(), table.asOf(), words.lines(table, locale));
+    @Operation(summary = "The panel's monitoring table in pages; ask for text/csv to get all of it as a spreadsheet")
+    Table json(
+            @PathVariable String id,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "200") int limit,
+            User user,
+            Locale locale) {
+        MonitoringTable table = tables.of(panel(id, user), cursor, Page.limit(limit));
+        return new Table(table.panel(), table.name(), table.asOf(), words.lines(table, locale), table.nextCursor());
     }
 
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
-    @ResponseBody
-    ResponseEntity<byte[]> csvForPrograms(@PathVariable String id, User user, Locale locale) {
-        return csv(id, user, locale);
+    void csvForPrograms(@PathVariable String id, User user, Locale locale, HttpServletResponse response)
+            throws IOException {
+        csv(id, user, locale, response);
     }
 
-    private MonitoringTable table(String id, User user) {
+    private Panel panel(String id, User user) {
         Panel panel = meetings.panel(id);
         Permissions.requireReadPanel(user, panel.id());
-        return tables.of(panel);
+        return panel;
     }
 }

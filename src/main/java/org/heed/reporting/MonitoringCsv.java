@@ -1,36 +1,40 @@
 package org.heed.reporting;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The monitoring table as CSV that a spreadsheet opens without running what a cell says. */
-final class MonitoringCsv {
+/** The monitoring table as CSV that a spreadsheet opens without running what a cell says, written as it is read. */
+final class MonitoringCsv implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private MonitoringCsv() {}
+    private final CSVPrinter printer;
 
-    static String write(List<MonitoringWords.Line> lines) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+    MonitoringCsv(Writer to) throws IOException {
+        to.write(BYTE_ORDER_MARK);
+        printer = new CSVPrinter(to, CSVFormat.RFC4180);
+        printer.printRecord(
+                "meeting_date", "item", "reference", "number", "recommendation", "response_and_progress", "status");
+    }
+
+    void write(List<MonitoringWords.Line> lines) throws IOException {
+        for (MonitoringWords.Line line : lines) {
             printer.printRecord(
-                    "meeting_date", "item", "reference", "number", "recommendation", "response_and_progress", "status");
-            for (MonitoringWords.Line line : lines) {
-                printer.printRecord(
-                        line.meetingDate(),
-                        harmless(line.item()),
-                        line.reference(),
-                        line.number(),
-                        harmless(line.recommendation()),
-                        harmless(line.responseText()),
-                        harmless(line.status()));
-            }
-        } catch (IOException intoMemory) {
-            throw new UncheckedIOException(intoMemory);
+                    line.meetingDate(),
+                    harmless(line.item()),
+                    line.reference(),
+                    line.number(),
+                    harmless(line.recommendation()),
+                    harmless(line.responseText()),
+                    harmless(line.status()));
         }
-        return csv.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close();
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */

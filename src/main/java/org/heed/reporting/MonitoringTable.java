@@ -5,9 +5,11 @@ import java.util.List;
 import org.heed.recommendation.RecordEntry;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.RollUp;
+import org.jspecify.annotations.Nullable;
 
-/** A panel's "Monitoring Scrutiny Recommendations" table: meetings, their items, and numbered recommendations. */
-record MonitoringTable(String panel, String name, LocalDate asOf, List<MeetingRows> meetings) {
+/** A page of a panel's "Monitoring Scrutiny Recommendations" table: meetings, their items, and numbered recommendations. */
+record MonitoringTable(
+        String panel, String name, LocalDate asOf, List<MeetingRows> meetings, @Nullable String nextCursor) {
 
     /** A meeting with its items; the date stands once, before the rows that belong to it. */
     record MeetingRows(LocalDate heldOn, List<ItemRows> items) {}

@@ -15,30 +15,34 @@ import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Part;
 import org.heed.recommendation.PartsHandedOn;
 import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RegisterLists;
 import org.heed.recommendation.RollUp;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a panel's monitoring table together. */
 @Component
 class MonitoringTables {
-    private final Register register;
+    private final RegisterLists lists;
     private final CaseRecord caseRecord;
     private final Meetings meetings;
     private final PartsHandedOn parts;
     private final Clock clock;
 
-    MonitoringTables(Register register, CaseRecord caseRecord, Meetings meetings, PartsHandedOn parts, Clock clock) {
-        this.register = register;
+    MonitoringTables(RegisterLists lists, CaseRecord caseRecord, Meetings meetings, PartsHandedOn parts, Clock clock) {
+        this.lists = lists;
         this.caseRecord = caseRecord;
         this.meetings = meetings;
         this.parts = parts;
         this.clock = clock;
     }
 
-    MonitoringTable of(Panel panel) {
-        List<RegisterEntry> entries = register.ofPanel(panel.id());
+    /** A page of the table, the oldest meeting first; a meeting with many recommendations goes on over the next page. */
+    MonitoringTable of(Panel panel, @Nullable String cursor, int limit) {
+        Page<RegisterEntry> page = lists.ofPanel(panel.id(), cursor, limit);
+        List<RegisterEntry> entries = page.items();
         Map<UUID, List<RecordEntry>> said = caseRecord.handedOn(entries);
         Map<UUID, List<Part>> partsOf = parts.of(entries.stream()
                 .filter(entry -> !entry.withheld())
@@ -62,7 +66,7 @@ class MonitoringTables {
                                 .map(item -> item(item, ofItem.get(item.id()), said, partsOf))
                                 .toList()))
                 .toList();
-        return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows);
+        return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows, page.nextCursor());
     }
 
     private static MonitoringTable.ItemRows item(

@@ -3,9 +3,10 @@ package org.heed.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The next twelve months: what is late already, and then month by month what is due and by how many whose. */
-record Plan(List<Item> late, List<Month> months, List<Officer> officers) {
+record Plan(List<Item> late, List<Month> months, List<Officer> officers, @Nullable String nextCursor) {
 
     /** Why a day is in the plan. */
     enum Kind {

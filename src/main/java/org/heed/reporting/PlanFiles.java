@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,11 +27,11 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    static String csv(Plan plan) {
+    static String csv(List<Plan.Item> plan) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             printer.printRecord("date", "what", "reference", "panel", "who", "lead_officer", "recommendation");
-            for (Plan.Item item : plan.items()) {
+            for (Plan.Item item : plan) {
                 printer.printRecord(
                         item.day(),
                         MonitoringCsv.harmless(item.what()),
@@ -47,10 +48,10 @@ final class PlanFiles {
     }
 
     /** Whole days that leave people free; the same thing keeps its name, so that a calendar that reads it again moves it. */
-    static String calendar(Plan plan, Instant now) {
+    static String calendar(List<Plan.Item> plan, Instant now) {
         Calendar calendar =
                 new Calendar().withProdId("-//Heed//Planner//EN").withDefaults().getFluentTarget();
-        for (Plan.Item item : plan.items()) {
+        for (Plan.Item item : plan) {
             VEvent event = new VEvent(false);
             boolean several = SEVERAL.contains(item.kind());
             event.add(new Uid(item.slug() + "-" + item.kind() + (several ? "-" + item.which() : "") + "@heed"));

@@ -15,6 +15,7 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.Upcoming;
 import org.heed.recommendation.Wait;
+import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,18 @@ class PlanItems {
         this.messages = messages;
     }
 
-    /** Before the end, of one panel or of all. */
-    List<Plan.Item> before(LocalDate today, LocalDate end, @Nullable String panel, User user) {
-        List<RegisterEntry> entries = upcoming.before(end, panel, user);
-        Map<UUID, WhoActs.Acting> now = who.now(entries);
-        return Stream.concat(
-                        entries.stream().flatMap(entry -> items(entry, now.get(entry.id()), today, end).stream()),
-                        upcoming.promised(end, panel, user).stream().map(this::promised))
-                .toList();
+    /** Before the end, of one panel or of all; reviews that are expected later stand on the page of the step at hand. */
+    Page<Plan.Item> page(LocalDate today, LocalDate end, PlannerFilter filter, User user, int limit) {
+        Page<Upcoming.Due> page = upcoming.page(end, filter.panel(), user, filter.cursor(), limit);
+        Map<UUID, WhoActs.Acting> now = who.now(page.items().stream()
+                .filter(due -> due.what() == Upcoming.What.STEP)
+                .map(Upcoming.Due::about)
+                .toList());
+        return page.map(shown -> shown.stream()
+                .flatMap(due -> due.what() == Upcoming.What.STEP
+                        ? items(due.about(), now.get(due.about().id()), today, end).stream()
+                        : Stream.of(promised(due)))
+                .toList());
     }
 
     private List<Plan.Item> items(RegisterEntry entry, WhoActs.@Nullable Acting now, LocalDate today, LocalDate end) {
@@ -68,15 +73,16 @@ class PlanItems {
     }
 
     /** Who does an action is said in words of the case, which may be withheld; then its lead officer stands for them. */
-    private Plan.Item promised(Upcoming.Promised promised) {
+    private Plan.Item promised(Upcoming.Due promised) {
+        boolean part = promised.what() == Upcoming.What.PART;
         RegisterEntry about = promised.about();
-        String number = (promised.part() ? about.origin().number() + "." : "") + promised.number();
+        String number = (part ? about.origin().number() + "." : "") + promised.number();
         WhoActs.Acting lead = who.later(about);
         boolean said = promised.owner() != null && about.open();
-        WhoActs.Acting acting = promised.part()
+        WhoActs.Acting acting = part
                 ? promised.owner() == null ? lead : who.person(promised.owner())
                 : said ? new WhoActs.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
-        return item(about, promised.day(), promised.part() ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting);
+        return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting);
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */

@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.jspecify.annotations.Nullable;
+import org.heed.shared.Page;
 import org.springframework.stereotype.Component;
 
 /** Plans the reviews and deadlines of the next twelve months, for one person or for all. */
 @Component
 class Planner {
     private static final int MONTHS = 12;
+
+    /** How many steps, actions and parts a page takes in. */
+    private static final int STEPS = 500;
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final PlanItems plan;
@@ -32,12 +36,14 @@ class Planner {
         this.clock = clock;
     }
 
-    Plan of(@Nullable String panel, @Nullable String officer, User user) {
+    /** A page of the plan: what comes first of what is due. */
+    Plan of(PlannerFilter filter, User user) {
         LocalDate today = LocalDate.now(clock);
         YearMonth first = YearMonth.from(today);
-        List<Plan.Item> all = plan.before(today, first.plusMonths(MONTHS).atDay(1), panel, user);
+        Page<Plan.Item> page = plan.page(today, first.plusMonths(MONTHS).atDay(1), filter, user, STEPS);
+        List<Plan.Item> all = page.items();
         List<Plan.Item> items = all.stream()
-                .filter(item -> officer == null || item.people().contains(officer))
+                .filter(item -> filter.officer() == null || item.people().contains(filter.officer()))
                 .sorted(Comparator.comparing(Plan.Item::day)
                         .thenComparing(Plan.Item::reference)
                         .thenComparing(Plan.Item::which))
@@ -56,7 +62,8 @@ class Planner {
                         .distinct()
                         .map(id -> new Plan.Officer(id, directory.nameOf(id)))
                         .sorted(Comparator.comparing(Plan.Officer::name))
-                        .toList());
+                        .toList(),
+                page.nextCursor());
     }
 
     private static Plan.Month month(YearMonth month, List<Plan.Item> items) {

@@ -4,9 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,13 +15,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The planner as a page, as a spreadsheet, as a calendar and for programs. */
 @Controller
 @Tag(name = "Reports")
 class PlannerController {
+    private static final int MOST_IN_A_FILE = 10_000;
+
     private final Planner planner;
     private final Meetings meetings;
     private final Clock clock;
@@ -31,40 +33,41 @@ class PlannerController {
         this.clock = clock;
     }
 
-    /** What the planner is narrowed to; an empty value asks for whatever. */
-    record Filter(@Nullable String panel, @Nullable String officer) {
-        Plan plan(Planner planner, User user) {
-            return planner.of(given(panel), given(officer), user);
-        }
-
-        private static @Nullable String given(@Nullable String value) {
-            return value == null || value.isBlank() ? null : value;
-        }
-    }
-
     @GetMapping("/planner")
-    String page(User user, Filter filter, Model model) {
+    String page(User user, PlannerFilter filter, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("plan", filter.plan(planner, user));
+        model.addAttribute("plan", planner.of(filter, user));
         model.addAttribute("panels", meetings.panelsOf(user));
         return "reporting/planner";
     }
 
     @GetMapping("/planner.csv")
-    ResponseEntity<byte[]> csv(User user, Filter filter) {
-        return file("csv", "csv", PlanFiles.csv(filter.plan(planner, user)));
+    ResponseEntity<byte[]> csv(User user, PlannerFilter filter) {
+        return file("csv", "csv", PlanFiles.csv(whole(filter, user)));
     }
 
     @GetMapping("/planner.ics")
-    ResponseEntity<byte[]> calendar(User user, Filter filter) {
-        return file("calendar", "ics", PlanFiles.calendar(filter.plan(planner, user), clock.instant()));
+    ResponseEntity<byte[]> calendar(User user, PlannerFilter filter) {
+        return file("calendar", "ics", PlanFiles.calendar(whole(filter, user), clock.instant()));
     }
 
     @GetMapping("/api/planner")
     @ResponseBody
-    @Operation(summary = "Reviews and deadlines of the next twelve months in the cases that you may read")
-    Plan forPrograms(User user, @RequestParam @Nullable String panel, @RequestParam @Nullable String officer) {
-        return new Filter(panel, officer).plan(planner, user);
+    @Operation(summary = "Reviews and deadlines of the next twelve months in the cases that you may read, in pages")
+    Plan forPrograms(User user, PlannerFilter filter) {
+        return planner.of(filter, user);
+    }
+
+    /** All pages, up to what a calendar or a spreadsheet still opens. */
+    private List<Plan.Item> whole(PlannerFilter filter, User user) {
+        List<Plan.Item> items = new ArrayList<>();
+        String cursor = null;
+        do {
+            Plan page = planner.of(filter.from(cursor), user);
+            items.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null && items.size() < MOST_IN_A_FILE);
+        return items;
     }
 
     private static ResponseEntity<byte[]> file(String type, String ending, String text) {

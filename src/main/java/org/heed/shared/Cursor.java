@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a keyset page starts: the sort values of the last row seen, in a form that fits a URL. */
@@ -42,6 +43,15 @@ public final class Cursor {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException notANumber) {
+            throw new BadRequest("page.cursor");
+        }
+    }
+
+    /** An id out of a cursor; raises {@link BadRequest} where it is none. */
+    public static UUID id(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException noId) {
             throw new BadRequest("page.cursor");
         }
     }

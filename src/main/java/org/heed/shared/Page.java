@@ -9,7 +9,8 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     /** How many rows a page holds where nobody asks for another number. */
     public static final int SIZE = 25;
 
-    private static final int LARGEST = 200;
+    /** How many rows a page holds at most. */
+    public static final int LARGEST = 200;
 
     /** Cuts rows that were read with one row more than the limit. */
     public static <T> Page<T> cut(List<T> oneMoreThanLimit, int limit, Function<T, String> cursor) {

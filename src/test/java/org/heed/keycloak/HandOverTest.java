@@ -18,8 +18,8 @@ import org.heed.process.OpenTasks;
 import org.heed.process.TaskFilter;
 import org.heed.process.TaskLists;
 import org.heed.process.TaskView;
-import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.RegisterLists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -41,7 +41,7 @@ class HandOverTest {
     private People people;
 
     @Autowired
-    private Register register;
+    private RegisterLists registerLists;
 
     @Autowired
     private OpenTasks tasks;
@@ -61,8 +61,8 @@ class HandOverTest {
     }
 
     private List<RegisterEntry> ledBy(String person) {
-        return register.ledBy(
-                person, directory.user("00000000-0000-4000-8000-000000000001").orElseThrow());
+        return registerLists.ledBy(
+                person, directory.user("00000000-0000-4000-8000-000000000001").orElseThrow(), 200);
     }
 
     @Test
