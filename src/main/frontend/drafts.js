@@ -38,7 +38,7 @@ class Draft {
 
   // A choice between two answers is only made by its button, and a file is only sent with the form.
   typed(form = this.form) {
-    const answers = [...new FormData(form)].filter(([name, value]) => !(value instanceof File) && !/^_keep-|^_seen$|^_files-|^_withheld-|-words$/.test(name));
+    const answers = [...new FormData(form)].filter(([name, value]) => !(value instanceof File) && !/^_keep-|^_seen$|^_files-|^_withheld-|-words$|^_once$/.test(name));
     return new URLSearchParams(answers).toString();
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.heed.shared.WaitingTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ final class ClamAv implements VirusScanner {
 
     @Override
     public Verdict scan(byte[] content) {
+        WaitingTransaction.end();
         try (Socket socket = new Socket()) {
             int timeout = Math.toIntExact(at.timeout().toMillis());
             socket.connect(new InetSocketAddress(at.host(), at.port()), timeout);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.heed.shared.WaitingTransaction;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
@@ -90,6 +91,7 @@ class KeycloakAdmin implements DisposableBean {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Keycloak is never asked inside a transaction");
         }
+        WaitingTransaction.end();
         try {
             return question.apply(keycloak.realm(realm));
         } catch (WebApplicationException | ProcessingException failure) {

@@ -44,6 +44,11 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** With headers of the caller's choice, the kind of the content among them. */
+    HttpResponse<String> postAs(String path, String content, String... headers) {
+        return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(content)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (!cookie.isEmpty()) {
