@@ -22,6 +22,8 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 /** Sessions live in PostgreSQL: any node serves any user, and a restart signs nobody out. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "web_session")
@@ -53,6 +55,12 @@ class SessionStore {
     @Bean
     CookieSerializer sessionCookie() {
         return new SessionCookie();
+    /** That of the product; those of sessions are apart, see SessionTransactions. */
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
     }
 
     /** Error pages show who is signed in, so they need the session too. */

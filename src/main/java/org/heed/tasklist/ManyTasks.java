@@ -12,6 +12,7 @@ import org.heed.process.Submissions;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.Unfinished;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.DatabaseTrouble;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,9 @@ class ManyTasks {
         } catch (ConcurrencyFailureException sameMoment) {
             return sentence("error.sameMoment");
         } catch (RuntimeException failure) {
+            if (DatabaseTrouble.of(failure) != null) {
+                throw failure;
+            }
             LoggerFactory.getLogger(ManyTasks.class).error("Failed: task {}", task.id(), failure);
             return sentence("error.500");
         }

@@ -2,13 +2,13 @@ package org.heed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.DatabaseTrouble;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.slf4j.Logger;
@@ -94,7 +94,11 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object anythingElse(Exception failure, HttpServletRequest request, Locale locale) {
+    Object anythingElse(Exception failure, HttpServletRequest request, Locale locale) throws Exception {
+        if (DatabaseTrouble.of(failure) != null) {
+            // DatabaseAway answers, which needs no session for it
+            throw failure;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
             String sentence = messages.getMessage(
@@ -115,19 +119,7 @@ class Errors {
         layout.everyPage(page.getModelMap());
         page.addObject("status", status.value());
         page.addObject("sentence", sentence);
-        page.addObject("typed", status.is4xxClientError() ? typed(request) : List.of());
+        page.addObject("typed", status.is4xxClientError() ? SentFields.words(request) : List.of());
         return page;
-    }
-
-    /** Whole words that a form has sent, to be copied from a page that could not take them; codes and choices are none. */
-    private static List<String> typed(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
-                ? List.of()
-                : request.getParameterMap().entrySet().stream()
-                        .filter(sent -> !sent.getKey().startsWith("_"))
-                        .flatMap(sent -> Arrays.stream(sent.getValue()))
-                        .map(String::strip)
-                        .filter(text -> text.contains(" "))
-                        .toList();
     }
 }

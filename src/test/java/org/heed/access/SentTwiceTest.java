@@ -158,7 +158,10 @@ class SentTwiceTest {
                         .matcher(Files.readString(file))
                         .results()
                         .forEach(form ->
-                                assertThat(form.group()).as(file.toString()).contains("th:action="));
+                                assertThat(form.group())
+                                // The last sends the key once more with which it came
+                                .as(file.toString())
+                                .containsAnyOf("th:action=", "${again.isEmpty()}"));
             }
         }
         Client client = new Client(port);

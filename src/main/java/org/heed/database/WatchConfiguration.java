@@ -1,0 +1,50 @@
+package org.heed.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.heed.shared.DatabaseTrouble;
+import org.heed.shared.TroubleLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The watch over the database: whichever it is, its pool is watched, and readiness asks whether it takes writes. */
+@Configuration(proxyBeanMethods = false)
+class WatchConfiguration {
+    @Bean
+    static BeanPostProcessor watchedPools(ObjectProvider<WaitSettings> settings) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? watched(pool, settings.getObject()) : bean;
+            }
+        };
+    }
+
+    private static WatchedPool watched(HikariDataSource pool, WaitSettings settings) {
+        pool.setConnectionTimeout(settings.answer().toMillis());
+        pool.setValidationTimeout(settings.answer().toMillis());
+        return new WatchedPool(pool, settings);
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(DataSource database) {
+        return () -> {
+            if (!(database instanceof WatchedPool pool)) {
+                return Health.unknown().build();
+            }
+            try {
+                pool.ping().requireWrites();
+                return Health.up().build();
+            } catch (SQLException failure) {
+                DatabaseTrouble trouble = DatabaseTrouble.of(failure);
+                TroubleLog.met(trouble == null ? DatabaseTrouble.AWAY : trouble, failure);
+                return Health.down().build();
+            }
+        };
+    }
+}
