@@ -2,6 +2,7 @@ package org.heed.access;
 
 import org.heed.identity.IdentitySettings;
 import org.heed.shared.Demonstration;
+import org.heed.shared.StartImpossible;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start a real register with the public passwords and secrets of the demonstration. */
@@ -14,16 +15,18 @@ class ProductionCheck {
             return;
         }
         if (!settings.keycloak() && !settings.localSignIn()) {
-            throw new IllegalStateException(
-                    "Without the demonstration somebody must say who is who: set heed.identity.issuer-uri "
-                            + "to a Keycloak realm. To use the local sign-in with its public passwords all the same, as for a trial, set "
-                            + "heed.identity.local-sign-in=true.");
+            throw new StartImpossible(
+                    "Without the demonstration somebody must say who is who.",
+                    "Set heed.identity.issuer-uri to a Keycloak realm. To use the local sign-in with its public passwords all the same, "
+                            + "as for a trial, set heed.identity.local-sign-in=true.",
+                    null);
         }
         if (settings.webSecret().startsWith(PUBLIC)
                 || settings.directorySecret().startsWith(PUBLIC)) {
-            throw new IllegalStateException(
-                    "The client secrets of the demonstration are public. Choose others in Keycloak and in "
-                            + "HEED_IDENTITY_WEB_SECRET and HEED_IDENTITY_DIRECTORY_SECRET.");
+            throw new StartImpossible(
+                    "The client secrets of the demonstration are public.",
+                    "Choose others in Keycloak and in HEED_IDENTITY_WEB_SECRET and HEED_IDENTITY_DIRECTORY_SECRET.",
+                    null);
         }
     }
 }

@@ -15,15 +15,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
-
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
 /** Sessions live in PostgreSQL: any node serves any user, and a restart signs nobody out. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "web_session")
@@ -41,6 +42,8 @@ class SessionStore {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setDefaultMaxInactiveInterval(settings.idle());
+            // Its own cleaner would not wait for the migrations; see ExpiredSessions
+            sessions.setCleanupCron(Scheduled.CRON_DISABLED);
             sessions.setSessionIdGenerator(SessionStore::name);
         };
     }
@@ -52,15 +55,15 @@ class SessionStore {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    @Bean
-    CookieSerializer sessionCookie() {
-        return new SessionCookie();
     /** That of the product; those of sessions are apart, see SessionTransactions. */
     @Bean
     TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
         return new TransactionTemplate(transactions);
     }
 
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new SessionCookie();
     }
 
     /** Error pages show who is signed in, so they need the session too. */

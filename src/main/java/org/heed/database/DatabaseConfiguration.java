@@ -22,11 +22,19 @@ class DatabaseConfiguration {
     static class Embedded {
         @Bean(destroyMethod = "close")
         OwnPostgres ownPostgres(DataSettings settings) throws IOException {
-            return new OwnPostgres(settings.dataFolder());
+            OwnPostgres postgres = new OwnPostgres(settings.dataFolder());
+            postgres.firstStartBegins();
+            return postgres;
+        }
+
+        @Bean
+        FirstStart firstStart(OwnPostgres postgres) {
+            return new FirstStart(postgres);
         }
 
         @Bean
         DataSource dataSource(OwnPostgres postgres) {
+            StartCheck.require(postgres.jdbcUrl(SUPERUSER), null, null);
             HikariDataSource pool = new HikariDataSource();
             pool.setJdbcUrl(postgres.jdbcUrl(SUPERUSER));
             pool.setMaximumPoolSize(CONNECTIONS);

@@ -2,6 +2,7 @@ package org.heed.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,24 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.heed.shared.StartImpossible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL on a folder that outlives the product's process; one running Heed has the folder to itself. */
 final class OwnPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final String EMBEDDED = "17";
+    private static final long LEAST_ROOM = 100L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** Lies in the data folder while the first start on it is under way. */
+    private static final String FIRST_START = "first-start";
+
     private final FileChannel ownership;
+    private final Path firstStart;
+    private final boolean isNew;
     private final EmbeddedPostgres server;
 
     OwnPostgres(Path dataFolder) throws IOException {
@@ -33,8 +43,36 @@ final class OwnPostgres implements AutoCloseable {
         }
         Path folder = dataFolder.resolve("postgres");
         stopLeftOver(folder);
+        firstStart = dataFolder.resolve(FIRST_START);
+        beginAnew(folder);
+        requireVersion(folder);
+        isNew = Files.notExists(folder);
+        firstStartBegins();
         LOG.info("No database is configured: using the embedded PostgreSQL in {}", folder);
-        server = EmbeddedPostgres.builder()
+        server = start(folder);
+        firstStartEnds();
+    }
+
+    private EmbeddedPostgres start(Path folder) throws IOException {
+        try {
+            return server(folder);
+        } catch (IOException | RuntimeException failure) {
+            ownership.close();
+            if (folder.toFile().getParentFile().getUsableSpace() < LEAST_ROOM) {
+                throw new StartImpossible(
+                        "There is no room for the database in the data folder " + folder.getParent() + ".",
+                        "Make room on its disk, or name another folder with heed.data.folder, and start Heed again.",
+                        failure);
+            }
+            throw new StartImpossible(
+                    "The embedded PostgreSQL does not start in " + folder + ".",
+                    "What it says stands above. Correct that, or set spring.datasource.url to a database of your own.",
+                    failure);
+        }
+    }
+
+    private static EmbeddedPostgres server(Path folder) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -43,6 +81,40 @@ final class OwnPostgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "localhost")
                 .setPGStartupWait(PATIENCE)
                 .start();
+    }
+
+    /** Until the first start has ended, nothing in the folder is anybody's. */
+    void firstStartBegins() throws IOException {
+        if (isNew) {
+            Files.writeString(firstStart, "The first start is under way. If it is not, the next one begins anew.");
+        }
+    }
+
+    void firstStartEnds() {
+        try {
+            Files.deleteIfExists(firstStart);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    private void beginAnew(Path folder) throws IOException {
+        if (Files.exists(firstStart)) {
+            LOG.warn("The first start did not come to its end: it begins anew in {}", folder);
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private void requireVersion(Path folder) throws IOException {
+        Path file = folder.resolve("PG_VERSION");
+        String version = Files.exists(file) ? Files.readString(file).strip() : EMBEDDED;
+        if (!version.equals(EMBEDDED)) {
+            ownership.close();
+            throw new StartImpossible(
+                    "The data folder is one of PostgreSQL " + version + ", and this Heed brings " + EMBEDDED + ".",
+                    "Start the Heed that made it, export with pg_dump and import into a new folder, or name another with heed.data.folder.",
+                    null);
+        }
     }
 
     String jdbcUrl(String user) {

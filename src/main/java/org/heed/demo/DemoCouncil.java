@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.heed.process.EngineTime;
 import org.heed.shared.Demonstration;
+import org.heed.shared.StartImpossible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -55,8 +56,10 @@ class DemoCouncil implements SmartLifecycle {
         LOG.warn(
                 "Demonstration: playing the invented council of Alderbridge into an empty database. NOT FOR PRODUCTION.");
         if (player.somebodyIsHere()) {
-            throw new IllegalStateException("The database holds a register that is not the demonstration's. "
-                    + "Set heed.demo.enabled=false to use it.");
+            throw new StartImpossible(
+                    "The database holds a register that is not the demonstration's.",
+                    "Set heed.demo.enabled=false to use it.",
+                    null);
         }
         player.gather();
         List<DemoStory> stories = DemoStory.all();

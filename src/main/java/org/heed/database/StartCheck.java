@@ -1,0 +1,122 @@
+package org.heed.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Properties;
+import org.heed.shared.StartImpossible;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/** Asks the database, before anything else is begun, whether Heed can start on it. */
+final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> {
+    /** The PostgreSQL that the tests run on; the migrations need it or a later one. */
+    static final int OLDEST = 17;
+
+    private static final String SECONDS = "5";
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        Environment settings = event.getApplicationContext().getEnvironment();
+        String url = settings.getProperty("spring.datasource.url");
+        if (url != null && url.startsWith("jdbc:postgresql:")) {
+            require(
+                    url,
+                    settings.getProperty("spring.datasource.username"),
+                    settings.getProperty("spring.datasource.password"));
+        }
+    }
+
+    /** Raises StartImpossible where it cannot be reached, is too old, or was made by a later Heed. */
+    static void require(String url, @Nullable String user, @Nullable String password) {
+        Properties how = new Properties();
+        how.setProperty("connectTimeout", SECONDS);
+        how.setProperty("loginTimeout", SECONDS);
+        if (user != null) {
+            how.setProperty("user", user);
+        }
+        if (password != null) {
+            how.setProperty("password", password);
+        }
+        try (Connection connection = DriverManager.getConnection(url, how);
+                Statement statement = connection.createStatement()) {
+            requireVersion(number(statement, "select current_setting('server_version_num')::int"));
+            requireKnownSchema(statement);
+        } catch (SQLException failure) {
+            throw impossible(address(url), failure);
+        }
+    }
+
+    private static String address(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    private static StartImpossible impossible(String address, SQLException failure) {
+        return switch (String.valueOf(failure.getSQLState())) {
+            case "28P01", "28000" ->
+                new StartImpossible(
+                        "The database at " + address + " does not take the user name or the password.",
+                        "Correct spring.datasource.username and spring.datasource.password, and start Heed again.",
+                        failure);
+            case "3D000" ->
+                new StartImpossible(
+                        "There is no such database: " + address + ".",
+                        "Create it, or correct spring.datasource.url, and start Heed again.",
+                        failure);
+            default ->
+                new StartImpossible(
+                        "The database at " + address + " cannot be reached: " + failure.getMessage(),
+                        "Start it, or correct spring.datasource.url, and start Heed again.",
+                        failure);
+        };
+    }
+
+    /** @param number as PostgreSQL says it, 170006 for 17.6 */
+    static void requireVersion(int number) {
+        int version = number / 10_000;
+        if (version < OLDEST) {
+            throw new StartImpossible(
+                    "The database is PostgreSQL " + version + ", and Heed needs " + OLDEST + " or later.",
+                    "Upgrade it, or name another in spring.datasource.url, and start Heed again. Nothing was changed in it.",
+                    null);
+        }
+        if (version > OLDEST) {
+            LoggerFactory.getLogger(StartCheck.class)
+                    .warn("The database is PostgreSQL {}; Heed is tested on {}.", version, OLDEST);
+        }
+    }
+
+    /** Each migration is a file of its own, and is never taken away: one that is not here was made later. */
+    private static void requireKnownSchema(Statement statement) throws SQLException {
+        if (number(statement, "select count(*)::int from pg_tables where schemaname = current_schema() "
+                        + "and tablename = 'databasechangelog'")
+                == 0) {
+            return;
+        }
+        try (ResultSet rows = statement.executeQuery(
+                "select filename from databasechangelog where filename like 'db/%' group by filename order by filename")) {
+            while (rows.next()) {
+                String file = Objects.requireNonNull(rows.getString(1));
+                if (StartCheck.class.getClassLoader().getResource(file) == null) {
+                    throw new StartImpossible(
+                            "The database was made by a later version of Heed: this one does not know " + file + ".",
+                            "Start that version, or restore the backup that was made before the upgrade.",
+                            null);
+                }
+            }
+        }
+    }
+
+    private static int number(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
