@@ -36,8 +36,9 @@ class ApiAnswers implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            limits.failed(request.getRemoteAddr());
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null && limits.failed(request)) {
+            RateLimits.turnAway(response);
+            return;
         }
         response.setHeader("WWW-Authenticate", signIn.challenge());
         problem(response, HttpStatus.UNAUTHORIZED, "error.signIn");

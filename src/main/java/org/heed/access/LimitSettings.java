@@ -7,7 +7,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How often one may knock, on each node.
  *
- * @param failedSignIns failures to say who one is, for one address in a minute
+ * @param failedSignIns failures to say who one is, for one account from one address in a minute
  * @param visits requests without a signed-in user, for one address in a minute
  * @param heavy searches, imports, tables and verifications, for one user in a minute
  */

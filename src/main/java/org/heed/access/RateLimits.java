@@ -10,8 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.heed.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,16 +23,22 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits how often one address may try to get in, and how often one user may ask for what costs much. */
+/** Limits how often one address may guess at an account, how often it may come as nobody, and how often one user may ask for what costs much. */
 @Component
 class RateLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final String TOKENS = "tokens";
 
     private final LimitSettings settings;
     private final Cache<List<String>, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(10))
             .maximumSize(100_000)
             .build();
+    private final Cache<String, Boolean> right = Caffeine.newBuilder()
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .maximumSize(10_000)
+            .build();
+    private final String salt = UUID.randomUUID().toString();
 
     RateLimits(LimitSettings settings) {
         this.settings = settings;
@@ -41,21 +50,38 @@ class RateLimits {
                 .build());
     }
 
-    private Bucket failures(String address) {
-        return bucket("failures", address, settings.failedSignIns());
+    /** Of an address and an account: whoever guesses at one account keeps out neither others nor the account elsewhere. */
+    private Bucket failures(String address, String account) {
+        return bucket("failures", address + "\n" + account, settings.failedSignIns());
     }
 
-    /** Counts a failed sign-in by the form against the address that it came from. */
+    /** Counts a failed sign-in by the form. */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         if (event.getAuthentication().getDetails() instanceof FormDetails from) {
-            failed(from.getRemoteAddress());
+            failures(from.getRemoteAddress(), Claimed.brief(event.getAuthentication().getName()))
+                    .tryConsume(1);
         }
     }
 
-    /** Counts a request to the API that proved nothing. */
-    void failed(String address) {
-        failures(address).tryConsume(1);
+    /** Counts a request to the API that proved nothing; whether there were too many of them. */
+    boolean failed(HttpServletRequest request) {
+        String account = Claimed.account(request);
+        return !failures(request.getRemoteAddr(), account == null ? TOKENS : account)
+                .tryConsume(1);
+    }
+
+    /** What was right a short while ago is let in, however often others guess at the same account. */
+    private boolean wasRight(HttpServletRequest request) {
+        String proof = proof(request);
+        return proof != null && right.getIfPresent(proof) != null;
+    }
+
+    private @Nullable String proof(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header == null
+                ? null
+                : HexFormat.of().formatHex(Fingerprint.sha256(salt + request.getRemoteAddr() + "\n" + header));
     }
 
     /** Where a filled-in sign-in form came from. */
@@ -67,7 +93,10 @@ class RateLimits {
         }
     }
 
-    /** Before anybody is recognised: an address that failed too often, or comes too often as nobody, is turned away. */
+    /**
+     * Before anybody is recognised: who guesses at an account is turned away from it, and who comes too often as nobody. A token is
+     * always looked at, since nobody guesses one.
+     */
     Filter atTheDoor() {
         return new Limit() {
             @Override
@@ -76,11 +105,17 @@ class RateLimits {
                     return true;
                 }
                 String address = request.getRemoteAddr();
-                boolean proves = request.getServletPath().startsWith("/api/")
-                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-                return failures(address).getAvailableTokens() > 0
-                        && (proves
-                                || bucket("visits", address, settings.visits()).tryConsume(1));
+                boolean api = request.getServletPath().startsWith("/api/");
+                String account = Claimed.account(request);
+                if (account != null
+                        && failures(address, account).getAvailableTokens() == 0
+                        && !wasRight(request)) {
+                    return false;
+                }
+                boolean proves = api && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+                return proves
+                        || bucket(api ? "visits of the API" : "visits", address, settings.visits())
+                                .tryConsume(1);
             }
         };
     }
@@ -90,6 +125,10 @@ class RateLimits {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {
+                String proof = CurrentUser.find().isPresent() ? proof(request) : null;
+                if (proof != null) {
+                    right.put(proof, true);
+                }
                 return !HeavyRequests.include(request)
                         || CurrentUser.find()
                                 .map(user -> bucket("heavy", user.id(), settings.heavy())
@@ -97,6 +136,11 @@ class RateLimits {
                                 .orElse(true);
             }
         };
+    }
+
+    static void turnAway(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MINUTE.toSeconds()));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     private abstract static class Limit extends OncePerRequestFilter {
@@ -108,8 +152,7 @@ class RateLimits {
             if (mayPass(request)) {
                 chain.doFilter(request, response);
             } else {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MINUTE.toSeconds()));
-                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                turnAway(response);
             }
         }
     }
