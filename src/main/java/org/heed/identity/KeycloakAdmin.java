@@ -51,7 +51,7 @@ class KeycloakAdmin implements DisposableBean {
                 .build();
     }
 
-    /** Enabled and disabled people whose name, user name or address begins with the words. */
+    /** Enabled and disabled people whose names, user name or address begin with the words, in which an asterisk stands for anything. */
     List<UserRepresentation> search(String words, int first, int most) {
         return ask(realm -> realm.users().search(words, first, most, true));
     }

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,15 @@ import org.springframework.stereotype.Component;
 @WithKeycloak
 class KeycloakPeople implements People {
     private static final int SIZE = 10;
-    private static final int CHUNK = 20;
+    private static final int CHUNK = 50;
 
-    /** How many accounts one page looks through for people with the role. */
+    /** How many accounts one page looks through by name, and how many of those it asks about one by one, for people with the role. */
+    private static final int MOST_COMPARED = 1_000;
+
     private static final int MOST_LOOKED_AT = 100;
+
+    /** What may carry an accent in a name that is typed without, or be written as one of two signs. */
+    private static final Pattern LEFT_OPEN = Pattern.compile("[aeiouwy'*\"]+");
 
     private final KeycloakAdmin keycloak;
     private final KnownPeople known;
@@ -46,31 +54,50 @@ class KeycloakPeople implements People {
     @Override
     public Page<User> find(String words, @Nullable Role role, @Nullable String cursor) {
         int first = Cursor.skip(cursor);
-        String wanted = words.strip();
+        String wanted = SearchWords.folded(words);
         return searches.get(Arrays.asList(wanted, role, first), key -> search(wanted, role, first));
     }
 
     private Page<User> search(String words, @Nullable Role role, int first) {
         List<User> found = new ArrayList<>();
         int at = first;
-        while (found.size() < SIZE && at - first < MOST_LOOKED_AT) {
-            List<UserRepresentation> chunk = keycloak.search(words, at, CHUNK);
+        int lookedAt = 0;
+        while (found.size() < SIZE && lookedAt < MOST_LOOKED_AT && at - first < MOST_COMPARED) {
+            int chunkFrom = at;
+            List<UserRepresentation> chunk = keycloak.search(leftOpen(words), at, CHUNK);
             for (UserRepresentation candidate : chunk) {
+                if (found.size() == SIZE || lookedAt == MOST_LOOKED_AT) {
+                    break;
+                }
                 at++;
-                if (Boolean.TRUE.equals(candidate.isEnabled())) {
+                if (Boolean.TRUE.equals(candidate.isEnabled()) && isCalled(candidate, words)) {
+                    lookedAt++;
                     recent(candidate.getId())
                             .filter(user -> role == null || user.has(role))
                             .ifPresent(found::add);
                 }
-                if (found.size() == SIZE) {
-                    break;
-                }
             }
-            if (chunk.size() < CHUNK && found.size() < SIZE) {
+            if (chunk.size() < CHUNK && at == chunkFrom + chunk.size()) {
                 return new Page<>(List.copyOf(found), null);
             }
         }
         return new Page<>(List.copyOf(found), Cursor.of(at));
+    }
+
+    /** The words as Keycloak is asked for them, which tells Siân from Sian: with an asterisk for what may carry an accent. */
+    static String leftOpen(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> LEFT_OPEN.matcher(word).replaceAll("*"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isCalled(UserRepresentation candidate, String words) {
+        return SearchWords.begin(
+                words,
+                text(candidate.getUsername()),
+                text(candidate.getEmail()),
+                text(candidate.getFirstName()),
+                text(candidate.getLastName()));
     }
 
     private Optional<User> recent(String id) {

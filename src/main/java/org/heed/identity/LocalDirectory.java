@@ -2,14 +2,12 @@ package org.heed.identity;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -73,19 +71,11 @@ class LocalDirectory implements Directory, People, UserDetailsService {
         int first = Cursor.skip(cursor);
         List<User> rest = users.stream()
                 .filter(user -> present(user.id()).isPresent() && (role == null || user.has(role)))
-                .filter(user -> matches(user, words.strip().toLowerCase(Locale.UK)))
+                .filter(user -> SearchWords.begin(words, user.username(), user.email(), user.name()))
                 .skip(first)
                 .limit(FOUND + 1L)
                 .toList();
         return Page.cut(rest, FOUND, last -> Cursor.of(first + FOUND));
-    }
-
-    private static boolean matches(User user, String words) {
-        return Stream.concat(
-                                Stream.of(user.username(), user.email()),
-                                Arrays.stream(user.name().split(" ")))
-                        .anyMatch(part -> part.toLowerCase(Locale.UK).startsWith(words))
-                || user.name().toLowerCase(Locale.UK).startsWith(words);
     }
 
     @Override

@@ -32,7 +32,7 @@ public class TaskLists {
              and (:service::text is null or service = :service)
              and (not :unassigned or assignee is null)
              and (not :narrowed or case_id = any(:cases))
-             and (:typed::text is null or title ilike :typed or case_id = any(:found))
+             and (:typed::text is null or heed_folded(title) like heed_folded(:typed) or case_id = any(:found))
              and (:due::text is null or case :due when 'OVERDUE' then due_on < :today
                     when 'WEEK' then due_on between :today and :week else due_on is null or due_on > :week end)
             """;

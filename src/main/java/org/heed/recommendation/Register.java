@@ -32,7 +32,8 @@ public class Register {
             and (:stage::text is null or stage = :stage)
             and (:kind::text is null or kind = :kind)
             and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
-            and (:text::text is null or (words @@ websearch_to_tsquery('english', :text) and """
+            and (:text::text is null or (id in (select found.id from recommendation found
+                  where found.folded @@ websearch_to_tsquery('english', heed_folded(:text))) and """
             + Sight.SEES
             + """
              ) or reference ilike :like or replace(reference, '/', '-') = :slug)

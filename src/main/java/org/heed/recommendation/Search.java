@@ -19,25 +19,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Search {
     private static final String FOUND = "from search_text said join register_entry entry on entry.id = said.case_id"
-            + " where said.words @@ websearch_to_tsquery('english', :text)"
+            + " where said.folded @@ websearch_to_tsquery('english', heed_folded(:text))"
             + " and not exists (select from register_entry other where other.id = said.beside and other.ground is not null)"
             + " and (:panel::text is null or panel = :panel) and " + Sight.READS + " and " + Sight.SEES;
 
     /** The passages of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =
             """
-            select shown.*, ts_headline('english', translate(text, :marks, ''), websearch_to_tsquery('english', :text), :options) as snippet
+            select shown.*, ts_headline('heed_english', translate(text, :marks, ''),
+              websearch_to_tsquery('english', heed_folded(:text)), :options) as snippet
             from (select ranked.*, dense_rank() over (order by best desc, newest desc) as place
                   from (select said.number, said.kind, said.at, said.text, said.case_id,
                           entry.reference, entry.panel, entry.wording, entry.ground,
                           rank() over of_case as nth, count(*) over every as passages,
-                          max(ts_rank(said.words, websearch_to_tsquery('english', :text))) over every as best,
+                          max(ts_rank(said.folded, websearch_to_tsquery('english', heed_folded(:text)))) over every as best,
                           max(said.number) over every as newest\s"""
                     + FOUND
                     + """
                         window every as (partition by said.case_id),
                           of_case as (partition by said.case_id
-                            order by ts_rank(said.words, websearch_to_tsquery('english', :text)) desc, said.number desc)) ranked) shown
+                            order by ts_rank(said.folded, websearch_to_tsquery('english', heed_folded(:text))) desc, said.number desc)) ranked) shown
             where nth <= :shown and place > :from and place <= :until order by place, nth""";
 
     private static final int PASSAGES_SHOWN = 3;

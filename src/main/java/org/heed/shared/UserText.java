@@ -1,6 +1,8 @@
 package org.heed.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What people type, as Heed keeps it: composed (NFC), without control characters and without white space of any kind around it, and
@@ -8,12 +10,13 @@ import java.text.Normalizer;
  */
 public final class UserText {
     private static final int LOST = 0xFFFD;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private UserText() {}
 
     /** A text of as many lines as one likes; its line breaks are line feeds, its tabs stay. */
     public static String lines(String typed) {
-        return strip(Normalizer.normalize(kept(typed), Normalizer.Form.NFC));
+        return strip(unfinished(typed));
     }
 
     /** A text on one line: line breaks and tabs are spaces. */
@@ -38,9 +41,19 @@ public final class UserText {
         return text.codePoints().allMatch(UserText::unseen);
     }
 
-    /** Whether two texts are one; SQL says the same by {@code normalize(a, NFC) = normalize(b, NFC)} of what is kept. */
-    public static boolean same(String one, String other) {
-        return lines(one).equals(lines(other));
+    /** As {@link #lines}, with the white space around it: what somebody is still writing. */
+    public static String unfinished(String typed) {
+        return Normalizer.normalize(kept(typed), Normalizer.Form.NFC);
+    }
+
+    /** Whether two texts are one, but for case and white space; {@code heed_plain} says the same in SQL. */
+    public static boolean alike(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /** What two texts that are {@link #alike} have in common. */
+    public static String plain(String text) {
+        return SPACES.matcher(lines(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static String kept(String typed) {

@@ -1,6 +1,6 @@
 package org.heed.tracker;
 
-import java.util.Locale;
+import org.heed.shared.SearchWords;
 
 /** How near what somebody typed is to a name: a slip or two is forgiven, the more the longer the word. */
 final class Closeness {
@@ -27,7 +27,7 @@ final class Closeness {
 
     private static String[] words(String text) {
         String plain =
-                text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                SearchWords.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return plain.isEmpty() ? new String[0] : plain.split(" ");
     }
 
