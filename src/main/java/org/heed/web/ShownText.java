@@ -1,0 +1,65 @@
+package org.heed.web;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.heed.shared.Direction;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.ICloseElementTag;
+import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IText;
+
+/**
+ * Every text of every page on its way out: a word too long for a line may be broken, and what runs from right to left is isolated from what
+ * stands beside it. What is in a field to be changed stays as it is.
+ */
+public final class ShownText extends AbstractTemplateHandler {
+    /** No word of the language is longer, nor any reference, whose hyphens are places to break at. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{17,}|\\S{41,}");
+
+    private static final Set<String> UNTOUCHED = Set.of("textarea", "script", "style");
+    private static final Set<String> WITHOUT_ELEMENTS = Set.of("title", "option", "svg");
+
+    private final Deque<String> within = new ArrayDeque<>();
+
+    /** Thymeleaf makes one for each page. */
+    public ShownText() {}
+
+    @Override
+    public void handleOpenElement(IOpenElementTag element) {
+        String name = element.getElementCompleteName();
+        if (UNTOUCHED.contains(name) || WITHOUT_ELEMENTS.contains(name)) {
+            within.push(name);
+        }
+        super.handleOpenElement(element);
+    }
+
+    @Override
+    public void handleCloseElement(ICloseElementTag element) {
+        if (element.getElementCompleteName().equals(within.peek())) {
+            within.pop();
+        }
+        super.handleCloseElement(element);
+    }
+
+    @Override
+    public void handleText(IText text) {
+        String written = text.getText();
+        String shown = shown(written);
+        super.handleText(
+                shown.equals(written) ? text : getContext().getModelFactory().createText(shown));
+    }
+
+    private String shown(String written) {
+        if (written.isBlank() || within.stream().anyMatch(UNTOUCHED::contains)) {
+            return written;
+        }
+        String contained = Direction.contained(written);
+        if (!within.isEmpty()) {
+            return Direction.runsRightToLeft(contained) ? Direction.isolated(contained) : contained;
+        }
+        String broken = LONG_WORD.matcher(contained).replaceAll("<span class=\"heed-long\">$0</span>");
+        return Direction.runsRightToLeft(contained) ? "<bdi>" + broken + "</bdi>" : broken;
+    }
+}
