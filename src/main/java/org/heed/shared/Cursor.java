@@ -1,5 +1,7 @@
 package org.heed.shared;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,12 +29,15 @@ public final class Cursor {
     /** Raises {@link BadRequest} where the cursor is not one that this product handed out. */
     public static List<String> read(String cursor, int sortValues) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
+                    .toString();
             List<String> values = List.of(text.split(SEPARATOR, -1));
             if (values.size() == sortValues && text.indexOf('\u0000') < 0) {
                 return values;
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException | CharacterCodingException notOurs) {
             throw new BadRequest("page.cursor");
         }
         throw new BadRequest("page.cursor");

@@ -28,8 +28,7 @@ class ErrorPage implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
         String sentence = messages.getMessage(
                 "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale);
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        if (ApiPaths.include(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, String.valueOf(sentence)));

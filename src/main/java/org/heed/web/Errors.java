@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
@@ -22,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,6 +71,20 @@ class Errors {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
     }
 
+    /** A parameter that no page sends: broken, without end, or with a name or a value that holds what nobody can type. */
+    @ExceptionHandler
+    Object rejected(RequestRejectedException failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
+    }
+
+    @ExceptionHandler
+    Object undecodable(InvalidParameterException failure, HttpServletRequest request, Locale locale) {
+        String sentence =
+                failure.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? "error.tooLarge" : "error.unreadable";
+        return answer(
+                HttpStatusCode.valueOf(failure.getErrorCode()), messages.getMessage(sentence, null, locale), request);
+    }
+
     @ExceptionHandler
     Object noDirectory(DirectoryUnavailable failure, HttpServletRequest request, Locale locale) {
         LOG.warn(
@@ -110,7 +126,7 @@ class Errors {
     }
 
     private Object answer(HttpStatusCode status, String sentence, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ApiPaths.include(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, sentence));

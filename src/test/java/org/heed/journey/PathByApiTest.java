@@ -146,7 +146,7 @@ class PathByApiTest {
         assertThat(Api.as("scrutiny", port)
                         .get("/api/recommendations?panel=%00")
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(400);
         for (String day : List.of("null", "\"0026-01-22\"", "\"+20226-01-22\"")) {
             String meeting = "{\"panel\":\"children\",\"heldOn\":" + day + "}";
             assertThat(Api.as("scrutiny", port)
