@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.heed.shared.TypedDay;
 
 /**
  * Answers as a page posts them: a date comes in three boxes, an unticked box does not come at all, what was chosen of several
@@ -36,17 +37,10 @@ public final class PageAnswers {
     }
 
     private static String join(Map<String, String> posted, String key) {
-        String day = posted.getOrDefault(key + "-day", "").strip();
-        String month = posted.getOrDefault(key + "-month", "").strip();
-        String year = posted.getOrDefault(key + "-year", "").strip();
-        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
-            return "";
-        }
-        return year + "-" + twoDigits(month) + "-" + twoDigits(day);
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
+        return TypedDay.joined(
+                posted.getOrDefault(key + "-day", ""),
+                posted.getOrDefault(key + "-month", ""),
+                posted.getOrDefault(key + "-year", ""));
     }
 
     static FormView.DateParts split(String answer) {

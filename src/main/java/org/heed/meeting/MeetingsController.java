@@ -1,15 +1,13 @@
 package org.heed.meeting;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,23 +44,14 @@ class MeetingsController {
             @RequestParam(name = "heldOn-year", defaultValue = "") String year,
             RedirectAttributes flash) {
         try {
-            LocalDate heldOn = LocalDate.of(number(year), number(month), number(day));
-            meetings.add(panel, heldOn, user);
+            meetings.add(panel, TypedDay.of(day, month, year).orElse(null), user);
             flash.addFlashAttribute("done", "meetings.added");
             return new ModelAndView("redirect:/meetings");
-        } catch (DateTimeException | NumberFormatException notADate) {
-            MessageSourceResolvable error =
-                    new DefaultMessageSourceResolvable(new String[] {"meetings.error.date"}, new Object[0]);
-            return page(user, new Entered(panel, day, month, year), error, HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (BadRequest outOfRange) {
-            return page(user, new Entered(panel, day, month, year), outOfRange, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (BadRequest noSuchDay) {
+            return page(user, new Entered(panel, day, month, year), noSuchDay, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (BrokenRule exists) {
             return page(user, new Entered(panel, day, month, year), exists, HttpStatus.CONFLICT);
         }
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
     }
 
     private ModelAndView page(User user, Entered entered, @Nullable MessageSourceResolvable error, HttpStatus status) {

@@ -1,7 +1,6 @@
 package org.heed.operations;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.heed.process.CaseFile;
 import org.heed.process.Timers;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Reason;
+import org.heed.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,18 +101,10 @@ class TimersController {
     }
 
     private LocalDate date(String day, String month, String year) {
-        try {
-            LocalDate date = LocalDate.of(number(year), number(month), number(day));
-            if (date.isBefore(LocalDate.now(clock)) || date.getYear() > LATEST_YEAR) {
-                throw new BadRequest("timers.error.past");
-            }
-            return date;
-        } catch (DateTimeException | NumberFormatException notADate) {
-            throw new BadRequest("timers.error.date");
+        LocalDate date = TypedDay.of(day, month, year).orElseThrow(() -> new BadRequest("timers.error.date"));
+        if (date.isBefore(LocalDate.now(clock)) || date.getYear() > LATEST_YEAR) {
+            throw new BadRequest("timers.error.past");
         }
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
+        return date;
     }
 }

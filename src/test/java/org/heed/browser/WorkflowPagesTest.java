@@ -115,7 +115,7 @@ class WorkflowPagesTest {
             page = admin.open("/operations/timers");
             page.locator("summary").first().click();
             follow(page.locator("details[open] button"));
-            assertThat(page.locator("main").innerText()).contains("Give the date as day, month and year in digits.");
+            assertThat(page.locator("main").innerText()).contains("Enter a real date with day, month and year");
         }
     }
 }
