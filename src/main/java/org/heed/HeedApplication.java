@@ -1,5 +1,6 @@
 package org.heed;
 
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Modulithic(sharedModules = {"shared", "identity"})
 @EnableScheduling
 public class HeedApplication {
+    /** Libraries write and compare keywords in the language of the machine, where a Turkish i or Arabic digits would break them. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.UK);
         SpringApplication.run(HeedApplication.class, args);
     }
 }

@@ -12,14 +12,14 @@ final class NewFile {
                 """
                     {
                       "type": "default",
-                      "id": "%s",
+                      "id": "%1$s",
                       "schemaVersion": 18,
                       "executionPlatform": "Camunda Platform",
                       "executionPlatformVersion": "7.24.0",
                       "components": []
                     }
                     """
-                        .formatted(key);
+                        .replace("%1$s", key);
             case "dmn" ->
                 """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -34,7 +34,7 @@ final class NewFile {
                       <dmndi:DMNDI><dmndi:DMNDiagram><dmndi:DMNShape dmnElementRef="%1$s"><dc:Bounds x="160" y="100" width="180" height="80" /></dmndi:DMNShape></dmndi:DMNDiagram></dmndi:DMNDI>
                     </definitions>
                     """
-                        .formatted(key);
+                        .replace("%1$s", key);
             default -> throw new BadRequest("draft.error.name", key + "." + kind);
         };
     }

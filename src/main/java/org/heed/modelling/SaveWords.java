@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ record SaveWords(Directory directory, Clock clock, DraftPeople drafts) {
     }
 
     String time(Save save) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.ofInstant(save.savedAt(), clock.getZone()));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
+                .format(LocalTime.ofInstant(save.savedAt(), clock.getZone()));
     }
 }

@@ -1,9 +1,11 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.shared.NotFound;
+import org.heed.shared.UserText;
 
 /**
  * The name of a recommendation for ever: body, municipal year (May to April) and number, such as
@@ -20,7 +22,7 @@ public record Reference(String body, int firstYear, int number) {
 
     /** Reads either way of writing it; raises {@link NotFound} where it is no reference. */
     public static Reference read(String text) {
-        Matcher matcher = WRITTEN.matcher(text.strip().toUpperCase(java.util.Locale.ROOT));
+        Matcher matcher = WRITTEN.matcher(UserText.line(text).toUpperCase(Locale.ROOT));
         if (matcher.matches()) {
             int year = Integer.parseInt(matcher.group(2));
             Reference reference = new Reference(matcher.group(1), year, Integer.parseInt(matcher.group(4)));
@@ -32,16 +34,16 @@ public record Reference(String body, int firstYear, int number) {
     }
 
     private String secondYear() {
-        return "%02d".formatted((firstYear + 1) % 100);
+        return String.format(Locale.ROOT, "%02d", (firstYear + 1) % 100);
     }
 
     /** The reference as an address writes it. */
     public String slug() {
-        return "%s-%d-%s-%02d".formatted(body, firstYear, secondYear(), number);
+        return String.format(Locale.ROOT, "%s-%d-%s-%02d", body, firstYear, secondYear(), number);
     }
 
     @Override
     public String toString() {
-        return "%s-%d/%s-%02d".formatted(body, firstYear, secondYear(), number);
+        return String.format(Locale.ROOT, "%s-%d/%s-%02d", body, firstYear, secondYear(), number);
     }
 }
