@@ -1,6 +1,6 @@
 // Offers names while one types "@" and the first letters; without a script the search below the text does the same.
 const PAUSE = 250;
-const BEGUN = /@([\p{L}][\p{L}'-]+)$/u;
+const BEGUN = /@(\p{L}[\p{L}\p{M}'’-]+)$/u;
 
 export function offerNames(form) {
   const text = form.querySelector(`#${form.dataset.heedMention}`);

@@ -75,6 +75,24 @@ class DirectoryTest {
     }
 
     @Test
+    void accentsCountForNothing() {
+        UserRepresentation sian = person(4000);
+        sian.setUsername("sian.oconnor");
+        sian.setEmail("sian@many.example");
+        sian.setFirstName("Siân");
+        sian.setLastName("O’Connor");
+        sian.setRealmRoles(List.of("officer"));
+        keeper.add(List.of(sian));
+        for (String typed : List.of("o'connor", "O’CONNOR", "siân", "SIAN o'con", "sian.oconnor")) {
+            assertThat(people.find(typed, Role.OFFICER, null).items())
+                    .as(typed)
+                    .extracting(User::name)
+                    .containsExactly("Siân O’Connor");
+        }
+        assertThat(people.find("ian", Role.OFFICER, null).items()).isEmpty();
+    }
+
+    @Test
     void pagesMissAndRepeatNothing() {
         List<String> seen = new ArrayList<>();
         String cursor = null;
