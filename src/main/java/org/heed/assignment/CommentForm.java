@@ -16,6 +16,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.UserText;
 import org.springframework.stereotype.Component;
 
 /** The form of a comment; only people who may read the case with its words are named. */
@@ -63,7 +64,7 @@ class CommentForm {
             people.add(mention);
         }
         named.stream()
-                .filter(person -> words.contains("@" + directory.nameOf(person)))
+                .filter(person -> words.contains("@" + UserText.line(directory.nameOf(person))))
                 .filter(person -> readers.choice(person).isPresent())
                 .forEach(people::add);
         comments.add(about.id(), words, people, by);

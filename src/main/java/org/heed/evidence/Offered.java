@@ -3,6 +3,7 @@ package org.heed.evidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.heed.shared.BadRequest;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,10 +20,10 @@ record Offered(
     private static final int LONGEST_TEXT = 4000;
 
     Offered {
-        title = title == null ? "" : title.strip();
-        shows = shows == null ? "" : shows.strip();
+        title = title == null ? "" : UserText.line(title);
+        shows = shows == null ? "" : UserText.lines(shows);
         about = about == null ? "" : about;
-        link = link == null ? "" : link.strip();
+        link = link == null ? "" : UserText.line(link);
     }
 
     static Offered nothing() {
@@ -53,12 +54,10 @@ record Offered(
     }
 
     private static void check(String key, String text, int most, Map<String, MessageSourceResolvable> wrong) {
-        if (text.isBlank()) {
+        if (UserText.showsNothing(text)) {
             wrong.put(key, new BadRequest("evidence.error." + key));
         } else if (text.length() > most) {
             wrong.put(key, new BadRequest("evidence.error.tooLong", most, text.length()));
-        } else if (text.indexOf('\0') >= 0) {
-            wrong.put(key, new BadRequest("evidence.error.characters"));
         }
     }
 }

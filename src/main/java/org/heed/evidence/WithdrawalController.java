@@ -53,7 +53,7 @@ class WithdrawalController {
         if (Reason.isMissing(reason)) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT, reason).addObject("wrong", Reason.missing());
         }
-        pieces.withdraw(asked.piece(), reason.strip(), user);
+        pieces.withdraw(asked.piece(), Reason.of(reason), user);
         return EvidenceController.back(
                 asked.about(), "evidence.withdrawn", asked.piece().title(), flash);
     }

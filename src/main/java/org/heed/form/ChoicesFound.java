@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heed.shared.Page;
 import org.heed.shared.SearchWords;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record ChoicesFound(
 
     /** Looks in the list of a field that is searched; the answer is what was chosen so far. */
     public static ChoicesFound in(SearchedChoices list, String words, @Nullable String cursor, String answer) {
-        Choice chosen = answer.isBlank() ? null : list.choice(answer).orElse(null);
+        Choice chosen =
+                UserText.showsNothing(answer) ? null : list.choice(answer).orElse(null);
         Optional<Page<Choice>> found = list.find(SearchWords.of(words), cursor);
         List<Choice> others = found.map(Page::items).orElse(List.of()).stream()
                 .filter(choice -> !choice.equals(chosen))

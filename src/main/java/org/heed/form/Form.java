@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.heed.shared.UserText;
 
 /**
  * A form-js form: what a person is asked at one step.
@@ -75,8 +76,8 @@ public record Form(String id, List<Field> fields) {
     private static void freshen(List<Field> fields, Map<?, ?> answers) {
         for (Field field : fields) {
             Object answer = answers.get(field.key());
-            if (field.search() != null && answer instanceof String value && !value.isBlank()) {
-                field.search().freshen(value.strip());
+            if (field.search() != null && answer instanceof String value && !UserText.showsNothing(value)) {
+                field.search().freshen(UserText.line(value));
             } else if (answer instanceof List<?> rows) {
                 rows.stream()
                         .limit(Field.Repetition.MOST_ROWS)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.shared.UserText;
 
 /** Answers that are lists, as a page posts them under numbered names. */
 final class PageLists {
@@ -17,7 +18,7 @@ final class PageLists {
     static List<String> chosen(Field field, Map<String, String> posted) {
         return numbers(field, posted).stream()
                 .map(number -> posted.getOrDefault(field.key() + "-" + number, ""))
-                .filter(value -> !value.isBlank())
+                .filter(value -> !UserText.showsNothing(value))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an answer that is several of the choices offered. */
@@ -15,7 +16,8 @@ final class SeveralCheck {
             return Checked.refused(field, "form.error.type");
         }
         Set<String> chosen = new LinkedHashSet<>();
-        given.forEach(value -> chosen.add(value.toString().strip()));
+        given.forEach(value ->
+                chosen.add(field.offers(value.toString()) ? value.toString() : UserText.line(value.toString())));
         if (!chosen.stream().allMatch(field::offers)) {
             return Checked.refused(field, "form.error.notInList");
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an answer that is one value: a text, a number, a date, one of a list, or a box. */
@@ -22,8 +24,9 @@ final class ValueCheck {
         if (answer != null && !(answer instanceof String || answer instanceof Number)) {
             return Checked.refused(field, "form.error.type");
         }
-        String text = answer == null ? "" : answer.toString().strip().replace("\r\n", "\n");
-        if (text.isEmpty()) {
+        String typed = answer == null ? "" : answer.toString();
+        String text = field.kind() == FieldKind.TEXTAREA ? UserText.lines(typed) : UserText.line(typed);
+        if (UserText.showsNothing(text)) {
             String missing = field.kind().offersChoices() ? "form.error.choose" : "form.error.required";
             return Checked.missing(field, missing);
         }
@@ -31,14 +34,19 @@ final class ValueCheck {
             case NUMBER -> number(field, text);
             case DATE -> date(field, text);
             case SELECT, RADIO ->
-                field.offers(text) ? Checked.value(text) : Checked.refused(field, "form.error.notInList");
-            default -> text(field, text);
+                Stream.of(typed, text)
+                        .filter(field::offers)
+                        .findFirst()
+                        .map(Checked::value)
+                        .orElseGet(() -> Checked.refused(field, "form.error.notInList"));
+            default ->
+                typed.indexOf('\u0000') < 0 ? text(field, text) : Checked.refused(field, "form.error.characters");
         };
     }
 
     /** Whether nothing was answered; a box that is left alone answers nothing. */
     static boolean empty(@Nullable Object answer) {
-        return answer == null || NO.contains(answer.toString().strip());
+        return answer == null || NO.contains(answer.toString()) || UserText.showsNothing(answer.toString());
     }
 
     private static Checked box(Field field, @Nullable Object answer) {
@@ -54,9 +62,6 @@ final class ValueCheck {
 
     private static Checked text(Field field, String text) {
         Field.Limits limits = field.limits();
-        if (text.indexOf('\u0000') >= 0) {
-            return Checked.refused(field, "form.error.characters");
-        }
         if (text.length() > limits.maxLength()) {
             return Checked.refused(field, "form.error.tooLong", limits.maxLength(), text.length());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.heed.shared.SearchWords;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -120,7 +121,7 @@ class KeycloakPeople implements People {
     /** The account in the shape of a token, so that one place alone knows how roles and groups are read. */
     private static Map<String, Object> claims(KeycloakAdmin.Account account) {
         UserRepresentation user = account.user();
-        String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
+        String name = UserText.line(text(user.getFirstName()) + " " + text(user.getLastName()));
         return Map.of(
                 "sub", user.getId(),
                 "preferred_username", user.getUsername(),

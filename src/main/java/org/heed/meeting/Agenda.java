@@ -11,6 +11,7 @@ import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Days;
 import org.heed.shared.NotFound;
+import org.heed.shared.UserText;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Agenda {
     @Transactional
     public void add(Meeting meeting, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
-        if (of(meeting).stream().anyMatch(item -> item.title().equalsIgnoreCase(title))) {
+        if (of(meeting).stream().anyMatch(item -> UserText.alike(item.title(), title))) {
             throw new BrokenRule("rule.itemExists", title);
         }
         meetings.item(meeting, title);

@@ -23,6 +23,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Reference;
 import org.heed.shared.Days;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,7 +142,7 @@ public class CsvImport {
             Optional<String> twin = numbers.twin(row);
             if (twin.isPresent()) {
                 refuse(line, "recommendation", "import.error.twin", twin.get());
-            } else if (!seen.add(List.of(row.meeting(), plain(row.item()), plain(row.wording())))) {
+            } else if (!seen.add(List.of(row.meeting(), UserText.plain(row.item()), UserText.plain(row.wording())))) {
                 refuse(line, "recommendation", "import.error.repeated");
             } else {
                 wanted.add(row);
@@ -180,12 +181,12 @@ public class CsvImport {
         }
 
         private @Nullable String text(CSVRecord row, String column, int longest) {
-            String text = row.get(column).strip().replace("\r\n", "\n");
-            if (text.isEmpty()) {
+            String text = UserText.lines(row.get(column));
+            if (UserText.showsNothing(text)) {
                 refuse(line, column, "import.error.missing");
             } else if (text.length() > longest) {
                 refuse(line, column, "import.error.tooLong", longest, text.length());
-            } else if (text.indexOf('\u0000') >= 0) {
+            } else if (row.get(column).indexOf('\u0000') >= 0) {
                 refuse(line, column, "form.error.characters", column);
             } else {
                 return text;
@@ -196,11 +197,6 @@ public class CsvImport {
         void refuse(long atLine, String column, String code, Object... arguments) {
             errors.add(new RowError(atLine, column, code, arguments));
         }
-    }
-
-    /** As the register compares: without regard to case and to the kind and number of spaces. */
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String firstLine(String content) {

@@ -154,11 +154,14 @@ public class Meetings {
                         """
                         insert into agenda_item (id, meeting, position, title)
                         select ?, ?, coalesce(max(position), 0) + 1, ? from agenda_item where meeting = ?
-                        on conflict (meeting, lower(title)) do nothing""")
-                .params(UUID.randomUUID(), meeting.id(), title, meeting.id())
+                        having coalesce(bool_and(heed_plain(title) <> heed_plain(?)), true)""")
+                .params(UUID.randomUUID(), meeting.id(), title, meeting.id(), title)
                 .update();
-        return database.sql("select * from agenda_item where meeting = ? and lower(title) = lower(?)")
-                .params(meeting.id(), title)
+        return database.sql(
+                        """
+                        select * from agenda_item where meeting = ? and heed_plain(title) = heed_plain(?)
+                        order by title <> ?, position limit 1""")
+                .params(meeting.id(), title, title)
                 .query(AgendaItem.class)
                 .single();
     }

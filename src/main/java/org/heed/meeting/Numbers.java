@@ -41,9 +41,9 @@ class Numbers {
                         """
                         select recommendation.reference from recommendation
                         join agenda_item on agenda_item.id = recommendation.item
-                        where agenda_item.meeting = ? and lower(agenda_item.title) = lower(?)
-                          and lower(regexp_replace(translate(recommendation.wording, chr(160), ' '), '\\s+', ' ', 'g'))
-                            = lower(regexp_replace(translate(?, chr(160), ' '), '\\s+', ' ', 'g'))""")
+                        where agenda_item.meeting = ? and heed_plain(agenda_item.title) = heed_plain(?)
+                          and md5(heed_plain(recommendation.wording)) = md5(heed_plain(?))
+                        order by recommendation.reference limit 1""")
                 .params(wanted.meeting(), wanted.item(), wanted.wording())
                 .query(String.class)
                 .optional();

@@ -9,6 +9,7 @@ import org.heed.form.FormErrors;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.Named;
+import org.heed.shared.UserText;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class Panels {
             if (other.code().equals(panel.code())) {
                 return FormErrors.of("code", "panel.error.code", panel.code());
             }
-            if (other.name().equalsIgnoreCase(panel.name())) {
+            if (UserText.alike(other.name(), panel.name())) {
                 return FormErrors.of("name", "panel.error.name", panel.name());
             }
         }
@@ -76,9 +77,8 @@ class Panels {
     @Transactional
     FormErrors change(Panel before, String name, boolean signsOff, User by) {
         CouncilPermissions.requireKeepPanels(by);
-        boolean taken = all().stream()
-                .anyMatch(
-                        other -> !other.id().equals(before.id()) && other.name().equalsIgnoreCase(name));
+        boolean taken =
+                all().stream().anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), name));
         if (taken) {
             return FormErrors.of("name", "panel.error.name", name);
         }

@@ -13,6 +13,7 @@ import org.heed.model.ModelerMarks;
 import org.heed.process.ModelCheck;
 import org.heed.process.ModelVersions;
 import org.heed.shared.BadRequest;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,10 +46,11 @@ class DraftController {
     String begin(User user, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "0") int from) {
         CouncilPermissions.requireEditModels(user);
         int base = versions.latest().number();
-        if (title.isBlank() || title.length() > 100) {
+        String named = UserText.line(title);
+        if (UserText.showsNothing(named) || named.length() > 100) {
             throw new BadRequest("draft.error.title");
         }
-        Draft draft = drafts.begin(title.strip(), base, versions.files(from == 0 ? base : from), user);
+        Draft draft = drafts.begin(named, base, versions.files(from == 0 ? base : from), user);
         return "redirect:/workshop/drafts/" + draft.id();
     }
 

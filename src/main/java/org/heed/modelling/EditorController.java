@@ -10,6 +10,7 @@ import org.heed.model.ModelProblem;
 import org.heed.model.Outline;
 import org.heed.process.ModelCheck;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,12 +93,12 @@ class EditorController {
     ModelAndView add(
             User user, @PathVariable long id, @RequestParam String kind, @RequestParam(defaultValue = "") String key) {
         CouncilPermissions.requireEditModels(user);
-        String name = key.strip() + "." + kind;
+        String name = UserText.line(key) + "." + kind;
         FileNames.require(name);
         if (drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
             throw new BrokenRule("rule.fileExists", name);
         }
-        drafts.take(id, List.of(ModelFile.of(name, NewFile.of(kind, key.strip()))), user);
+        drafts.take(id, List.of(ModelFile.of(name, NewFile.of(kind, UserText.line(key)))), user);
         return back(id, name);
     }
 

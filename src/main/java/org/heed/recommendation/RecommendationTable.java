@@ -16,7 +16,6 @@ interface RecommendationTable extends Repository<Recommendation, UUID> {
             """
             select exists (select 1 from recommendation other join recommendation this on this.item = other.item
               where this.id = :id and other.id <> :id
-                and md5(lower(regexp_replace(translate(other.wording, chr(160), ' '), '\\s+', ' ', 'g')))
-                  = md5(lower(regexp_replace(translate(:wording, chr(160), ' '), '\\s+', ' ', 'g'))))""")
+                and md5(heed_plain(other.wording)) = md5(heed_plain(:wording)))""")
     boolean isWordedAlready(UUID id, String wording);
 }

@@ -197,7 +197,7 @@ public class Register {
                 .param("overdue", query.overdue())
                 .param("today", LocalDate.now(clock))
                 .param("text", query.text())
-                .param("slug", query.text() == null ? "" : query.text().strip().toUpperCase(Locale.ROOT))
+                .param("slug", query.text() == null ? "" : query.text().toUpperCase(Locale.ROOT))
                 .param("like", "%" + (query.text() == null ? "" : query.text().replaceAll("[%_\\\\]", "\\\\$0")) + "%");
     }
 

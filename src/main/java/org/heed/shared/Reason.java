@@ -8,7 +8,8 @@ public final class Reason {
 
     /** Whether it is none, too long, or cannot be stored. */
     public static boolean isMissing(String typed) {
-        return typed.isBlank() || typed.strip().length() > LONGEST || typed.indexOf('\u0000') >= 0;
+        String reason = UserText.lines(typed);
+        return UserText.showsNothing(reason) || reason.length() > LONGEST || typed.indexOf('\u0000') >= 0;
     }
 
     /** What is said where it is missing. */
@@ -21,6 +22,6 @@ public final class Reason {
         if (isMissing(typed)) {
             throw missing();
         }
-        return typed.strip();
+        return UserText.lines(typed);
     }
 }

@@ -34,7 +34,7 @@ public final class SearchWords {
     /** The words without space around them; raises {@link BadRequest} where no list can be searched with them. */
     public static String of(String typed) {
         String words = UserText.line(typed);
-        if (typed.length() > LONGEST || typed.indexOf('\u0000') >= 0) {
+        if (words.length() > LONGEST || typed.indexOf('\u0000') >= 0) {
             throw new BadRequest("form.search.words", LONGEST);
         }
         return words;

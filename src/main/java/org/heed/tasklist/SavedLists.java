@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.shared.NotFound;
+import org.heed.shared.UserText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +44,11 @@ class SavedLists {
     /** Keeps the list; one of the same name is replaced. What is wrong with the name comes back. */
     @Transactional
     FormErrors keep(String typed, WorkFilter filter, User owner) {
-        String name = typed.replace("\u0000", "").strip();
-        if (name.isEmpty()) {
+        String name = UserText.line(typed);
+        if (UserText.showsNothing(name)) {
             return FormErrors.of("name", "tasks.saved.error.name");
         }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (name.length() > LONGEST_NAME) {
             return FormErrors.of("name", "tasks.saved.error.long", LONGEST_NAME);
         }
         List<Saved> kept = of(owner);

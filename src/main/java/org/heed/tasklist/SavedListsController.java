@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.shared.UserText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class SavedListsController {
             return page.refused(filter, user, errors).addObject("name", name);
         }
         flash.addFlashAttribute("done", "tasks.saved.done");
-        flash.addFlashAttribute("doneArgument", name.strip());
+        flash.addFlashAttribute("doneArgument", UserText.line(name));
         return new ModelAndView("redirect:" + filter.address());
     }
 

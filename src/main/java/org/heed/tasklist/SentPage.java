@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.shared.HeldAnswers;
+import org.heed.shared.UserText;
 
 /**
  * What the page of a task has sent.
@@ -76,7 +77,7 @@ record SentPage(int number, UUID page, Map<String, String> answers, int seen, Ma
             if (!NOT_ANSWERS.contains(name)
                     && PREFIXES.stream().noneMatch(name::startsWith)
                     && !name.endsWith("-words")) {
-                answers.put(name, value.replace("\r\n", "\n").replace("\u0000", ""));
+                answers.put(name, UserText.unfinished(value));
             }
         });
         return answers;

@@ -12,6 +12,7 @@ import org.heed.process.TaskFilter.Sort;
 import org.heed.process.TaskView;
 import org.heed.recommendation.Stage;
 import org.heed.shared.BadRequest;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -48,8 +49,8 @@ record WorkFilter(
     }
 
     private static @Nullable String given(@Nullable String value) {
-        String text = value == null ? "" : value.replace("\u0000", "").strip();
-        return text.isEmpty() ? null : text;
+        String text = value == null ? "" : UserText.line(value);
+        return UserText.showsNothing(text) ? null : text;
     }
 
     /** Which tab; {@code otherwise} where none is asked for. */

@@ -17,6 +17,7 @@ import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.heed.shared.UserText;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -128,7 +129,7 @@ class CaseActions {
 
     private Optional<RegisterEntry> readable(String typed, User by) {
         try {
-            return Optional.of(register.open(typed.strip().replace('/', '-'), by));
+            return Optional.of(register.open(UserText.line(typed).replace('/', '-'), by));
         } catch (NotFound | NotAllowed | BadRequest notForThisUser) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import org.heed.recommendation.Kind;
 import org.heed.recommendation.RegisterQuery;
 import org.heed.recommendation.Stage;
 import org.heed.shared.BadRequest;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** What a page or a program asks the register for; an empty value asks for whatever. */
@@ -33,8 +34,8 @@ record RegisterFilter(
     }
 
     private static @Nullable String given(@Nullable String value) {
-        String text = value == null ? "" : value.replace("\u0000", "").strip();
-        return text.isEmpty() ? null : text;
+        String text = value == null ? "" : UserText.line(value);
+        return UserText.showsNothing(text) ? null : text;
     }
 
     private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {

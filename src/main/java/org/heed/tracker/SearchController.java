@@ -9,6 +9,7 @@ import org.heed.meeting.Panel;
 import org.heed.recommendation.Search;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Page;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,10 +80,11 @@ class SearchController {
     }
 
     private static String words(String typed) {
-        if (typed.length() > LONGEST_TEXT || typed.indexOf('\u0000') >= 0) {
+        String words = UserText.line(typed);
+        if (words.length() > LONGEST_TEXT) {
             throw new BadRequest("register.error.text", LONGEST_TEXT);
         }
-        return typed.strip();
+        return UserText.showsNothing(words) ? "" : words;
     }
 
     private static @Nullable String address(String words, String panel, @Nullable String cursor) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.recommendation.Reference;
+import org.heed.shared.UserText;
 
 /** A reference as people type it: other signs between its parts, no second year, no leading zero, a slip in its letters. */
 record TypedReference(String body, int firstYear, int number) {
@@ -16,7 +17,7 @@ record TypedReference(String body, int firstYear, int number) {
     private static final int MOST_SLIPS = 2;
 
     static Optional<TypedReference> read(String text) {
-        Matcher typed = TYPED.matcher(text.strip().toUpperCase(Locale.ROOT));
+        Matcher typed = TYPED.matcher(UserText.line(text).toUpperCase(Locale.ROOT));
         return typed.matches()
                 ? Optional.of(new TypedReference(
                         typed.group(1), Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3))))

@@ -20,6 +20,7 @@ import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Withholding;
 import org.heed.recommendation.Withholdings;
 import org.heed.shared.HeldAnswers;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,12 +103,13 @@ class WithholdingController {
             User user,
             RedirectAttributes flash) {
         RegisterEntry entry = entry(reference, user);
-        if (reason.isBlank() || reason.length() > 4000 || reason.indexOf('\u0000') >= 0) {
+        String words = UserText.lines(reason);
+        if (UserText.showsNothing(words) || words.length() > 4000) {
             ModelAndView again = show(reference, user, HeldAnswers.none());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject("reasonMissing", true);
         }
-        withholdings.open(entry.id(), reason.strip(), user);
+        withholdings.open(entry.id(), words, user);
         return back(entry, "withholding.opened", flash);
     }
 

@@ -84,6 +84,41 @@ class FormTest {
         assertThat(errors(Map.of("other", "x"))).containsEntry("other", "form.error.unknown");
     }
 
+    @Test
+    void whatIsTypedIsKeptInOneForm() {
+        assertThat(reason("\u00a0\ufeffcafe\u0301\r\nb\u0007\u2003")).isEqualTo("café\nb");
+        assertThat(reason("a\ud83d")).isEqualTo("a\ufffd");
+        assertThat(FORM.check(Map.of("decision", " \u200eYES\u00a0", "by", "2026-02-28\u200b", "days", "\u30002"))
+                        .errors()
+                        .byKey())
+                .isEmpty();
+    }
+
+    private static Object reason(String typed) {
+        return FORM.check(Map.of("decision", "NO", "reason", typed)).values().get("reason");
+    }
+
+    @Test
+    void anAnswerThatShowsNothingIsNone() {
+        for (String nothing :
+                List.of("\u200b", "\u200c\u200d", "\u2800", "\u00a0\u3000", "\u202e\u2069", "\r\n\t", "\ufe0f")) {
+            assertThat(errors(Map.of("decision", "NO", "reason", nothing)))
+                    .containsEntry("reason", "form.error.required");
+        }
+    }
+
+    /** A browser counts what a field's maxlength holds in the same way. */
+    @Test
+    void aLimitCountsLineBreaksOnceAndCharactersAsBrowsersDo() {
+        assertThat(errors(Map.of("decision", "NO", "reason", "1234\r\n6\r\n890")))
+                .doesNotContainKey("reason");
+        assertThat(errors(Map.of("decision", "NO", "reason", "1234\r\n6\r\n8901")))
+                .containsEntry("reason", "form.error.tooLong");
+        assertThat(errors(Map.of("decision", "NO", "reason", "👍👍👍👍👍"))).doesNotContainKey("reason");
+        assertThat(errors(Map.of("decision", "NO", "reason", "👍👍👍👍👍1")))
+                .containsEntry("reason", "form.error.tooLong");
+    }
+
     private static Map<String, String> errors(Map<String, ?> answers) {
         Map<String, String> codes = new java.util.HashMap<>();
         FORM.check(answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
