@@ -9,10 +9,8 @@ import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
-import org.heed.shared.Days;
 import org.heed.shared.NotFound;
-import org.heed.shared.UserText;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +48,7 @@ class Agenda {
     @Transactional
     public void add(Meeting meeting, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
-        if (of(meeting).stream().anyMatch(item -> UserText.alike(item.title(), title))) {
-            throw new BrokenRule("rule.itemExists", title);
-        }
+        requireFree(meeting, title, null);
         meetings.item(meeting, title);
         note(meeting, "ITEM_ADDED", Map.of(), Map.of("item", title), by);
     }
@@ -61,14 +57,21 @@ class Agenda {
     @Transactional
     public void rename(Meeting meeting, AgendaItem item, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
-        try {
-            database.sql("update agenda_item set title = ? where id = ?")
-                    .params(title, item.id())
-                    .update();
-        } catch (DuplicateKeyException other) {
+        requireFree(meeting, title, item.id());
+        database.sql("update agenda_item set title = ? where id = ?")
+                .params(title, item.id())
+                .update();
+        note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
+    }
+
+    /** Raises {@link BrokenRule} where another item than this one is called so; nobody else gets in between. */
+    private void requireFree(Meeting meeting, String title, @Nullable UUID item) {
+        meetings.hold(meeting);
+        if (meetings.titled(meeting, title)
+                .filter(other -> !other.id().equals(item))
+                .isPresent()) {
             throw new BrokenRule("rule.itemExists", title);
         }
-        note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
     }
 
     /** Raises {@link BrokenRule} once something was recommended there: references and deadlines rest on the date. */
@@ -76,6 +79,8 @@ class Agenda {
     public void move(Meeting meeting, LocalDate heldOn, String reason, User by) {
         Permissions.requireRegister(by, meeting.panel());
         meetings.requirePossible(heldOn);
+        meetings.hold(meeting.panel());
+        meetings.hold(meeting);
         boolean used = database.sql("select exists (select from recommendation where meeting = ?)")
                 .param(meeting.id())
                 .query(Boolean.class)
@@ -83,14 +88,12 @@ class Agenda {
         if (used) {
             throw new BrokenRule("rule.meetingInUse");
         }
-        try {
-            database.sql("update meeting set held_on = ? where id = ?")
-                    .params(heldOn, meeting.id())
-                    .update();
-        } catch (DuplicateKeyException other) {
-            throw new BrokenRule(
-                    "rule.meetingExists", meetings.panel(meeting.panel()).name(), Days.written(heldOn));
+        if (!heldOn.equals(meeting.heldOn())) {
+            meetings.requireFree(meeting.panel(), heldOn);
         }
+        database.sql("update meeting set held_on = ? where id = ?")
+                .params(heldOn, meeting.id())
+                .update();
         note(
                 meeting,
                 "MEETING_MOVED",

@@ -51,24 +51,29 @@ public class Intake {
                 values.get("item").toString(),
                 Kind.valueOf(values.get("kind").toString()),
                 values.get("wording").toString());
+        Meeting meeting = meeting(wanted.meeting(), by);
         Optional<String> twin = numbers.twin(wanted);
         if (twin.isPresent()) {
             return new Registered(Optional.empty(), FormErrors.of("wording", "register.error.twin", twin.get()));
         }
-        return new Registered(Optional.of(register(wanted, values, by)), FormErrors.none());
+        return new Registered(Optional.of(register(meeting, wanted, values, by)), FormErrors.none());
     }
 
     /** Registers one. Raises {@link BrokenRule} where the same wording stands under the same item already. */
     @Transactional
     public Reference register(NewRecommendation wanted, User by) {
-        return register(wanted, Map.of(), by);
+        return register(meeting(wanted.meeting(), by), wanted, Map.of(), by);
     }
 
-    private Reference register(NewRecommendation wanted, Map<String, Object> answers, User by) {
-        Meeting meeting = meetings.meeting(wanted.meeting())
-                .orElseThrow(
-                        () -> new NotFound("notFound.meeting", wanted.meeting().toString()));
-        Permissions.requireRegister(by, meeting.panel());
+    /** The meeting as it is; nobody changes it or registers there until the transaction ends. */
+    private Meeting meeting(UUID id, User by) {
+        Meeting found = meetings.meeting(id).orElseThrow(() -> new NotFound("notFound.meeting", id.toString()));
+        Permissions.requireRegister(by, found.panel());
+        meetings.hold(found.panel());
+        return meetings.meeting(id).orElseThrow();
+    }
+
+    private Reference register(Meeting meeting, NewRecommendation wanted, Map<String, Object> answers, User by) {
         AgendaItem item = meetings.item(meeting, wanted.item());
         Reference reference = numbers.next(meetings.panel(meeting.panel()), meeting.heldOn());
         Origin origin =

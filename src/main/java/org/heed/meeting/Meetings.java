@@ -18,7 +18,6 @@ import org.heed.shared.BrokenRule;
 import org.heed.shared.Days;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,14 +106,11 @@ public class Meetings {
     public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
         Permissions.requireRegister(by, panel(panel).id());
         requirePossible(heldOn);
+        requireFree(panel, heldOn);
         Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
-        try {
-            database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
-                    .params(meeting.id(), panel, heldOn)
-                    .update();
-        } catch (DuplicateKeyException alreadyThere) {
-            throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
-        }
+        database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
+                .params(meeting.id(), panel, heldOn)
+                .update();
         trail.append(
                 by.id(),
                 new AuditEntry(
@@ -124,6 +120,22 @@ public class Meetings {
                         Map.of(),
                         Map.of("panel", panel, "heldOn", heldOn)));
         return meeting;
+    }
+
+    /** Keeps the panel from others until the transaction ends; who needs several takes them in order of their ids. */
+    void hold(String panel) {
+        database.sql("select id from panel where id = ? for no key update")
+                .param(panel)
+                .query(String.class)
+                .single();
+    }
+
+    /** Raises {@link BrokenRule} where the panel already meets then; nobody else gets in between. */
+    void requireFree(String panel, LocalDate heldOn) {
+        hold(panel);
+        if (meeting(panel, heldOn).isPresent()) {
+            throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
+        }
     }
 
     /** Raises {@link BadRequest} where no meeting can be on that day. */
@@ -146,10 +158,7 @@ public class Meetings {
 
     /** The item with that title, added to the end of the agenda where the meeting has none. */
     AgendaItem item(Meeting meeting, String title) {
-        database.sql("select 1 from meeting where id = ? for update")
-                .param(meeting.id())
-                .query(Integer.class)
-                .single();
+        hold(meeting);
         database.sql(
                         """
                         insert into agenda_item (id, meeting, position, title)
@@ -157,12 +166,25 @@ public class Meetings {
                         having coalesce(bool_and(heed_plain(title) <> heed_plain(?)), true)""")
                 .params(UUID.randomUUID(), meeting.id(), title, meeting.id(), title)
                 .update();
+        return titled(meeting, title).orElseThrow();
+    }
+
+    /** Keeps the meeting from others until the transaction ends. */
+    void hold(Meeting meeting) {
+        database.sql("select 1 from meeting where id = ? for update")
+                .param(meeting.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The item of that title, as the database compares titles. */
+    Optional<AgendaItem> titled(Meeting meeting, String title) {
         return database.sql(
                         """
                         select * from agenda_item where meeting = ? and heed_plain(title) = heed_plain(?)
                         order by title <> ?, position limit 1""")
                 .params(meeting.id(), title, title)
                 .query(AgendaItem.class)
-                .single();
+                .optional();
     }
 }

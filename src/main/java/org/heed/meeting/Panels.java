@@ -51,6 +51,7 @@ class Panels {
     @Transactional
     FormErrors add(Panel panel, User by) {
         CouncilPermissions.requireKeepPanels(by);
+        hold();
         if (!panel.code().matches(Panel.CODE)) {
             return FormErrors.of("code", "panel.error.codeForm");
         }
@@ -77,6 +78,7 @@ class Panels {
     @Transactional
     FormErrors change(Panel before, String name, boolean signsOff, User by) {
         CouncilPermissions.requireKeepPanels(by);
+        hold();
         boolean taken =
                 all().stream().anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), name));
         if (taken) {
@@ -88,6 +90,13 @@ class Panels {
         Panel after = new Panel(before.id(), before.code(), name, signsOff);
         note("PANEL_CHANGED", Named.values("name", before.name(), "signsOff", before.signsOff()), after, by);
         return FormErrors.none();
+    }
+
+    /** Keeps the list of panels from others until the transaction ends, so that what is free stays free. */
+    private void hold() {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('heed.panels', 0))")
+                .query((row, number) -> 0)
+                .single();
     }
 
     private void note(String what, Map<String, Object> from, Panel to, User by) {

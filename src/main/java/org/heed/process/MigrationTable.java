@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,17 +60,17 @@ class MigrationTable {
 
     UUID add(MigrationPlan plan, String reason, String by) {
         UUID id = UUID.randomUUID();
-        running(
-                plan.from(),
-                database.sql("insert into migration values (?, ?, ?, ?::jsonb, ?, 'RUNNING', ?, ?)")
-                        .params(
-                                id,
-                                plan.from(),
-                                plan.into(),
-                                json.writeValueAsString(plan.to()),
-                                reason,
-                                by,
-                                OffsetDateTime.now(clock)));
+        requireNoneRuns(plan.from());
+        database.sql("insert into migration values (?, ?, ?, ?::jsonb, ?, 'RUNNING', ?, ?)")
+                .params(
+                        id,
+                        plan.from(),
+                        plan.into(),
+                        json.writeValueAsString(plan.to()),
+                        reason,
+                        by,
+                        OffsetDateTime.now(clock))
+                .update();
         for (UUID caseId : running(plan.from()).keySet()) {
             database.sql("insert into migration_case values (?, ?, 'WAITING', null)")
                     .params(id, caseId)
@@ -81,18 +80,27 @@ class MigrationTable {
     }
 
     boolean turn(UUID id, Migration.State from, Migration.State to) {
-        return running(
-                        get(id).plan().from(),
-                        database.sql("update migration set state = ? where id = ? and state = ?")
-                                .params(to.name(), id, from.name()))
+        if (to == Migration.State.RUNNING) {
+            requireNoneRuns(get(id).plan().from());
+        }
+        return database.sql("update migration set state = ? where id = ? and state = ?")
+                        .params(to.name(), id, from.name())
+                        .update()
                 > 0;
     }
 
-    /** One migration at a time runs from a version, on whatever node; the database sees to it. */
-    private static int running(int from, JdbcClient.StatementSpec statement) {
-        try {
-            return statement.update();
-        } catch (DuplicateKeyException another) {
+    /** One migration at a time runs from a version, on whatever node: asked under a lock, so that nobody gets in between. */
+    private void requireNoneRuns(int from) {
+        database.sql("select number from model_version where number = ? for no key update")
+                .param(from)
+                .query(Integer.class)
+                .single();
+        boolean runs = database.sql(
+                        "select exists (select 1 from migration where from_version = ? and state = 'RUNNING')")
+                .param(from)
+                .query(Boolean.class)
+                .single();
+        if (runs) {
             throw new BrokenRule("rule.migrationRuns", from);
         }
     }

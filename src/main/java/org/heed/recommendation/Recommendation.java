@@ -24,7 +24,7 @@ public class Recommendation extends FourAxes {
     private final String reference;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
-    private final Origin origin;
+    final Origin origin;
 
     private final Kind kind;
     private String wording;

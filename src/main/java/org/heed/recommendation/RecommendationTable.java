@@ -11,6 +11,21 @@ interface RecommendationTable extends Repository<Recommendation, UUID> {
 
     Recommendation save(Recommendation recommendation);
 
+    /** Keeps a wording under an agenda item from others until the transaction ends. */
+    @Query(
+            """
+            select 1 from pg_advisory_xact_lock(hashtextextended(:item || ' '
+              || md5(lower(regexp_replace(translate(:wording, chr(160), ' '), '\\s+', ' ', 'g'))), 0))""")
+    int hold(String item, String wording);
+
+    /** Whether another recommendation than this one, which need not be stored yet, says the same under the agenda item. */
+    @Query(
+            """
+            select exists (select 1 from recommendation other where other.item = :item and other.id <> :id
+                and md5(lower(regexp_replace(translate(other.wording, chr(160), ' '), '\\s+', ' ', 'g')))
+                  = md5(lower(regexp_replace(translate(:wording, chr(160), ' '), '\\s+', ' ', 'g'))))""")
+    boolean isWordedAlready(UUID id, UUID item, String wording);
+
     /** Whether another recommendation under the same agenda item says the same. */
     @Query(
             """

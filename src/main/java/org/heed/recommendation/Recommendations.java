@@ -1,12 +1,13 @@
 package org.heed.recommendation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,18 +43,28 @@ public class Recommendations {
     /** Stores the case and writes what happened to it to the trail, in the transaction at hand. Raises BrokenRule where its wording stands there already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
-        try {
-            table.save(recommendation);
-        } catch (DuplicateKeyException twin) {
-            throw new BrokenRule("rule.twin");
-        }
-        recommendation.takeEvents().forEach(event -> {
+        List<RecommendationEvent> events = recommendation.takeEvents();
+        events.stream()
+                .flatMap(
+                        event -> event.to().get("wording") instanceof String wording ? Stream.of(wording) : Stream.of())
+                .forEach(wording -> requireUnlike(recommendation, wording));
+        table.save(recommendation);
+        events.forEach(event -> {
             write(recommendation.id(), event, by);
             if (event.to().get("wording") instanceof String wording) {
                 texts.add(recommendation.id(), SearchTexts.WORDING, wording);
             }
             unsigned.happened(recommendation.id(), event);
         });
+    }
+
+    /** Asked under a lock: a failed statement would leave the transaction with nothing more to ask or say. */
+    private void requireUnlike(Recommendation recommendation, String wording) {
+        UUID item = recommendation.origin.item();
+        table.hold(item.toString(), wording);
+        if (table.isWordedAlready(recommendation.id(), item, wording)) {
+            throw new BrokenRule("rule.twin");
+        }
     }
 
     /** Notes in the trail what happened about a case without changing it, such as a letter. */

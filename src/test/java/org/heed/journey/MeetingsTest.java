@@ -55,11 +55,24 @@ class MeetingsTest {
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText())
                     .contains("on the agenda of this meeting already");
+            page.fill("#title", "Another item");
+            save(page);
+            follow(page.getByText("Rename this item").last());
+            page.fill("#title", "School <b>Meals</b>");
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("on the agenda of this meeting already");
             page = scrutiny.open("/meetings/" + id);
             follow(page.getByText("Change the date"));
             new Desk(scrutiny).date("heldOn", LocalDate.now().plusYears(5)).write("reason", "Far away.");
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText()).contains("A meeting is held between");
+            LocalDate taken = wrong.plusDays(10);
+            Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "" + taken));
+            new Desk(scrutiny).date("heldOn", taken).write("reason", "The same day as another.");
+            save(page);
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("already has a meeting on " + org.heed.shared.Days.written(taken));
             new Desk(scrutiny).date("heldOn", wrong.plusDays(20)).write("reason", "The notice had the wrong day.");
             save(page);
             assertThat(page.locator("h1").innerText()).contains(org.heed.shared.Days.written(wrong.plusDays(20)));
