@@ -12,7 +12,7 @@ final class HeavyRequests {
     /** What costs more than a page: whole tables, searches, imports, files, the check of the whole trail. */
     private static final RequestMatcher ROUTES = new OrRequestMatcher(Stream.concat(
                     Stream.of(
-                                    "/register/import",
+                                    "/register/import/**",
                                     "/api/recommendations/import",
                                     "/hand-over/{person}",
                                     "/tasks/{id}",
@@ -33,6 +33,7 @@ final class HeavyRequests {
                                     "/planner.csv",
                                     "/planner.ics",
                                     "/api/planner",
+                                    "/register/import/{id}",
                                     "/evidence/{id}",
                                     "/api/evidence/{id}",
                                     "/tasks/{id}/files/{file}",

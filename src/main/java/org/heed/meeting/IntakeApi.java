@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heed.identity.Permissions;
@@ -21,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -68,30 +70,43 @@ class IntakeApi {
         }
     }
 
+    private static Imported imported(ImportResult result) {
+        return new Imported(result.registered().stream().map(Registered::of).toList(), result.encoding());
+    }
+
     /** One bad row of an import. */
     record BadRow(long line, String column, String reason) {}
 
+    /** What was registered, in the order of the file, and the encoding in which it was read. */
+    record Imported(List<Registered> registered, String encoding) {}
+
+    /** What would be registered, as it was understood, and the encoding in which the file was read. */
+    record Preview(List<ImportRow> rows, String encoding) {}
+
     @PostMapping(path = "/import", consumes = "text/csv")
     @Operation(
-            summary = "Register recommendations from CSV (UTF-8): all rows or none",
+            summary = "Register recommendations from CSV: all rows or none; with preview, only say what would be"
+                    + " registered",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "text/csv")))
     @ApiResponse(responseCode = "201")
-    ResponseEntity<?> importCsv(InputStream body, User user, Locale locale) throws IOException {
+    ResponseEntity<?> importCsv(
+            InputStream body, @RequestParam(defaultValue = "false") boolean preview, User user, Locale locale)
+            throws IOException {
         requireScrutiny(user);
         byte[] content = body.readNBytes(LARGEST_FILE + 1);
         if (content.length > LARGEST_FILE) {
             throw new MaxUploadSizeExceededException(LARGEST_FILE);
         }
-        ImportResult result = csv.run(content, user);
+        ImportResult result = preview ? csv.look(content, user) : csv.run(content, user);
         if (result.errors().isEmpty()) {
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(Map.of(
-                            "registered",
-                            result.registered().stream().map(Registered::of).toList()));
+            return preview
+                    ? ResponseEntity.ok(new Preview(result.rows(), result.encoding()))
+                    : ResponseEntity.status(HttpStatus.CREATED).body(imported(result));
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("import.refused", null, locale));
+        problem.setProperty("encoding", result.encoding());
         problem.setProperty(
                 "rows",
                 result.errors().stream()

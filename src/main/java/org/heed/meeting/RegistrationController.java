@@ -1,6 +1,5 @@
 package org.heed.meeting;
 
-import java.io.IOException;
 import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
@@ -20,22 +19,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages on which the scrutiny officer registers recommendations, one by one or from a file. */
+/** The pages on which the scrutiny officer registers recommendations one by one. */
 @Controller
 @RequestMapping("/register")
 class RegistrationController {
     private final Cases cases;
     private final Intake intake;
-    private final CsvImport csv;
 
-    RegistrationController(Cases cases, Intake intake, CsvImport csv) {
+    RegistrationController(Cases cases, Intake intake) {
         this.cases = cases;
         this.intake = intake;
-        this.csv = csv;
     }
 
     @ModelAttribute
@@ -74,22 +70,5 @@ class RegistrationController {
 
     private static ModelAndView page(FormView form, HttpStatus status) {
         return new ModelAndView("meeting/register", status).addObject("form", form);
-    }
-
-    @GetMapping("/import")
-    String importForm(Model model) {
-        model.addAttribute("columns", CsvImport.COLUMNS);
-        return "meeting/import";
-    }
-
-    @PostMapping("/import")
-    ModelAndView importFile(@RequestParam MultipartFile file, User user) throws IOException {
-        ImportResult result = csv.run(file.getBytes(), user);
-        boolean refused = !result.errors().isEmpty();
-        ModelAndView page =
-                new ModelAndView("meeting/import", refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        page.addObject("columns", CsvImport.COLUMNS);
-        page.addObject("result", result);
-        return page;
     }
 }

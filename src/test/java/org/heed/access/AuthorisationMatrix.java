@@ -75,6 +75,7 @@ final class AuthorisationMatrix {
         }
         exempt("GET /recommendations/{reference}", "GET /api/recommendations/{reference}", "GET /cases/{id}");
         same(SCRUTINY, "GET /register/new", "POST /register/new", "GET /register/import", "POST /register/import");
+        same(SCRUTINY, "GET /register/import/template", "GET /register/import/{id}", "POST /register/import/{id}");
         same(SCRUTINY, "POST /api/recommendations", "POST /api/recommendations/import");
         same(SCRUTINY, "GET /hand-over", "GET /hand-over/{person}", "POST /hand-over/{person}");
         same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");

@@ -125,6 +125,16 @@ final class MatrixCases {
         return absences.standing(officer).get(0).id().toString();
     }
 
+    /** A file that the scrutiny officer has sent, and that says nothing. */
+    private UUID importFile() {
+        UUID id = UUID.randomUUID();
+        the(JdbcClient.class)
+                .sql("insert into import_file (id, kept_for, at, content) values (?, ?, now(), 'panel')")
+                .params(id, persona("scrutiny").id())
+                .update();
+        return id;
+    }
+
     String slug() {
         return cases.get(Place.CHILDREN).reference().slug();
     }
@@ -135,6 +145,9 @@ final class MatrixCases {
         RegisterEntry about = cases.get(place == Place.ANY ? Place.CHILDREN : place);
         if (path.startsWith("/workshop") || path.startsWith("/operations") || path.startsWith("/api/models")) {
             return workflow.address(path, about.id());
+        }
+        if (path.startsWith("/register/import/{id}")) {
+            return path.replace("{id}", importFile().toString());
         }
         if (path.contains("/evidence")) {
             return evidence.address(path, place)

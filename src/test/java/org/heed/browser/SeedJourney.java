@@ -53,6 +53,8 @@ public abstract class SeedJourney {
             Page page = scrutiny.open("/register/import");
             page.setInputFiles("#file", new FilePayload("table.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
             follow(page.locator("main form button"));
+            assertThat(page.locator("main").innerText()).contains("Nothing is registered yet", "read as UTF-8");
+            follow(page.locator("main form button"));
             Locator references = page.locator(".govuk-inset-text a");
             references.first().waitFor();
             return references.allTextContents().stream()

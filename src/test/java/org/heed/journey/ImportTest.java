@@ -2,6 +2,7 @@ package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,45 @@ class ImportTest {
         assertThat(registered()).isZero();
     }
 
+    /** As a spreadsheet of Windows saves it: semicolons, its own encoding, blank rows, strange spaces, days as people write them. */
+    @Test
+    void takesWhatASpreadsheetSavesAndShowsItBefore() {
+        byte[] saved = ("panel;meeting_date;item;kind;recommendation\r\n"
+                        + "\u00a0CLSP\u00a0;8 Nov 2018;Café " + mark + ";\u00a0information\u00a0request ;That “one” "
+                        + mark
+                        + "\r\n;;;;\r\n"
+                        + "CLSP;08/11/18;Café " + mark + ";action;That two costs £5 " + mark + ";;\r\n;;;;;;\r\n")
+                .getBytes(Charset.forName("windows-1252"));
+        Api scrutiny = Api.as("scrutiny", port);
+        Api.Answer seen = scrutiny.post("/api/recommendations/import?preview=true", "text/csv", saved);
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        assertThat(seen.at("/encoding")).isEqualTo("Windows-1252");
+        assertThat(seen.at("/rows/0/meetingDate")).isEqualTo("2018-11-08");
+        assertThat(seen.at("/rows/0/recommendation/kind")).isEqualTo("INFORMATION_REQUEST");
+        assertThat(seen.at("/rows/0/recommendation/wording")).isEqualTo("That “one” " + mark);
+        assertThat(seen.at("/rows/1/line")).isEqualTo("4");
+        assertThat(seen.at("/rows/1/recommendation/item")).isEqualTo("Café " + mark);
+        assertThat(registered()).as("nothing is stored by a look").isZero();
+        assertThat(scrutiny.post("/api/recommendations/import", "text/csv", saved)
+                        .status())
+                .isEqualTo(201);
+        assertThat(registered()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsThatDifferInAStrangeSpaceAreNamed() {
+        for (String space : new String[] {"\u00a0", "\u2009", "\u202f", "\u200b "}) {
+            Api.Answer refused = send(
+                    "scrutiny",
+                    HEADER + "CLSP,2018-11-08,Item " + mark + ",ACTION,Text " + mark + "\n" + "CLSP,2018-11-08,Item "
+                            + mark + ",ACTION,Text" + space + mark + "\n");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.at("/rows/0/line")).isEqualTo("3");
+            assertThat(refused.at("/rows/0/reason")).contains("stands earlier in the file");
+        }
+        assertThat(registered()).isZero();
+    }
+
     @Test
     void theSameFileTwiceIsRegisteredOnce() {
         String csv = HEADER + "CLSP,2018-11-08,Item " + mark + ",ACTION,Text " + mark + "\n";
@@ -102,9 +142,12 @@ class ImportTest {
         assertThat(send("scrutiny", HEADER + "CLSP,2018-11-08,\"open").at("/rows/0/reason"))
                 .contains("quotation mark");
         assertThat(send("scrutiny", "x".repeat(2 * 1024 * 1024 + 1)).status()).isEqualTo(413);
-        Api.Answer latin = Api.as("scrutiny", port)
-                .post("/api/recommendations/import", "text/csv", (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(latin.at("/rows/0/reason")).contains("not UTF-8");
+        Api.Answer binary = Api.as("scrutiny", port)
+                .post(
+                        "/api/recommendations/import",
+                        "text/csv",
+                        (HEADER + "é\u0001").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(binary.at("/rows/0/reason")).contains("cannot be read as text");
     }
 
     @Test
