@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The kinds of files that can be evidence: what their names end with, and what they must hold. */
+/** The kinds of files that can be evidence, and what their names end with. */
 enum FileKind {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -20,17 +20,19 @@ enum FileKind {
     TXT("text/plain"),
     CSV("text/csv"),
     PNG("image/png"),
-    JPEG("image/jpeg"),
+    JPEG("image/jpeg", "JPG", "JPE", "JFIF"),
+    TIFF("image/tiff", "TIF"),
+    HEIC("image/heic", "HEIF"),
     EML("message/rfc822"),
     MSG("application/vnd.ms-outlook");
 
-    /** Text with nothing in it that a program would obey; notes may begin like a letter. */
-    private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "message/rfc822");
-
     private final String mediaType;
+    private final Set<String> ends;
 
-    FileKind(String mediaType) {
+    /** @param others what its name may end with beside its own */
+    FileKind(String mediaType, String... others) {
         this.mediaType = mediaType;
+        this.ends = Set.of(others);
     }
 
     String mediaType() {
@@ -41,7 +43,7 @@ enum FileKind {
     static Optional<FileKind> calledBy(String fileName) {
         String end = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(end.equals("JPG") ? "JPEG" : end))
+                .filter(kind -> kind.name().equals(end) || kind.ends.contains(end))
                 .findFirst();
     }
 
@@ -63,18 +65,5 @@ enum FileKind {
         return asked.endsWith("/*")
                 ? mediaType.startsWith(asked.substring(0, asked.length() - 1))
                 : mediaType.equals(asked);
-    }
-
-    /** @param type what the content looks like, whatever the file is called */
-    boolean isHeldBy(String type, byte[] content) {
-        return switch (this) {
-            case DOCX -> ZipNames.isOffice(content, "word/");
-            case XLSX -> ZipNames.isOffice(content, "xl/");
-            case PPTX -> ZipNames.isOffice(content, "ppt/");
-            case ODT, ODS, ODP -> type.equals(mediaType) && ZipNames.isOpenDocument(content);
-            case TXT, CSV -> TEXT.contains(type);
-            case MSG -> List.of("application/x-tika-msoffice", mediaType).contains(type);
-            default -> type.equals(mediaType);
-        };
     }
 }

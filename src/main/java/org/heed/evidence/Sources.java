@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.tika.Tika;
-import org.apache.tika.mime.MimeTypeException;
-import org.apache.tika.mime.MimeTypes;
 import org.heed.shared.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -22,8 +19,6 @@ class Sources {
     private final EvidenceSettings settings;
     private final VirusScanner scanner;
     private final Clock clock;
-    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
-    private final Tika tika = new Tika(types);
 
     Sources(EvidenceSettings settings, VirusScanner scanner, Clock clock) {
         this.settings = settings;
@@ -73,12 +68,12 @@ class Sources {
             return Looked.wrong("file", "evidence.error.tooLarge", largest(), Size.words(file.getSize()));
         }
         byte[] content = content(file);
-        String type = tika.detect(content);
+        FileContent held = new FileContent(content);
         return FileKind.calledBy(name)
                 .filter(kinds::contains)
-                .filter(kind -> kind.isHeldBy(type, content))
+                .filter(held::is)
                 .map(kind -> scanned(name, kind, content))
-                .orElseGet(() -> Looked.wrong("file", "evidence.error.type", name, words(type), words(kinds)));
+                .orElseGet(() -> Looked.wrong("file", "evidence.error.type", name, held.words(), words(kinds)));
     }
 
     private Looked scanned(String name, FileKind kind, byte[] content) {
@@ -112,15 +107,6 @@ class Sources {
     /** Kinds as people know them. */
     static String words(Set<FileKind> kinds) {
         return String.join(", ", kinds.stream().map(FileKind::name).toList());
-    }
-
-    private String words(String type) {
-        try {
-            String description = types.forName(type).getDescription();
-            return description.isEmpty() ? type : description;
-        } catch (MimeTypeException unknown) {
-            return type;
-        }
     }
 
     private static byte[] content(MultipartFile file) {

@@ -58,6 +58,17 @@ public final class Files {
         return out.toByteArray();
     }
 
+    /** As Windows saves text: in its own encoding, or in UTF-16 with a mark. */
+    static byte[] text(String text, String charset) {
+        return text.getBytes(java.nio.charset.Charset.forName(charset));
+    }
+
+    static byte[] both(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
     static byte[] docx(String... more) {
         String[] all = new String[4 + more.length];
         System.arraycopy(new String[] {"[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"}, 0, all, 0, 4);

@@ -25,7 +25,7 @@ class SourcesTest {
                 Clock.systemUTC());
     }
 
-    private static Sources.Looked look(String name, byte[] content) {
+    static Sources.Looked look(String name, byte[] content) {
         return look(taking(null), name, content, "");
     }
 
@@ -35,7 +35,7 @@ class SourcesTest {
         return sources.look(offered, Map.of());
     }
 
-    private static String refusal(Sources.Looked looked) {
+    static String refusal(Sources.Looked looked) {
         assertThat(looked.source()).isNull();
         return looked.wrong().values().iterator().next().getCodes()[0];
     }
@@ -56,7 +56,7 @@ class SourcesTest {
         files.put("a.png", Files.PNG);
         files.put("a.jpg", Files.JPEG);
         files.put("a.eml", Files.LETTER);
-        files.put("a.msg", Files.OLE);
+        files.put("a.msg", OfficeFiles.message());
         files.forEach((name, content) -> {
             Sources.Looked looked = look(name, content);
             assertThat(looked.wrong()).as(name).isEmpty();
@@ -110,7 +110,7 @@ class SourcesTest {
         assertThat(FileKind.accepted(" ", all)).isEqualTo(all);
         assertThat(FileKind.accepted(".PDF, .jpg", all)).containsExactly(FileKind.PDF, FileKind.JPEG);
         assertThat(FileKind.accepted("image/*,text/csv", all))
-                .containsExactly(FileKind.CSV, FileKind.PNG, FileKind.JPEG);
+                .containsExactly(FileKind.CSV, FileKind.PNG, FileKind.JPEG, FileKind.TIFF, FileKind.HEIC);
         assertThat(FileKind.accepted(".pdf,.csv", Set.of(FileKind.CSV)))
                 .as("of what the council takes")
                 .containsExactly(FileKind.CSV);
