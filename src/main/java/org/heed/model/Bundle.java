@@ -1,29 +1,36 @@
 package org.heed.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.heed.shared.BadRequest;
 
 /** Files that belong together as one ZIP archive, for git and for the Camunda Modeler. */
 public final class Bundle {
     private static final int MOST_FILES = 60;
-    /** Files and folders. */
-    private static final int MOST_ENTRIES = 2 * MOST_FILES;
+    /** Files, folders, and what the systems that made the archive put beside them. */
+    private static final int MOST_ENTRIES = 3 * MOST_FILES;
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int LONGEST_NAME = 100;
 
     private Bundle() {}
+
+    /** What came in an archive: models, tables and forms, and the names of what is none of these. */
+    public record Arrived(List<ModelFile> files, List<String> passedOver) {}
 
     public static byte[] write(List<ModelFile> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -55,43 +62,85 @@ public final class Bundle {
         return file.is(".form") ? "forms/" : "processes/";
     }
 
-    /** Folders in the archive do not matter. Raises {@link BadRequest} for what is no archive, or too much. */
-    public static List<ModelFile> read(byte[] archive) {
+    /** A file as it came from outside: folders in its name do not matter, its encoding is made ours, the Modeler's marks go. */
+    public static ModelFile file(String name, byte[] content) {
+        return ModelerMarks.without(DeclaredEncoding.inUtf8(new ModelFile(base(name), content)));
+    }
+
+    private static String base(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** Whatever made the archive. Raises {@link BadRequest} for what is no archive of models, or too much. */
+    public static Arrived read(byte[] archive) {
         List<ModelFile> files = new ArrayList<>();
-        long left = MOST_BYTES;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new BadRequest("bundle.large", MOST_FILES);
-                }
-                if (entry.isDirectory()) {
-                    requireEmpty(zip);
+        List<String> passedOver = new ArrayList<>();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            long left = MOST_BYTES;
+            require(entries.size() <= MOST_ENTRIES);
+            for (ZipArchiveEntry entry : entries) {
+                if (isFolder(entry)) {
                     continue;
                 }
-                byte[] content = zip.readNBytes((int) left + 1);
-                left -= content.length;
-                if (left < 0 || files.size() == MOST_FILES) {
-                    throw new BadRequest("bundle.large", MOST_FILES);
+                if (isModel(entry.getName())) {
+                    byte[] content = content(zip, entry, (int) left);
+                    left -= content.length;
+                    require(files.size() < MOST_FILES);
+                    files.add(file(entry.getName(), content));
+                } else {
+                    passedOver.add(brief(entry.getName()));
                 }
-                String name = entry.getName().replace('\\', '/');
-                files.add(ModelerMarks.without(new ModelFile(name.substring(name.lastIndexOf('/') + 1), content)));
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            throw new BadRequest("bundle.unreadable");
-        } catch (IOException truncated) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw new BadRequest("bundle.unreadable");
         }
         if (files.isEmpty()) {
             throw new BadRequest("bundle.unreadable");
         }
-        return files;
+        return new Arrived(files, passedOver);
     }
 
-    /** A folder has nothing in itself; to skip over what it had, one would have to unpack it. */
-    private static void requireEmpty(ZipInputStream folder) throws IOException {
-        if (folder.read() >= 0) {
+    private static void require(boolean withinLimits) {
+        if (!withinLimits) {
+            throw new BadRequest("bundle.large", MOST_FILES);
+        }
+    }
+
+    /** A folder has nothing in itself. */
+    private static boolean isFolder(ZipArchiveEntry entry) {
+        boolean folder = entry.getName().endsWith("/") || entry.getName().endsWith("\\");
+        if (folder && entry.getSize() > 0) {
             throw new BadRequest("bundle.unreadable");
         }
+        return folder;
+    }
+
+    /** Beside each file macOS puts another of the same name that holds no model, in a folder of its own. */
+    private static boolean isModel(String name) {
+        String base = base(name);
+        return !base.startsWith(".")
+                && !name.startsWith("__MACOSX")
+                && (base.endsWith(".bpmn") || base.endsWith(".dmn") || base.endsWith(".form"));
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(most + 1);
+            require(content.length <= most);
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            if (sum.getValue() != entry.getCrc()) {
+                throw new BadRequest("bundle.unreadable");
+            }
+            return content;
+        }
+    }
+
+    private static String brief(String name) {
+        String plain = name.replaceAll("\\p{C}", "\ufffd");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
     }
 }

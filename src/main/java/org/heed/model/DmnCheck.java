@@ -13,7 +13,8 @@ import org.w3c.dom.Element;
 /** Decision tables of plain values: names as inputs, comparisons as entries, literals as outputs. No function is called. */
 final class DmnCheck {
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w{0,63}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w-]{0,63}");
     private static final String LITERAL = "(?:\"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"|-?\\d+(?:\\.\\d+)?|true|false|null)";
     private static final Pattern OUTPUT = Pattern.compile(LITERAL);
     private static final Pattern RANGE =
@@ -28,6 +29,7 @@ final class DmnCheck {
 
     private final Findings findings;
     private final List<Table> tables = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     DmnCheck(Findings findings) {
         this.findings = findings;
@@ -52,6 +54,7 @@ final class DmnCheck {
             return;
         }
         attributes(element, rule);
+        id(element, name);
         content(element, name);
         String text = element.getTextContent().strip();
         switch (name) {
@@ -67,6 +70,15 @@ final class DmnCheck {
             default -> {}
         }
         SafeXml.children(element).forEach(child -> visit(child, name));
+    }
+
+    /** That of a decision is its name for the model, and is looked at there. */
+    private void id(Element element, String name) {
+        String id = element.getAttribute("id");
+        if (!id.isEmpty()
+                && (!ids.add(id) || !name.equals("decision") && !ID.matcher(id).matches())) {
+            problem(element, "model.id", id);
+        }
     }
 
     private void attributes(Element element, TableElements.Rule rule) {
@@ -109,8 +121,15 @@ final class DmnCheck {
     private void decision(Element decision) {
         boolean hasTable = SafeXml.children(decision).stream()
                 .anyMatch(child -> child.getLocalName().equals("decisionTable"));
-        if (!hasTable || !NAME.matcher(decision.getAttribute("id")).matches()) {
+        String id = decision.getAttribute("id");
+        boolean named = NAME.matcher(id).matches();
+        if (!named) {
+            problem(decision, id.isEmpty() ? "model.dmn.noId" : "model.dmn.id", id);
+        }
+        if (!hasTable) {
             problem(decision, "model.dmn.table");
+        }
+        if (!named || !hasTable) {
             return;
         }
         Table table = Table.read(decision);

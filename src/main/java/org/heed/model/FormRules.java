@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms ask what the Java half of their task needs; what else they ask is kept, and may be read by the model. */
 final class FormRules {
+    private static final int LONGEST_LABEL = 300;
+    private static final int LONGEST_DESCRIPTION = 1000;
+    private static final int LONGEST_TEXT = 4000;
+
     private final Vocabulary words;
     private final Findings findings;
 
@@ -33,8 +37,25 @@ final class FormRules {
             Answerable.check(field, findings);
             field.fields().stream().filter(Field::routing).forEach(this::notForRouting);
         }
+        form.fields().forEach(this::lengths);
         if (form.questions().isEmpty()) {
             findings.problem("", "model.form.empty");
+        }
+    }
+
+    /** Words that stand on every page of the form, in letters, exports and the trail. */
+    private void lengths(Field field) {
+        int most = field.kind() == FieldKind.TEXT ? LONGEST_TEXT : LONGEST_LABEL;
+        longest(field, field.label(), most);
+        longest(field, field.description(), LONGEST_DESCRIPTION);
+        longest(field, field.whenMissing(), LONGEST_LABEL);
+        field.choices().forEach(choice -> longest(field, choice.label(), LONGEST_LABEL));
+        field.fields().forEach(this::lengths);
+    }
+
+    private void longest(Field field, @Nullable String words, int most) {
+        if (words != null && words.length() > most) {
+            findings.problem(field.key(), "model.form.long", field.key(), most, words.length());
         }
     }
 

@@ -1,12 +1,9 @@
 package org.heed.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,22 +11,25 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that strangers may have written: no document types, no entities, nothing fetched. */
 final class SafeXml {
     private static final int DEEPEST = 30;
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)");
 
     private SafeXml() {}
 
     static Document read(byte[] xml) throws SAXException {
-        String head = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
-        Matcher encoding = ENCODING.matcher(head);
-        if (encoding.find() && !encoding.group(1).equalsIgnoreCase("UTF-8")) {
-            throw new SAXException("The file is not encoded in UTF-8");
+        String encoding = DeclaredEncoding.of(xml);
+        if (encoding == null) {
+            throw new SAXException("The declaration of the file is too long, or says its encoding in an unusual way");
+        }
+        if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("UTF-8")) {
+            throw new SAXException("The file is not encoded in UTF-8, ISO-8859-1 or Windows-1252: " + encoding);
         }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -40,7 +40,7 @@ final class SafeXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            Document document = builder.parse(new ByteArrayInputStream(xml));
+            Document document = builder.parse(new InputSource(new StringReader(DeclaredEncoding.text(xml))));
             refuseDepth(document);
             return document;
         } catch (IOException unreadable) {
@@ -50,11 +50,14 @@ final class SafeXml {
         }
     }
 
-    /** No model is nested deeply; what reads it afterwards may rely on that. */
+    /** No model is nested deeply, and none speaks to programs beside the engine; what reads it afterwards may rely on that. */
     private static void refuseDepth(Document document) throws SAXException {
         int depth = 0;
-        Node node = document.getDocumentElement();
+        Node node = document.getFirstChild();
         while (node != null) {
+            if (node instanceof ProcessingInstruction instruction) {
+                throw new SAXException("An instruction to other programs is not allowed: " + instruction.getTarget());
+            }
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 depth++;

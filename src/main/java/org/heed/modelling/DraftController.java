@@ -3,13 +3,13 @@ package org.heed.modelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
 import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
-import org.heed.model.ModelerMarks;
 import org.heed.process.ModelCheck;
 import org.heed.process.ModelVersions;
 import org.heed.shared.BadRequest;
@@ -85,18 +85,21 @@ class DraftController {
             throws IOException {
         drafts.requireOpen(id, user);
         List<ModelFile> files = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
         for (MultipartFile upload : uploads == null ? List.<MultipartFile>of() : uploads) {
             String name = String.valueOf(upload.getOriginalFilename());
-            if (name.endsWith(".zip")) {
-                files.addAll(Bundle.read(upload.getBytes()));
+            if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                Bundle.Arrived arrived = Bundle.read(upload.getBytes());
+                files.addAll(arrived.files());
+                passedOver.addAll(arrived.passedOver());
             } else {
-                files.add(ModelerMarks.without(
-                        new ModelFile(name.substring(name.lastIndexOf('/') + 1), upload.getBytes())));
+                files.add(Bundle.file(name, upload.getBytes()));
             }
         }
         drafts.take(id, files, user);
         flash.addFlashAttribute("done", "draft.imported");
         flash.addFlashAttribute("doneArgument", files.size());
+        flash.addFlashAttribute("passedOver", passedOver);
         return "redirect:/workshop/drafts/" + id;
     }
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
@@ -69,10 +68,16 @@ class ModelsApi {
         return Downloads.bundle("heed-workflow-" + number, versions.files(number));
     }
 
+    /** A new version, and what in the archive was no model. */
+    record Deployed(int version, List<String> passedOver) {}
+
+    /** What waits for a second administrator, and what in the archive was no model. */
+    record Proposed(long proposal, List<String> passedOver) {}
+
     @PostMapping(consumes = "application/zip")
     @Operation(
-            summary =
-                    "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made from")
+            summary = "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made"
+                    + " from")
     @ApiResponse(responseCode = "201")
     ResponseEntity<?> deploy(
             User user,
@@ -81,7 +86,8 @@ class ModelsApi {
             @RequestBody byte[] archive) {
         CouncilPermissions.requireEditModels(user);
         String why = Reason.of(reason);
-        List<ModelFile> files = Bundle.read(archive);
+        Bundle.Arrived arrived = Bundle.read(archive);
+        List<ModelFile> files = arrived.files();
         if (base == 0) {
             throw new BrokenRule("rule.noBase", versions.latest().number());
         }
@@ -89,10 +95,11 @@ class ModelsApi {
         if (!result.problems().isEmpty()) {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             problem.setProperty("problems", words.of(result.problems(), files));
+            problem.setProperty("passedOver", arrived.passedOver());
             return ResponseEntity.unprocessableContent().body(problem);
         }
         return result.proposal() > 0
-                ? ResponseEntity.accepted().body(Map.of("proposal", result.proposal()))
-                : ResponseEntity.status(HttpStatus.CREATED).body(Map.of("version", result.version()));
+                ? ResponseEntity.accepted().body(new Proposed(result.proposal(), arrived.passedOver()))
+                : ResponseEntity.status(HttpStatus.CREATED).body(new Deployed(result.version(), arrived.passedOver()));
     }
 }

@@ -39,7 +39,6 @@ class AttackedFilesTest extends AttackDoor {
         refused(withGateways(files, 60));
         refused(withGateways(files, 2000));
         refused(files.and("processes/second.bpmn", files.text(MODEL)));
-        refused(files.and("processes/evil.js", "java.lang.System.exit(1)"));
         refused(files.and("processes/" + "x".repeat(200) + ".dmn", "<a/>"));
         refused(files.and("forms/deep.form", "[".repeat(100_000)));
     }
@@ -89,8 +88,21 @@ class AttackedFilesTest extends AttackDoor {
                         .status())
                 .as("a folder with something in it")
                 .isEqualTo(400);
-        refused(Files.ofVersion(1, port).and("../../../../tmp/heed-attack", "x"));
         assertThat(Files.latest(port)).isEqualTo(before);
+    }
+
+    @Test
+    void byWhatStandsBesideTheModelsAreNamedAndLeftOut() {
+        Api.Answer made = Files.ofVersion(1, port)
+                .and("processes/evil.js", "java.lang.System.exit(1)")
+                .and("../../../../tmp/heed-attack", "x")
+                .deploy(port, "reason=Others+beside");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().path("passedOver"))
+                .extracting(name -> name.asString(""))
+                .containsExactlyInAnyOrder("processes/evil.js", "../../../../tmp/heed-attack");
+        assertThat(Files.ofVersion(made.json().path("version").asInt(), port).all())
+                .isEqualTo(Files.ofVersion(1, port).all());
     }
 
     private static byte[] folders(int many, boolean full) throws IOException {
