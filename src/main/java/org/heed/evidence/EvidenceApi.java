@@ -1,6 +1,10 @@
 package org.heed.evidence;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -43,8 +47,16 @@ class EvidenceApi {
 
     @PostMapping("/recommendations/{reference}/evidence")
     @ApiResponse(responseCode = "201")
-    @Operation(summary = "Add evidence: multipart with title, shows, withheld, and a file or a link")
-    ResponseEntity<?> add(@PathVariable String reference, Offered offered, User user, Locale locale) {
+    @Operation(
+            summary = "Add evidence: multipart with title, shows, withheld, and a file or a link",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "multipart/form-data",
+                                            schema = @Schema(implementation = Offered.class))))
+    ResponseEntity<?> add(
+            @PathVariable String reference, @Parameter(hidden = true) Offered offered, User user, Locale locale) {
         RegisterEntry about = door.toAdd(reference, user);
         Uploads.Taken taken = uploads.add(about, offered, user);
         return taken.piece() == null
