@@ -1,15 +1,18 @@
 package org.heed.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 
 /** Checks the answers to one form, question by question, in the order of the form. */
 final class AnswerCheck {
     private final Form form;
     private final Map<String, ?> answers;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private FormErrors errors = FormErrors.none();
+    private final Map<String, MessageSourceResolvable> errors = new LinkedHashMap<>();
 
     AnswerCheck(Form form, Map<String, ?> answers) {
         this.form = form;
@@ -17,22 +20,22 @@ final class AnswerCheck {
     }
 
     Submission run() {
-        for (Field field : form.questions()) {
+        List<Field> questions = form.questions();
+        if (UnknownKeys.tooMany(answers.keySet(), questions)) {
+            return new Submission(Map.of(), new FormErrors(UnknownKeys.among(answers.keySet(), questions)));
+        }
+        for (Field field : questions) {
             boolean shown = field.hideWhen() == null || !field.hideWhen().holds(values);
             if (shown) {
                 Checked checked = check(field, answers.get(field.key()));
                 if (checked.value() != null) {
                     values.put(field.key(), checked.value());
                 }
-                errors = errors.and(checked.errors());
+                errors.putAll(checked.errors().byKey());
             }
         }
-        for (String key : answers.keySet()) {
-            if (form.field(key).isEmpty()) {
-                errors = errors.and(key, "form.error.unknown", key);
-            }
-        }
-        return new Submission(values, errors);
+        errors.putAll(UnknownKeys.among(answers.keySet(), questions));
+        return new Submission(values, new FormErrors(Collections.unmodifiableMap(errors)));
     }
 
     private static Checked check(Field field, @Nullable Object answer) {

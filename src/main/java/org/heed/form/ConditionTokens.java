@@ -11,7 +11,7 @@ final class ConditionTokens {
     static final String CONTAINS = "list contains";
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|!=|=|\\(|\\)|,|list\\s+contains\\b|-?\\d+(?:\\.\\d+)?|[A-Za-z_]\\w*)");
+            "\\G\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|!=|=|\\(|\\)|,|list\\s+contains\\b|-?\\d+(?:\\.\\d+)?|[A-Za-z_]\\w*)");
 
     private final String expression;
     private final List<String> tokens = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ConditionTokens {
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;
         while (end < text.length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
+            if (!matcher.region(end, text.length()).lookingAt()) {
                 throw problem();
             }
             String token = matcher.group(1);

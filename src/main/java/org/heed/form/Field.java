@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record Field(
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
     static final int LONGEST = 20_000;
+
+    /** Each of these is looked for in another place. */
+    private static final int MOST_SEARCHED = 50;
 
     /** Lengths are in characters. */
     public record Limits(
@@ -76,6 +80,14 @@ public record Field(
         return search == null
                 ? choices.stream().anyMatch(choice -> choice.value().equals(value))
                 : search.choice(value).isPresent();
+    }
+
+    /** Whether each of the values is one of the choices; more than there are cannot be. */
+    boolean offersAll(Set<String> values) {
+        if (search != null) {
+            return values.size() <= MOST_SEARCHED && values.stream().allMatch(this::offers);
+        }
+        return choices.stream().map(Choice::value).collect(Collectors.toSet()).containsAll(values);
     }
 
     /** A question that is asked in each row. */

@@ -1,5 +1,6 @@
 package org.heed.form;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class FilesCheck {
             return Checked.refused(field, "form.error.type");
         }
         Set<Object> ids = new LinkedHashSet<>(named);
-        if (!files.ids().containsAll(ids)) {
+        if (!new HashSet<Object>(files.ids()).containsAll(ids)) {
             return Checked.refused(field, "form.error.file.unknown");
         }
         if (!files.several() && ids.size() > 1) {

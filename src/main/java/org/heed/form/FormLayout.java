@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,11 +15,14 @@ final class FormLayout {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Form form;
+    private final Map<String, Field> questions;
     private final FormErrors errors;
     private final FormButtons buttons;
 
     FormLayout(Form form, FormErrors errors, FormButtons buttons) {
         this.form = form;
+        this.questions = form.questions().stream()
+                .collect(Collectors.toMap(Field::key, question -> question, (one, same) -> one));
         this.errors = errors;
         this.buttons = buttons;
     }
@@ -81,7 +86,7 @@ final class FormLayout {
             return null;
         }
         String key = keys.iterator().next();
-        return form.field(key)
+        return Optional.ofNullable(questions.get(key))
                 .filter(question -> question.kind().offersChoices())
                 .map(question -> new FormView.OnlyIf(
                         question.label(),

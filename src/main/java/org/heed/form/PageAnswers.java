@@ -3,6 +3,8 @@ package org.heed.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.heed.shared.TypedDay;
 
 /**
@@ -18,17 +20,41 @@ public final class PageAnswers {
      */
     public static Map<String, Object> read(Form form, Map<String, String> posted) {
         Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, TreeSet<Integer>> numbers = PageLists.numbers(posted.keySet());
         for (Field field : form.questions()) {
             answers.put(
                     field.key(),
                     switch (field.kind()) {
-                        case CHECKLIST, TAGLIST -> PageLists.chosen(field, posted);
-                        case ROWS -> PageLists.rows(field, posted);
+                        case CHECKLIST, TAGLIST -> PageLists.chosen(field, posted, numbersOf(field, numbers));
+                        case ROWS -> PageLists.rows(field, posted, numbersOf(field, numbers));
                         case FILES -> Objects.requireNonNull(field.files()).ids();
                         default -> value(field, field.key(), posted);
                     });
         }
         return answers;
+    }
+
+    private static Set<Integer> numbersOf(Field field, Map<String, TreeSet<Integer>> numbers) {
+        return numbers.getOrDefault(field.key(), new TreeSet<>());
+    }
+
+    /** Under how many names a page posts the answers to a form at most. */
+    public static int mostNames(Form form) {
+        return form.questions().stream().mapToInt(PageAnswers::names).sum();
+    }
+
+    private static int names(Field field) {
+        return switch (field.kind()) {
+            case DATE -> 3;
+            case CHECKLIST, TAGLIST -> field.choices().size();
+            case ROWS ->
+                Field.Repetition.MOST_ROWS
+                        * (1
+                                + field.fields().stream()
+                                        .mapToInt(PageAnswers::names)
+                                        .sum());
+            default -> 1;
+        };
     }
 
     /** @param name the name that the field has on the page */

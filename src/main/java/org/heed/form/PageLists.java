@@ -1,22 +1,26 @@
 package org.heed.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.heed.shared.UserText;
 
 /** Answers that are lists, as a page posts them under numbered names. */
 final class PageLists {
-    private static final Pattern NUMBERED = Pattern.compile("-(\\d{1,4})(-.*)?");
+    /** So many rows show that there are too many. */
+    private static final int MOST_READ = Field.Repetition.MOST_ROWS + 1;
+
+    private static final int LONGEST_NUMBER = 4;
 
     private PageLists() {}
 
-    static List<String> chosen(Field field, Map<String, String> posted) {
-        return numbers(field, posted).stream()
+    static List<String> chosen(Field field, Map<String, String> posted, Set<Integer> numbers) {
+        return numbers.stream()
                 .map(number -> posted.getOrDefault(field.key() + "-" + number, ""))
                 .filter(value -> !UserText.showsNothing(value))
                 .distinct()
@@ -24,10 +28,13 @@ final class PageLists {
     }
 
     /** A row that was left empty stays as long as the page is not sent for good. */
-    static List<Map<String, Object>> rows(Field list, Map<String, String> posted) {
+    static List<Map<String, Object>> rows(Field list, Map<String, String> posted, Set<Integer> numbers) {
         FormButtons buttons = FormButtons.read(posted);
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int number : numbers(list, posted)) {
+        for (int number : numbers) {
+            if (rows.size() == MOST_READ) {
+                return rows;
+            }
             Map<String, Object> row = new LinkedHashMap<>();
             for (Field field : list.fields()) {
                 String name = RowsCheck.name(list, number, field.key());
@@ -44,16 +51,25 @@ final class PageLists {
         return rows;
     }
 
-    private static TreeSet<Integer> numbers(Field field, Map<String, String> posted) {
-        TreeSet<Integer> numbers = new TreeSet<>();
-        for (String name : posted.keySet()) {
-            if (name.startsWith(field.key())) {
-                Matcher matcher = NUMBERED.matcher(name.substring(field.key().length()));
-                if (matcher.matches()) {
-                    numbers.add(Integer.valueOf(matcher.group(1)));
-                }
+    /** The numbers under which something was posted, by the key before them; a key has no hyphen. */
+    static Map<String, TreeSet<Integer>> numbers(Collection<String> names) {
+        Map<String, TreeSet<Integer>> numbers = new HashMap<>();
+        for (String name : names) {
+            int from = name.indexOf('-') + 1;
+            int to = from;
+            while (from > 0 && to < name.length() && isDigit(name.charAt(to))) {
+                to++;
+            }
+            boolean whole = to == name.length() || name.charAt(to) == '-';
+            if (to > from && to - from <= LONGEST_NUMBER && whole) {
+                numbers.computeIfAbsent(name.substring(0, from - 1), key -> new TreeSet<>())
+                        .add(Integer.valueOf(name.substring(from, to)));
             }
         }
         return numbers;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

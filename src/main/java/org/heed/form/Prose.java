@@ -2,8 +2,7 @@ package org.heed.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a text on a form: a heading, a paragraph or a list.
@@ -11,9 +10,7 @@ import java.util.regex.Pattern;
  * @param lines one for each item of a list, else one; each in runs of plain and bold words
  */
 public record Prose(Kind kind, List<List<Run>> lines) {
-    private static final Pattern HEADING = Pattern.compile("(#{1,3})\\s+(.*)");
-    private static final Pattern ITEM = Pattern.compile("[-*]\\s+(.*)");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final String BOLD = "**";
 
     /** What a part is. */
     public enum Kind {
@@ -31,22 +28,38 @@ public record Prose(Kind kind, List<List<Run>> lines) {
         List<Prose> parts = new ArrayList<>();
         List<List<Run>> items = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
-            Matcher item = ITEM.matcher(line);
-            if (item.matches()) {
-                items.add(runs(item.group(1)));
-                continue;
+            if (line.startsWith("-") || line.startsWith("*")) {
+                String item = after(1, line);
+                if (item != null) {
+                    items.add(runs(item));
+                    continue;
+                }
             }
             end(items, parts);
-            Matcher heading = HEADING.matcher(line);
-            if (heading.matches()) {
-                Kind kind = heading.group(1).length() == 1 ? Kind.HEADING : Kind.SUBHEADING;
-                parts.add(new Prose(kind, List.of(runs(heading.group(2)))));
+            int signs = signs(line);
+            String heading = signs >= 1 && signs <= 3 ? after(signs, line) : null;
+            if (heading != null) {
+                parts.add(new Prose(signs == 1 ? Kind.HEADING : Kind.SUBHEADING, List.of(runs(heading))));
             } else if (!line.isEmpty()) {
                 parts.add(new Prose(Kind.PARAGRAPH, List.of(runs(line))));
             }
         }
         end(items, parts);
         return List.copyOf(parts);
+    }
+
+    private static int signs(String line) {
+        int signs = 0;
+        while (signs < line.length() && line.charAt(signs) == '#') {
+            signs++;
+        }
+        return signs;
+    }
+
+    /** What comes after the signs and the space behind them; null where there is no such space. */
+    private static @Nullable String after(int signs, String line) {
+        boolean space = line.length() > signs && Character.isWhitespace(line.charAt(signs));
+        return space ? line.substring(signs).strip() : null;
     }
 
     private static void end(List<List<Run>> items, List<Prose> parts) {
@@ -58,12 +71,18 @@ public record Prose(Kind kind, List<List<Run>> lines) {
 
     private static List<Run> runs(String line) {
         List<Run> runs = new ArrayList<>();
-        Matcher bold = BOLD.matcher(line);
         int end = 0;
-        while (bold.find()) {
-            plain(line.substring(end, bold.start()), runs);
-            runs.add(new Run(bold.group(1), true));
-            end = bold.end();
+        int from = line.indexOf(BOLD);
+        while (from >= 0) {
+            // At least one character stands between the signs
+            int to = line.indexOf(BOLD, from + BOLD.length() + 1);
+            if (to < 0) {
+                break;
+            }
+            plain(line.substring(end, from), runs);
+            runs.add(new Run(line.substring(from + BOLD.length(), to), true));
+            end = to + BOLD.length();
+            from = line.indexOf(BOLD, end);
         }
         plain(line.substring(end), runs);
         return List.copyOf(runs);

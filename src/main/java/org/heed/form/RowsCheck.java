@@ -1,17 +1,19 @@
 package org.heed.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 
 /** Checks the rows of a list; what is wrong is said of its row and stands at its place. */
 final class RowsCheck {
     private final Field list;
     private final List<Map<String, Object>> rows = new ArrayList<>();
-    private FormErrors errors = FormErrors.none();
+    private final Map<String, MessageSourceResolvable> errors = new LinkedHashMap<>();
 
     private RowsCheck(Field list) {
         this.list = list;
@@ -45,7 +47,7 @@ final class RowsCheck {
             }
         }
         if (!errors.isEmpty()) {
-            return new Checked(null, errors);
+            return new Checked(null, new FormErrors(Collections.unmodifiableMap(errors)));
         }
         if (rows.isEmpty()) {
             return Checked.missing(list, "form.error.rows.least");
@@ -55,6 +57,10 @@ final class RowsCheck {
 
     private void check(int row, Map<?, ?> answers) {
         Map<String, Object> values = new LinkedHashMap<>();
+        UnknownKeys.among(answers.keySet(), list.fields()).forEach((key, error) -> refuse(row, key, error));
+        if (UnknownKeys.tooMany(answers.keySet(), list.fields())) {
+            return;
+        }
         for (Field field : list.fields()) {
             Checked checked = ValueCheck.of(field, answers.get(field.key()));
             if (checked.value() != null) {
@@ -62,16 +68,11 @@ final class RowsCheck {
             }
             checked.errors().byKey().values().forEach(error -> refuse(row, field.key(), error));
         }
-        for (Object key : answers.keySet()) {
-            if (list.inRows(key.toString()).isEmpty()) {
-                refuse(row, key.toString(), FormErrors.sentence("form.error.unknown", key));
-            }
-        }
         rows.add(values);
     }
 
     private void refuse(int row, String part, Object error) {
         String called = Objects.requireNonNull(list.repetition()).name();
-        errors = errors.and(name(list, row, part), "form.error.row", called, row + 1, error);
+        errors.put(name(list, row, part), FormErrors.sentence("form.error.row", called, row + 1, error));
     }
 }

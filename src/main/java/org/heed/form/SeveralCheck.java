@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,19 @@ final class SeveralCheck {
         if (given == null || !given.stream().allMatch(String.class::isInstance)) {
             return Checked.refused(field, "form.error.type");
         }
-        Set<String> chosen = new LinkedHashSet<>();
-        given.forEach(value ->
-                chosen.add(field.offers(value.toString()) ? value.toString() : UserText.line(value.toString())));
-        if (!chosen.stream().allMatch(field::offers)) {
+        Set<String> asSent = new LinkedHashSet<>();
+        given.forEach(value -> asSent.add(value.toString()));
+        Set<String> chosen = field.offersAll(asSent) ? asSent : lines(asSent);
+        if (!field.offersAll(chosen)) {
             return Checked.refused(field, "form.error.notInList");
         }
         if (chosen.isEmpty()) {
             return Checked.missing(field, "form.error.chooseSome");
         }
         return Checked.value(List.copyOf(chosen));
+    }
+
+    private static Set<String> lines(Set<String> typed) {
+        return typed.stream().map(UserText::line).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -22,8 +22,8 @@ final class Expressions {
     static final Pattern CONDITION =
             Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*+\\s*}");
     static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
-    private static final Pattern PARTS =
-            Pattern.compile("(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\G(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
 
     private static final Pattern RETRIES = Pattern.compile("R(?:[1-9]|10)/(P1D|PT(?:\\d{1,2}H)?(?:\\d{1,4}M)?)");
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
@@ -57,11 +57,11 @@ final class Expressions {
 
     /** Whether these are the names of facts, one after the other. */
     static boolean areNames(String facts) {
-        return facts.length() <= LONGEST_LIST && facts.matches("[A-Za-z_]\\w*(\\s*,\\s*[A-Za-z_]\\w*)*");
+        return facts.length() <= LONGEST_LIST && facts.matches("[A-Za-z_]\\w*(\\s*,\\s*[A-Za-z_]\\w*)*+");
     }
 
     static boolean isPeriod(String text) {
-        return PERIOD.matcher(text).matches() && text.matches(".*[1-9].*");
+        return PERIOD.matcher(text).matches() && text.chars().anyMatch(sign -> sign >= '1' && sign <= '9');
     }
 
     /** How often what failed is tried again, and after how long: a letter that waits for weeks is one that nobody misses. */

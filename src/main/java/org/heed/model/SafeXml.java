@@ -21,6 +21,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SafeXml {
     private static final int DEEPEST = 30;
 
+    /** No element of a model has nearly as many; each prefix is looked for among all that are declared. */
+    static final int MOST_ATTRIBUTES = 200;
+
     private SafeXml() {}
 
     static Document read(byte[] xml) throws SAXException {
@@ -38,6 +41,8 @@ final class SafeXml {
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(
+                    "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             Document document = builder.parse(new InputSource(new StringReader(DeclaredEncoding.text(xml))));

@@ -1,6 +1,5 @@
 package org.heed.tasklist;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -109,12 +108,7 @@ class Answering {
     }
 
     private Map<String, String> typed(String task, Map<String, String> answers) {
-        FieldWords words = new FieldWords(tasks.formOnceAsked(task).orElse(null));
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : MergedAnswers.changed(Map.of(), answers)) {
-            typed.merge(words.label(field), words.answer(field, answers), (one, two) -> one + "\n" + two);
-        }
-        return typed;
+        return new FieldWords(tasks.formOnceAsked(task).orElse(null)).all(answers);
     }
 
     String sentence(RuntimeException refusal) {

@@ -59,9 +59,9 @@ class DraftTable {
                 .optional();
     }
 
-    /** The latest first. */
+    /** The first first. */
     List<Draft> all(String task) {
-        return database.sql("select * from answer_draft where task_id = ? order by number desc")
+        return database.sql("select * from answer_draft where task_id = ? order by number")
                 .param(task)
                 .query(this::read)
                 .list();

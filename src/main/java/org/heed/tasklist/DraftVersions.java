@@ -1,7 +1,7 @@
 package org.heed.tasklist;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.heed.identity.User;
@@ -28,31 +28,19 @@ class DraftVersions {
     /** The latest first. */
     List<Version> of(OpenTask task) {
         FieldWords words = new FieldWords(tasks.form(task));
-        List<Draft> all = table.all(task.id());
         int standing = table.latest(task.id()).number();
         List<Version> versions = new ArrayList<>();
-        for (int index = 0; index < all.size(); index++) {
-            Draft draft = all.get(index);
-            Map<String, String> before = all.subList(index + 1, all.size()).stream()
-                    .filter(earlier -> !earlier.aside())
-                    .findFirst()
-                    .orElse(Draft.NONE)
-                    .answers();
+        Map<String, String> before = Map.of();
+        for (Draft draft : table.all(task.id())) {
             List<String> changed = MergedAnswers.changed(before, draft.answers()).stream()
                     .map(words::label)
                     .distinct()
                     .toList();
-            versions.add(new Version(draft, draft.number() == standing, changed, inWords(draft, words)));
+            versions.add(new Version(draft, draft.number() == standing, changed, words.all(draft.answers())));
+            before = draft.aside() ? before : draft.answers();
         }
+        Collections.reverse(versions);
         return versions;
-    }
-
-    private static Map<String, String> inWords(Draft draft, FieldWords words) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (String field : MergedAnswers.changed(Map.of(), draft.answers())) {
-            answers.merge(words.label(field), words.answer(field, draft.answers()), (one, two) -> one + "\n" + two);
-        }
-        return answers;
     }
 
     void use(OpenTask task, int number, User user) {

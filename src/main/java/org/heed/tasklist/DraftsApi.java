@@ -59,11 +59,12 @@ class DraftsApi {
 
     @PutMapping
     @Operation(
-            summary =
-                    "Save a draft that began from a numbered version; what others saved since is merged, 409 where it contradicts")
+            summary = "Save a draft that began from a numbered version; what others saved since is merged, 409 where it"
+                    + " contradicts")
     ResponseEntity<?> save(@PathVariable String id, @RequestBody NewAnswers sent, User user, Locale locale) {
         OpenTask task = pages.open(id, user);
         Map<String, String> answers = SentPage.answers(sent.answers() == null ? Map.of() : sent.answers());
+        pages.requireFits(task, answers);
         int number = sent.number() == null ? 0 : sent.number();
         AnswerDrafts.Saved saved =
                 drafts.save(task.id(), new SentPage(number, UUID.randomUUID(), answers, -1, Map.of()), true, user);
@@ -74,14 +75,15 @@ class DraftsApi {
                 HttpStatus.CONFLICT, messages.getMessage("answerDraft.conflict.title", null, locale));
         problem.setProperty("number", saved.latest().number());
         problem.setProperty("savedBy", saved.latest().by());
+        Map<String, Map<String, String>> yours = MergedAnswers.byField(answers);
+        Map<String, Map<String, String>> theirs =
+                MergedAnswers.byField(saved.latest().answers());
         problem.setProperty(
                 "conflicts",
                 saved.merge().conflicts().stream()
                         .collect(Collectors.toMap(
                                 field -> field,
-                                field -> new Both(
-                                        MergedAnswers.part(answers, field),
-                                        MergedAnswers.part(saved.latest().answers(), field)))));
+                                field -> new Both(MergedAnswers.of(field, yours), MergedAnswers.of(field, theirs)))));
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 }

@@ -1,5 +1,9 @@
 package org.heed.tasklist;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.form.Choice;
@@ -9,7 +13,15 @@ import org.heed.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a form and their answers in words, by the names under which the page posts them. */
-record FieldWords(@Nullable Form form) {
+final class FieldWords {
+    private final Map<String, Field> fields = new HashMap<>();
+
+    /** @param form null where it is not known any more */
+    FieldWords(@Nullable Form form) {
+        if (form != null) {
+            form.questions().forEach(field -> fields.put(field.key(), field));
+        }
+    }
 
     /** What the form calls the field; for a part of it, such as the line of a list, what it calls the whole. */
     String label(String name) {
@@ -20,8 +32,8 @@ record FieldWords(@Nullable Form form) {
         return field(name).filter(field -> field.kind() == FieldKind.TEXTAREA).isPresent();
     }
 
-    String answer(String name, Map<String, String> answers) {
-        Map<String, String> part = MergedAnswers.part(answers, name);
+    /** @param part the answer as the page posts it */
+    String answer(String name, Map<String, String> part) {
         if (part.size() > 1 || part.keySet().stream().anyMatch(each -> each.startsWith(name + "-"))) {
             return String.join(
                             " ",
@@ -37,6 +49,19 @@ record FieldWords(@Nullable Form form) {
                 .orElse(value);
     }
 
+    /** All answers in words, by what the form calls their fields. */
+    Map<String, String> all(Map<String, String> answers) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        MergedAnswers.byField(answers).forEach((name, part) -> {
+            if (!part.isEmpty()) {
+                said.computeIfAbsent(label(name), label -> new ArrayList<>()).add(answer(name, part));
+            }
+        });
+        Map<String, String> words = new LinkedHashMap<>();
+        said.forEach((label, parts) -> words.put(label, String.join("\n", parts)));
+        return words;
+    }
+
     private static Optional<Choice> choice(Field field, String value) {
         return field.search() != null
                 ? field.search().choice(value)
@@ -46,9 +71,19 @@ record FieldWords(@Nullable Form form) {
     }
 
     private Optional<Field> field(String name) {
-        if (form == null) {
-            return Optional.empty();
+        return Optional.ofNullable(fields.get(name)).or(() -> Optional.ofNullable(fields.get(key(name))));
+    }
+
+    /** The key of the field with which a name begins. */
+    static String key(String name) {
+        int end = 0;
+        while (end < name.length() && isOfKey(name.charAt(end))) {
+            end++;
         }
-        return form.field(name).or(() -> form.field(name.replaceFirst("\\W.*$", "")));
+        return name.substring(0, end);
+    }
+
+    private static boolean isOfKey(char sign) {
+        return sign == '_' || sign < 128 && Character.isLetterOrDigit(sign);
     }
 }

@@ -1,11 +1,10 @@
 package org.heed.tasklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param taken the fields that are theirs and not mine
  */
 record MergedAnswers(Map<String, String> answers, Set<String> conflicts, Set<String> taken) {
-    private static final Pattern PART_OF_DATE = Pattern.compile("-(?:day|month|year)$");
+    private static final List<String> PARTS_OF_DATE = List.of("-day", "-month", "-year");
 
     /** @param base what both began from; null where it is not known, so that every difference is a conflict */
     static MergedAnswers of(@Nullable Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {
         Map<String, String> answers = new TreeMap<>();
         Set<String> conflicts = new TreeSet<>();
         Set<String> taken = new TreeSet<>();
-        Set<String> fields = fields(mine);
-        fields.addAll(fields(theirs));
+        Map<String, Map<String, String>> before = base == null ? null : byField(base);
+        Map<String, Map<String, String>> here = byField(mine);
+        Map<String, Map<String, String>> there = byField(theirs);
+        Set<String> fields = new TreeSet<>(here.keySet());
+        fields.addAll(there.keySet());
         for (String field : fields) {
-            Map<String, String> ours = part(mine, field);
-            Map<String, String> other = part(theirs, field);
-            if (ours.equals(other) || (base != null && other.equals(part(base, field)))) {
+            Map<String, String> ours = of(field, here);
+            Map<String, String> other = of(field, there);
+            if (ours.equals(other) || (before != null && other.equals(of(field, before)))) {
                 answers.putAll(ours);
-            } else if (base != null && ours.equals(part(base, field))) {
+            } else if (before != null && ours.equals(of(field, before))) {
                 answers.putAll(other);
                 taken.add(field);
             } else {
@@ -49,16 +51,19 @@ record MergedAnswers(Map<String, String> answers, Set<String> conflicts, Set<Str
     MergedAnswers decided(Map<String, String> choices, Map<String, String> seen, Map<String, String> theirs) {
         Map<String, String> result = new TreeMap<>(answers);
         Set<String> open = new TreeSet<>(conflicts);
+        Map<String, Map<String, String>> here = byField(answers);
+        Map<String, Map<String, String>> there = byField(theirs);
+        Map<String, Map<String, String>> known = byField(seen);
         for (String field : conflicts) {
-            Map<String, String> other = part(theirs, field);
-            if (!other.equals(part(seen, field))) {
+            Map<String, String> other = of(field, there);
+            if (!other.equals(of(field, known))) {
                 continue;
             }
             switch (choices.getOrDefault(field, "")) {
                 case SentPage.MINE -> open.remove(field);
                 case SentPage.THEIRS -> {
                     open.remove(field);
-                    result.keySet().removeAll(part(result, field).keySet());
+                    of(field, here).keySet().forEach(result::remove);
                     result.putAll(other);
                 }
                 case SentPage.BOTH -> {
@@ -77,25 +82,40 @@ record MergedAnswers(Map<String, String> answers, Set<String> conflicts, Set<Str
 
     /** The fields that are answered differently. */
     static Set<String> changed(Map<String, String> before, Map<String, String> after) {
-        Set<String> fields = fields(before);
-        fields.addAll(fields(after));
-        fields.removeIf(field -> part(before, field).equals(part(after, field)));
+        Map<String, Map<String, String>> old = byField(before);
+        Map<String, Map<String, String>> now = byField(after);
+        Set<String> fields = new TreeSet<>(old.keySet());
+        fields.addAll(now.keySet());
+        fields.removeIf(field -> of(field, old).equals(of(field, now)));
         return fields;
     }
 
     /** The answer to a field as the page posts it; a date comes in three parts, which are one answer. */
     static Map<String, String> part(Map<String, String> answers, String field) {
-        return answers.entrySet().stream()
-                .filter(answer ->
-                        !answer.getValue().isEmpty() && field(answer.getKey()).equals(field))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> two, TreeMap::new));
+        return of(field, byField(answers));
     }
 
-    private static Set<String> fields(Map<String, String> answers) {
-        return answers.keySet().stream().map(MergedAnswers::field).collect(Collectors.toCollection(TreeSet::new));
+    /** The answers to all fields, each as the page posts it; a field that was left empty has no parts. */
+    static Map<String, Map<String, String>> byField(Map<String, String> answers) {
+        Map<String, Map<String, String>> fields = new TreeMap<>();
+        answers.forEach((name, value) -> {
+            Map<String, String> parts = fields.computeIfAbsent(field(name), field -> new TreeMap<>());
+            if (!value.isEmpty()) {
+                parts.put(name, value);
+            }
+        });
+        return fields;
+    }
+
+    static Map<String, String> of(String field, Map<String, Map<String, String>> answers) {
+        return answers.getOrDefault(field, Map.of());
     }
 
     private static String field(String name) {
-        return PART_OF_DATE.matcher(name).replaceFirst("");
+        return PARTS_OF_DATE.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(part -> name.substring(0, name.length() - part.length()))
+                .orElse(name);
     }
 }

@@ -55,7 +55,7 @@ class SearchedNames {
         if (!cases.isEmpty()) {
             return new Found(cases, List.of(), List.of());
         }
-        String beginning = meant.toString().replaceFirst("\\d+$", "");
+        String beginning = meant.toString().substring(0, meant.toString().lastIndexOf('-') + 1);
         return new Found(
                 List.of(),
                 List.of(),
