@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.heed.identity.CurrentUser;
 import org.heed.shared.HeldAnswers;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,18 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     private static final int MOST_CHARACTERS = 100_000;
 
     /**
-     * Keeps what was sent if it is a form of ours and not too large; whether it was kept. The cookie of a session that was shows
-     * that the form comes from our own page: a page of another site cannot send it.
+     * Keeps what was sent if it is a form of ours and, with all that is kept of it, not too large; whether it was kept. Whoever is not
+     * signed in leaves something only with the session of the person whose page it was: nobody else knows its name, and no page of
+     * another site can send it.
+     *
+     * @param mayLeave whether a session, which has ended, was the one of a person
      */
-    static boolean hold(HttpServletRequest request) {
+    static boolean hold(HttpServletRequest request, BiPredicate<String, String> mayLeave) {
         String of = request.getParameter(HeldAnswers.USER);
+        String session = request.getRequestedSessionId();
         String type = request.getContentType();
         if (of == null
-                || request.getRequestedSessionId() == null
+                || session == null
                 || !HttpMethod.POST.matches(request.getMethod())
                 || type == null
                 || !isForm(type)) {
@@ -43,25 +48,33 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         }
         Map<String, String> answers = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
+            if (!name.startsWith("_") || name.equals(HeldAnswers.DRAFT)) {
                 answers.put(name, values[0]);
             }
         });
-        int size = answers.entrySet().stream()
-                .mapToInt(answer -> answer.getKey().length() + answer.getValue().length())
-                .sum();
-        if (answers.isEmpty() || size > MOST_CHARACTERS) {
+        HeldAnswers held = new HeldAnswers(request.getRequestURI(), of, answers);
+        boolean typed = answers.keySet().stream().anyMatch(name -> !name.equals(HeldAnswers.DRAFT));
+        if (!typed || size(held) > MOST_CHARACTERS) {
             return false;
         }
-        String draft = request.getParameter(HeldAnswers.DRAFT);
-        if (draft != null) {
-            answers.put(HeldAnswers.DRAFT, draft);
+        boolean stranger = CurrentUser.find().isEmpty();
+        if (stranger && !mayLeave.test(session, of)) {
+            return false;
         }
-        if (CurrentUser.find().isEmpty()) {
+        if (stranger) {
             request.getSession().setMaxInactiveInterval(UNTIL_SIGNED_IN);
         }
-        request.getSession().setAttribute(ATTRIBUTE, new HeldAnswers(request.getRequestURI(), of, answers));
+        request.getSession().setAttribute(ATTRIBUTE, held);
         return true;
+    }
+
+    private static long size(HeldAnswers held) {
+        return held.path().length()
+                + held.of().length()
+                + held.answers().entrySet().stream()
+                        .mapToLong(answer ->
+                                answer.getKey().length() + answer.getValue().length())
+                        .sum();
     }
 
     /** Of a form with files in it only the words are kept. */

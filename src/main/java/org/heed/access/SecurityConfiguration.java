@@ -57,10 +57,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, SessionLimits sessions, RateLimits limits)
+    SecurityFilterChain pages(
+            HttpSecurity http, SignIn signIn, SessionLimits sessions, EndedSessions endedSessions, RateLimits limits)
             throws Exception {
         signIn.pages(http);
-        SignInAgain again = new SignInAgain(signIn);
+        SignInAgain again = new SignInAgain(signIn, endedSessions);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/accessibility", "/published")
                         .permitAll()

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.heed.identity.CurrentUser;
+import org.heed.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +21,11 @@ class SessionLimits {
     private static final String SIGNED_IN_AT = "heed.signedInAt";
 
     private final SessionSettings settings;
+    private final EndedSessions endedSessions;
 
-    SessionLimits(SessionSettings settings) {
+    SessionLimits(SessionSettings settings, EndedSessions endedSessions) {
         this.settings = settings;
+        this.endedSessions = endedSessions;
     }
 
     Filter filter() {
@@ -33,8 +37,10 @@ class SessionLimits {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             HttpSession session = request.getSession(false);
-            if (session != null && CurrentUser.find().isPresent()) {
+            Optional<User> user = CurrentUser.find();
+            if (session != null && user.isPresent()) {
                 if (session.getAttribute(SIGNED_IN_AT) == null) {
+                    endedSessions.began(session.getId(), user.get().id());
                     session.setAttribute(SIGNED_IN_AT, Instant.now());
                     session.setMaxInactiveInterval((int) settings.idle().toSeconds());
                 } else if (!Instant.now().isBefore(end(session))) {

@@ -18,9 +18,11 @@ final class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler
     private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final SignIn signIn;
+    private final EndedSessions endedSessions;
 
-    SignInAgain(SignIn signIn) {
+    SignInAgain(SignIn signIn, EndedSessions endedSessions) {
         this.signIn = signIn;
+        this.endedSessions = endedSessions;
     }
 
     @Override
@@ -35,12 +37,14 @@ final class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (CurrentUser.find().isPresent()) {
-            if (reason instanceof CsrfException && ofTheSamePerson(request) && HeldAnswersArgument.hold(request)) {
+            if (reason instanceof CsrfException
+                    && ofTheSamePerson(request)
+                    && HeldAnswersArgument.hold(request, endedSessions::mayLeave)) {
                 response.sendRedirect(request.getRequestURI());
                 return;
             }
             response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (HeldAnswersArgument.hold(request)) {
+        } else if (HeldAnswersArgument.hold(request, endedSessions::mayLeave)) {
             request.getSession().setAttribute(SAVED, new SimpleSavedRequest(request.getRequestURI()));
             response.sendRedirect("/sign-in?kept");
         } else {
