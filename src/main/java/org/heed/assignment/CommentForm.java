@@ -15,6 +15,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.UserText;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,11 @@ class CommentForm {
                 .filter(person -> words.contains("@" + UserText.line(directory.nameOf(person))))
                 .filter(person -> readers.choice(person).isPresent())
                 .forEach(people::add);
-        comments.add(about.id(), words, people, by);
-        return FormErrors.none();
+        try {
+            comments.add(about.id(), words, people, by);
+            return FormErrors.none();
+        } catch (BrokenRule tooMany) {
+            return FormErrors.of("words", tooMany.code(), tooMany.arguments());
+        }
     }
 }

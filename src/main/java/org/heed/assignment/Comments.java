@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,17 @@ class Comments {
     private final JdbcClient database;
     private final Recommendations recommendations;
     private final ApplicationEventPublisher events;
+    private final CommentSettings settings;
     private final Clock clock;
 
-    Comments(JdbcClient database, Recommendations recommendations, ApplicationEventPublisher events, Clock clock) {
+    Comments(
+            JdbcClient database,
+            Recommendations recommendations,
+            ApplicationEventPublisher events,
+            CommentSettings settings,
+            Clock clock) {
         this.database = database;
+        this.settings = settings;
         this.recommendations = recommendations;
         this.events = events;
         this.clock = clock;
@@ -45,9 +53,37 @@ class Comments {
                 .list();
     }
 
+    /** Raises {@link BrokenRule} where there are too many; one at a time on each case and for each person, until the transaction ends. */
+    private void requireRoom(UUID caseId, User by) {
+        hold("comments on " + caseId);
+        hold("comments by " + by.id());
+        long ofCase = database.sql("select count(*) from case_comment where case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+        if (ofCase >= settings.ofCase()) {
+            throw new BrokenRule("comments.error.case", settings.ofCase());
+        }
+        long anHour = database.sql("select count(*) from case_comment where by = ? and at > ?")
+                .params(by.id(), OffsetDateTime.now(clock).minusHours(1))
+                .query(Long.class)
+                .single();
+        if (anHour >= settings.anHour()) {
+            throw new BrokenRule("comments.error.hour", settings.anHour());
+        }
+    }
+
+    private void hold(String name) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(name)
+                .query((row, number) -> 0)
+                .single();
+    }
+
     /** Keeps a comment; the trail says who commented and not what. */
     @Transactional
     public void add(UUID caseId, String words, Collection<String> people, User by) {
+        requireRoom(caseId, by);
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),

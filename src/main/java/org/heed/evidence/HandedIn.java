@@ -50,9 +50,13 @@ class HandedIn implements TaskFiles {
             return new Taken(null, looked.wrong().values().iterator().next());
         }
         Source.File sound = Objects.requireNonNull(looked.source().file());
-        return table.add(at, sound, withheld, by.id())
-                .map(waiting -> new Taken(waiting, null))
-                .orElseGet(() -> new Taken(null, new BadRequest("evidence.error.most", HandedInTable.most())));
+        try {
+            return table.add(at, sound, withheld, by.id())
+                    .map(waiting -> new Taken(waiting, null))
+                    .orElseGet(() -> new Taken(null, new BadRequest("evidence.error.most", HandedInTable.most())));
+        } catch (BadRequest tooMuch) {
+            return new Taken(null, tooMuch);
+        }
     }
 
     @Override
@@ -94,7 +98,7 @@ class HandedIn implements TaskFiles {
                 null,
                 null);
         String saidOf = messages.getMessage("evidence.said", new Object[] {step, by.name(), day}, Locale.UK);
-        Piece piece = pieces.add(caseId, offered, saidOf, new Source(row.file(), null), by);
+        Piece piece = pieces.keep(caseId, offered, saidOf, new Source(row.file(), null), by);
         return piece.withheld() ? Optional.empty() : Optional.of(piece.latest().id());
     }
 

@@ -22,10 +22,12 @@ class HandedInTable {
     private static final int MOST = 10;
 
     private final JdbcClient database;
+    private final Quota quota;
     private final Clock clock;
 
-    HandedInTable(JdbcClient database, Clock clock) {
+    HandedInTable(JdbcClient database, Quota quota, Clock clock) {
         this.database = database;
+        this.quota = quota;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ class HandedInTable {
 
     /**
      * Empty where there are enough already; where one file is asked for, it takes the place of the earlier one. Raises
-     * BrokenRule where the task is over: nothing would ever throw the file away.
+     * BrokenRule where the task is over: nothing would ever throw the file away; BadRequest where there is too much already.
      */
     @Transactional
     public Optional<TaskFiles.Waiting> add(TaskFiles.Place at, Source.File file, boolean withheld, String by) {
@@ -59,6 +61,7 @@ class HandedInTable {
                 >= MOST) {
             return Optional.empty();
         }
+        quota.require(at.caseId(), by, file.content().length);
         UUID id = UUID.randomUUID();
         database.sql(
                         """
@@ -88,8 +91,8 @@ class HandedInTable {
     }
 
     List<TaskFiles.Waiting> of(String task) {
-        return database.sql(
-                        "select id, field, file_name, bytes, withheld, by from handed_in where task_id = ? order by at, id")
+        return database.sql("select id, field, file_name, bytes, withheld, by from handed_in where task_id = ? order by"
+                        + " at, id")
                 .param(task)
                 .query((row, number) -> new TaskFiles.Waiting(
                         row.getObject("id", UUID.class),

@@ -20,17 +20,31 @@ class Pieces {
     private final EvidenceTable table;
     private final Recommendations recommendations;
     private final SearchTexts texts;
+    private final Quota quota;
     private final Clock clock;
 
-    Pieces(EvidenceTable table, Recommendations recommendations, SearchTexts texts, Clock clock) {
+    Pieces(EvidenceTable table, Recommendations recommendations, SearchTexts texts, Quota quota, Clock clock) {
         this.table = table;
         this.recommendations = recommendations;
         this.texts = texts;
+        this.quota = quota;
         this.clock = clock;
     }
 
+    /** Adds a piece; raises BadRequest where there is too much already. */
     @Transactional
     public Piece add(UUID caseId, Offered offered, @Nullable String saidOf, Source source, User by) {
+        quota.require(caseId, by.id(), bytes(source));
+        return keep(caseId, offered, saidOf, source, by);
+    }
+
+    private static long bytes(Source source) {
+        return source.file() == null ? 0 : source.file().content().length;
+    }
+
+    /** The same for what has waited for its task and is counted already. */
+    @Transactional
+    public Piece keep(UUID caseId, Offered offered, @Nullable String saidOf, Source source, User by) {
         Piece piece = new Piece(
                 UUID.randomUUID(),
                 caseId,
@@ -50,6 +64,7 @@ class Pieces {
 
     @Transactional
     public void addVersion(Piece piece, Source source, User by) {
+        quota.require(piece.caseId(), by.id(), bytes(source));
         Piece now = unchanged(piece);
         note(piece, add(piece, now.latest().number() + 1, source, by), "EVIDENCE_ADDED", by);
     }

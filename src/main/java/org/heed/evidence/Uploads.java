@@ -39,13 +39,21 @@ class Uploads {
             return new Taken(null, looked.wrong());
         }
         String saidOf = said.isEmpty() ? null : said.get(0).label();
-        return new Taken(pieces.add(about.id(), offered, saidOf, looked.source(), by), Map.of());
+        try {
+            return new Taken(pieces.add(about.id(), offered, saidOf, looked.source(), by), Map.of());
+        } catch (BadRequest tooMuch) {
+            return new Taken(null, Map.of("file", tooMuch));
+        }
     }
 
     Map<String, MessageSourceResolvable> addVersion(RegisterEntry about, Piece piece, Offered offered, User by) {
         Sources.Looked looked = look(about, offered, new LinkedHashMap<>(), by);
         if (looked.wrong().isEmpty() && looked.source() != null) {
-            pieces.addVersion(piece, looked.source(), by);
+            try {
+                pieces.addVersion(piece, looked.source(), by);
+            } catch (BadRequest tooMuch) {
+                return Map.of("file", tooMuch);
+            }
         }
         return looked.wrong();
     }

@@ -25,14 +25,20 @@ import org.springframework.stereotype.Component;
 class RehearsalEngine {
     private final ObjectProvider<Map<String, ServiceTaskHandler>> handlers;
     private final Map<UUID, BiConsumer<String, Map<String, String>>> listeners = new ConcurrentHashMap<>();
+    private final RehearsalSeats seats;
     private @Nullable ProcessEngine engine;
 
-    RehearsalEngine(ObjectProvider<Map<String, ServiceTaskHandler>> handlers) {
+    RehearsalEngine(ObjectProvider<Map<String, ServiceTaskHandler>> handlers, RehearsalSeats seats) {
         this.handlers = handlers;
+        this.seats = seats;
     }
 
     /** Deploys the files, lets something happen with them, and takes everything away again. */
     <T> T with(List<ModelFile> files, Function<RehearsalRun.Stage, T> what) {
+        return seats.seated(() -> deployed(files, what));
+    }
+
+    private <T> T deployed(List<ModelFile> files, Function<RehearsalRun.Stage, T> what) {
         ProcessEngine running = engine();
         var builder = running.getRepositoryService().createDeployment();
         files.forEach(file -> builder.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
@@ -49,7 +55,7 @@ class RehearsalEngine {
     /** Whether an engine can read the files at all; its own words where it cannot. */
     List<ModelProblem> parse(List<ModelFile> files) {
         try {
-            return with(files, stage -> List.of());
+            return deployed(files, stage -> List.of());
         } catch (ProcessEngineException unreadable) {
             return List.of(new ModelProblem("", "", "model.engine", String.valueOf(unreadable.getMessage())));
         }

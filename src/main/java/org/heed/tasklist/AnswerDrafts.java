@@ -21,10 +21,12 @@ class AnswerDrafts {
     private static final int MOST_BYTES = 200 * 1024;
 
     private final DraftTable table;
+    private final DraftQuota quota;
     private final Clock clock;
 
-    AnswerDrafts(DraftTable table, Clock clock) {
+    AnswerDrafts(DraftTable table, DraftQuota quota, Clock clock) {
         this.table = table;
+        this.quota = quota;
         this.clock = clock;
     }
 
@@ -56,11 +58,10 @@ class AnswerDrafts {
     /** Saves the page. Where it contradicts another's, that one stands, and these words are put aside until it is decided. */
     @Transactional
     public Saved save(String task, SentPage sent, boolean kept, User by) {
-        if (size(sent.answers()) > MOST_BYTES) {
-            throw new BrokenRule("answerDraft.tooLarge", MOST_BYTES / 1024);
-        }
+        requireSmall(sent.answers());
         table.hold(task);
         Saved found = compare(task, sent);
+        requireSmall(found.merge().answers());
         Draft before = table.ofPage(task, sent.page()).orElse(Draft.NONE);
         Draft aside = table.aside(task, by.id()).orElse(Draft.NONE);
         boolean sameSitting = continues(before, found.latest(), by);
@@ -84,6 +85,7 @@ class AnswerDrafts {
         if (!found.refused() && sameSitting && !before.kept() && !before.opened()) {
             table.remove(task, before.number());
         }
+        quota.keep(task, by.id());
         return found.refused() ? found : new Saved(made, found.merge());
     }
 
@@ -99,6 +101,7 @@ class AnswerDrafts {
         if (old.aside() && old.by().equals(by.id())) {
             table.remove(task, number);
         }
+        quota.keep(task, by.id());
         return made;
     }
 
@@ -120,9 +123,12 @@ class AnswerDrafts {
                 .orElse(null);
     }
 
-    private static long size(Map<String, String> answers) {
-        return answers.entrySet().stream()
+    private static void requireSmall(Map<String, String> answers) {
+        long size = answers.entrySet().stream()
                 .mapToLong(answer -> (answer.getKey() + answer.getValue()).getBytes(StandardCharsets.UTF_8).length)
                 .sum();
+        if (size > MOST_BYTES) {
+            throw new BrokenRule("answerDraft.tooLarge", MOST_BYTES / 1024);
+        }
     }
 }

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.heed.form.PageAnswers;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.recommendation.Register;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -19,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** The drafts as the pages of tasks show them, to nobody but those who may complete the task and see the whole case. */
 @Component
 class DraftPages {
-    /** A key in a row of a list, and a part of its date. */
-    private static final int LONGEST_NAME = 150;
-
     private final OpenTasks tasks;
     private final AnswerDrafts drafts;
     private final DraftTable table;
@@ -94,7 +89,7 @@ class DraftPages {
         if (!sent.drafts() || !may(task, user)) {
             return DraftPage.none(task.id(), posted);
         }
-        requireFits(task, sent.answers());
+        requireFits(task, sent);
         AnswerDrafts.Saved found = drafts.compare(task.id(), sent);
         if (found.refused()) {
             return refused(task, user, posted, found);
@@ -113,20 +108,13 @@ class DraftPages {
     /** Saves the page. */
     DraftPage save(OpenTask task, User user, Map<String, String> posted, boolean kept) {
         SentPage sent = SentPage.of(posted);
-        requireFits(task, sent.answers());
+        requireFits(task, sent);
         AnswerDrafts.Saved saved = drafts.save(task.id(), sent, kept, user);
         return saved.refused() ? refused(task, user, posted, saved) : again(task, user, posted);
     }
 
-    /** Raises BrokenRule where there are more answers than the form's page can send, or under names that it cannot have. */
-    void requireFits(OpenTask task, Map<String, String> answers) {
-        int most = PageAnswers.mostNames(tasks.form(task));
-        if (answers.size() > most) {
-            throw new BrokenRule("answerDraft.tooMany", most, answers.size());
-        }
-        if (answers.keySet().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            throw new BrokenRule("answerDraft.name", LONGEST_NAME);
-        }
+    void requireFits(OpenTask task, SentPage sent) {
+        sent.requireFits(tasks.form(task));
     }
 
     private DraftPage refused(OpenTask task, User user, Map<String, String> posted, AnswerDrafts.Saved found) {

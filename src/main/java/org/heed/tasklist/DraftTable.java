@@ -75,22 +75,25 @@ class DraftTable {
     }
 
     Draft add(String task, Draft draft) {
+        String answers = json.writeValueAsString(draft.answers());
+        String shown = json.writeValueAsString(draft.shown());
         int number = database.sql(
                         """
                         insert into answer_draft
-                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?
+                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?
                         from answer_draft where task_id = ? returning number""")
                 .params(
                         task,
                         draft.by(),
                         time(draft.at()),
-                        json.writeValueAsString(draft.answers()),
+                        answers,
                         draft.page(),
-                        json.writeValueAsString(draft.shown()),
+                        shown,
                         time(draft.since()),
                         draft.kept(),
                         draft.opened(),
                         draft.aside(),
+                        answers.length() + shown.length(),
                         task)
                 .query(Integer.class)
                 .single();

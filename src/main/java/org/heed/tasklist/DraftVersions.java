@@ -15,11 +15,18 @@ class DraftVersions {
     private final OpenTasks tasks;
     private final DraftTable table;
     private final AnswerDrafts drafts;
+    private final DraftSettings settings;
 
-    DraftVersions(OpenTasks tasks, DraftTable table, AnswerDrafts drafts) {
+    DraftVersions(OpenTasks tasks, DraftTable table, AnswerDrafts drafts, DraftSettings settings) {
         this.tasks = tasks;
         this.table = table;
         this.drafts = drafts;
+        this.settings = settings;
+    }
+
+    /** How much is kept. */
+    DraftSettings kept() {
+        return settings;
     }
 
     /** One version: which fields it changed, by their labels, and all its answers in words. */

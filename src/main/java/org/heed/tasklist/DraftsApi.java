@@ -64,10 +64,10 @@ class DraftsApi {
     ResponseEntity<?> save(@PathVariable String id, @RequestBody NewAnswers sent, User user, Locale locale) {
         OpenTask task = pages.open(id, user);
         Map<String, String> answers = SentPage.answers(sent.answers() == null ? Map.of() : sent.answers());
-        pages.requireFits(task, answers);
         int number = sent.number() == null ? 0 : sent.number();
-        AnswerDrafts.Saved saved =
-                drafts.save(task.id(), new SentPage(number, UUID.randomUUID(), answers, -1, Map.of()), true, user);
+        SentPage page = new SentPage(number, UUID.randomUUID(), answers, -1, Map.of());
+        pages.requireFits(task, page);
+        AnswerDrafts.Saved saved = drafts.save(task.id(), page, true, user);
         if (!saved.refused()) {
             return ResponseEntity.ok(DraftAnswers.of(saved.latest()));
         }

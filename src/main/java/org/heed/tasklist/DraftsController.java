@@ -64,6 +64,8 @@ class DraftsController {
         OpenTask task = pages.open(id, user);
         model.addAttribute("task", task);
         model.addAttribute("versions", versions.of(task));
+        model.addAttribute("most", versions.kept().versions());
+        model.addAttribute("size", versions.kept().size().toKilobytes());
         return "tasklist/versions";
     }
 

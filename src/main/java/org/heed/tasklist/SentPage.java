@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.form.Form;
+import org.heed.form.PageAnswers;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.UserText;
 
@@ -30,6 +33,9 @@ record SentPage(int number, UUID page, Map<String, String> answers, int seen, Ma
 
     /** With the key of a field: whether what is uploaded is withheld. */
     static final String WITHHELD = "_withheld-";
+
+    /** A key in a row of a list, and a part of its date. */
+    private static final int LONGEST_NAME = 150;
 
     private static final String SEEN = "_seen";
     private static final String KEEP = "_keep-";
@@ -85,5 +91,16 @@ record SentPage(int number, UUID page, Map<String, String> answers, int seen, Ma
 
     SentPage answering(Map<String, String> others) {
         return new SentPage(number, page, others, seen, choices);
+    }
+
+    /** Raises BrokenRule where there are more answers than the form's page can send, or under names that it cannot have. */
+    void requireFits(Form form) {
+        int most = PageAnswers.mostNames(form);
+        if (answers.size() > most) {
+            throw new BrokenRule("answerDraft.tooMany", most, answers.size());
+        }
+        if (answers.keySet().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw new BrokenRule("answerDraft.name", LONGEST_NAME);
+        }
     }
 }
