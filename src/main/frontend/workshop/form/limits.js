@@ -1,10 +1,11 @@
 import { fieldGroups } from './groups.js';
 
 const ENTRIES = {
-  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove', 'accept', 'multiple'],
-  validation: ['required', 'minLength', 'maxLength', 'min', 'max'],
+  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove', 'accept', 'multiple', 'defaultValue', 'decimalDigits', 'step', 'disabled', 'readonly'],
+  constraints: ['disallowPassedDates'],
+  validation: ['required', 'validationType', 'minLength', 'maxLength', 'pattern', 'patternErrorMessage', 'min', 'max'],
 };
-const GROUPS = ['general', 'condition', 'validation', 'staticOptions'];
+const GROUPS = ['general', 'condition', 'constraints', 'validation', 'staticOptions'];
 
 // The palette offers what Heed can show. What a file holds besides stays, so that it can be seen and removed.
 class Palette {
@@ -34,6 +35,9 @@ class Details {
 }
 Details.$inject = ['propertiesPanel', 'config.heed'];
 
+// The library puts something of its own before these.
+const OWN = ['decimalDigits', 'step', 'disallowPassedDates'];
+
 const NOT_AT = { id: ['default'], path: ['group'] };
 
 // The form's own id is the name of its file; the key of a text is its id, which Heed asks for. A group changes no keys.
@@ -42,7 +46,7 @@ function limited(group, field) {
   if (!allowed) {
     return group;
   }
-  const entries = group.entries.filter(({ id }) => allowed.includes(id) && !NOT_AT[id]?.includes(field.type));
+  const entries = group.entries.filter(({ id }) => allowed.some((name) => id === name || id.endsWith(`-${name}`) && OWN.includes(name)) && !NOT_AT[id]?.includes(field.type));
   return { ...group, entries };
 }
 

@@ -27,7 +27,7 @@ final class AnswerCheck {
         for (Field field : questions) {
             boolean shown = field.hideWhen() == null || !field.hideWhen().holds(values);
             if (shown) {
-                Checked checked = check(field, answers.get(field.key()));
+                Checked checked = FixedCheck.of(field, answers.get(field.key()), AnswerCheck::check);
                 if (checked.value() != null) {
                     values.put(field.key(), checked.value());
                 }
@@ -38,7 +38,7 @@ final class AnswerCheck {
         return new Submission(values, new FormErrors(Collections.unmodifiableMap(errors)));
     }
 
-    private static Checked check(Field field, @Nullable Object answer) {
+    static Checked check(Field field, @Nullable Object answer) {
         if (field.files() != null) {
             return FilesCheck.of(field, field.files(), answer);
         }

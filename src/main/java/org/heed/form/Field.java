@@ -3,6 +3,7 @@ package org.heed.form;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One component of a form: what it asks, what it accepts and when it is shown.
  *
  * @param whenMissing what to say where it has to be answered and is not; null where the usual sentence will do
+ * @param constraints what an answer must be besides, and whether it can be changed
  * @param routing whether the workflow may read the answer
  * @param fields what stands in a group, or is asked in each row of a list
  * @param repetition how often a list is asked; null elsewhere
@@ -28,6 +30,7 @@ public record Field(
         boolean required,
         @Nullable String whenMissing,
         Limits limits,
+        Constraints constraints,
         List<Choice> choices,
         @Nullable String valuesKey,
         @Nullable Condition hideWhen,
@@ -101,6 +104,7 @@ public record Field(
     Field offering(Function<String, Optional<ChoiceSource>> lists) {
         Optional<ChoiceSource> source = valuesKey == null ? Optional.empty() : lists.apply(valuesKey);
         return copy(
+                constraints,
                 source.map(ChoiceSource::choices).orElse(choices),
                 hideWhen,
                 fields.stream().map(field -> field.offering(lists)).toList(),
@@ -116,13 +120,35 @@ public record Field(
                 .toList();
         var inside =
                 fields.stream().map(field -> field.without(question, answers)).toList();
-        return copy(offered, hideWhen, inside, search, files);
+        return copy(constraints, offered, hideWhen, inside, search, files);
     }
 
     /** The field with what is known of its files. */
     Field withFiles(BiFunction<String, FilesAsked, FilesAsked> known) {
         var inside = fields.stream().map(field -> field.withFiles(known)).toList();
-        return copy(choices, hideWhen, inside, search, files == null ? null : known.apply(key, files));
+        return copy(constraints, choices, hideWhen, inside, search, files == null ? null : known.apply(key, files));
+    }
+
+    /** The field as it is asked on a day. */
+    Field asOf(LocalDate day) {
+        var inside = fields.stream().map(field -> field.asOf(day)).toList();
+        return copy(constraints.asOf(day), choices, hideWhen, inside, search, files);
+    }
+
+    /** The field with nothing answered at first. */
+    Field withoutBeginning() {
+        return copy(constraints.withoutBeginning(), choices, hideWhen, fields, search, files);
+    }
+
+    /** Whether what is answered at first is an answer that the field takes. */
+    boolean takesBeginning() {
+        return constraints.beginning() == null
+                || AnswerCheck.check(this, constraints.beginning()).errors().isEmpty();
+    }
+
+    /** The value of an answer that nobody can change; null where there is none. */
+    public @Nullable Object fixedValue() {
+        return FixedCheck.of(this, null, AnswerCheck::check).value();
     }
 
     /** The field, hidden as well where its group is. */
@@ -130,10 +156,11 @@ public record Field(
         Condition outer = group.hideWhen;
         Condition either =
                 outer == null ? hideWhen : hideWhen == null ? outer : new Condition.Junction(false, outer, hideWhen);
-        return copy(choices, either, fields, search, files);
+        return copy(constraints, choices, either, fields, search, files);
     }
 
     private Field copy(
+            Constraints constrained,
             List<Choice> offered,
             @Nullable Condition hidden,
             List<Field> inside,
@@ -147,6 +174,7 @@ public record Field(
                 required,
                 whenMissing,
                 limits,
+                constrained,
                 offered,
                 valuesKey,
                 hidden,

@@ -46,7 +46,31 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     }
 
     Field field(@Nullable Condition hideWhen, List<Field> inside) {
-        StrictValues validate = new StrictValues(component.path("validate"), key);
+        Field field = field(hideWhen, inside, constraints().constraints());
+        return field.takesBeginning() ? field : field.withoutBeginning();
+    }
+
+    /** The names of what the component says and Heed cannot apply. */
+    List<String> unusable() {
+        ConstraintsReader.Read read = constraints();
+        List<String> unusable = new ArrayList<>(read.unusable());
+        if (!field(null, List.of(), read.constraints()).takesBeginning()) {
+            unusable.add("defaultValue");
+        }
+        return unusable;
+    }
+
+    private ConstraintsReader.Read constraints() {
+        StrictValues validate = validate();
+        return ConstraintsReader.of(this, limits(validate), choices(), validate.truth("required", false));
+    }
+
+    private StrictValues validate() {
+        return new StrictValues(component.path("validate"), key);
+    }
+
+    private Field field(@Nullable Condition hideWhen, List<Field> inside, Constraints constraints) {
+        StrictValues validate = validate();
         String label = label();
         return new Field(
                 kind,
@@ -56,6 +80,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
                 validate.truth("required", false),
                 component.path("properties").path(WHEN_MISSING).asString(null),
                 limits(validate),
+                constraints,
                 choices(),
                 component.path("valuesKey").asString(null),
                 hideWhen,

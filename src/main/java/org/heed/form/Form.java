@@ -1,5 +1,6 @@
 package org.heed.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,23 @@ public record Form(String id, List<Field> fields) {
     /** Reads form-js JSON; raises {@link FormProblem} for what Heed does not render. */
     public static Form read(String json) {
         return FormReader.read(json);
+    }
+
+    /** What of a form-js form Heed would not do as it says. */
+    public static List<Unenforced> unenforced(String json) {
+        return FormProperties.unenforced(json);
+    }
+
+    /**
+     * A property that is not enforced.
+     *
+     * @param known whether it would be with another value
+     */
+    public record Unenforced(String key, String label, String property, boolean known) {}
+
+    /** The form as it is asked on a day: from that day on counts what must not be past. */
+    public Form asOf(LocalDate day) {
+        return new Form(id, fields.stream().map(field -> field.asOf(day)).toList());
     }
 
     /** All that takes an answer, in the order in which it is asked, out of its groups and hidden where they are. */

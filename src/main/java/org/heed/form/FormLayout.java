@@ -38,7 +38,7 @@ final class FormLayout {
     }
 
     private FormView.Item item(Field field, String name, Map<?, ?> answers) {
-        Object answer = answers.get(field.key());
+        Object answer = field.constraints().isFixed() ? shown(field) : answers.get(field.key());
         String text = answer instanceof String written ? written : "";
         Condition hideWhen = field.hideWhen();
         return new FormView.Item(
@@ -56,6 +56,14 @@ final class FormLayout {
                 field.kind() == FieldKind.GROUP ? items(field.fields(), "", answers) : List.of(),
                 field.kind() == FieldKind.ROWS ? rows(field, answer) : List.of(),
                 buttons.leadTo(field.key()));
+    }
+
+    /** A box that nobody can change and that says nothing is not ticked. */
+    private static @Nullable Object shown(Field field) {
+        boolean ticked = field.kind() == FieldKind.CHECKBOX || field.kind().takesSeveral();
+        return field.constraints().disabled() && ticked
+                ? null
+                : field.constraints().beginning();
     }
 
     private List<FormView.Row> rows(Field list, @Nullable Object answer) {

@@ -115,7 +115,7 @@ final class FormReader {
                 throw new FormProblem(
                         "In the rows of " + list + " nothing can have a condition: " + reader.key() + ".");
             }
-            if (fields.put(reader.key(), reader.field(null, List.of())) != null) {
+            if (fields.put(reader.key(), reader.field(null, List.of()).withoutBeginning()) != null) {
                 throw new FormProblem("Two components in the rows of " + list + " have the key " + reader.key() + ".");
             }
         }

@@ -1,10 +1,12 @@
 package org.heed.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.heed.shared.TypedDay;
 
 /**
@@ -12,6 +14,8 @@ import org.heed.shared.TypedDay;
  * comes as {@code key-0}, {@code key-2}, and a question of a row as {@code key-0-part}. The answer that is files is what was uploaded.
  */
 public final class PageAnswers {
+    private static final String TOKEN = "_csrf";
+
     private PageAnswers() {}
 
     /**
@@ -19,9 +23,13 @@ public final class PageAnswers {
      * where a button adds or removes a row, that is done already.
      */
     public static Map<String, Object> read(Form form, Map<String, String> posted) {
+        List<Field> questions = form.questions();
+        if (!isBegun(questions, posted)) {
+            return beginning(questions);
+        }
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, TreeSet<Integer>> numbers = PageLists.numbers(posted.keySet());
-        for (Field field : form.questions()) {
+        for (Field field : questions) {
             answers.put(
                     field.key(),
                     switch (field.kind()) {
@@ -29,6 +37,30 @@ public final class PageAnswers {
                         case ROWS -> PageLists.rows(field, posted, numbersOf(field, numbers));
                         case FILES -> Objects.requireNonNull(field.files()).ids();
                         default -> value(field, field.key(), posted);
+                    });
+        }
+        return answers;
+    }
+
+    /** Whether anything of the form was posted: a page without a tick sends nothing but the token of its session. */
+    private static boolean isBegun(List<Field> questions, Map<String, String> posted) {
+        Set<String> keys = questions.stream().map(Field::key).collect(Collectors.toSet());
+        return posted.containsKey(TOKEN)
+                || posted.keySet().stream().anyMatch(name -> keys.contains(name.split("-", 2)[0]));
+    }
+
+    /** What is answered before anybody has typed. */
+    private static Map<String, Object> beginning(List<Field> questions) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Field field : questions) {
+            Object beginning = field.constraints().beginning();
+            answers.put(
+                    field.key(),
+                    switch (field.kind()) {
+                        case FILES -> Objects.requireNonNull(field.files()).ids();
+                        case ROWS -> List.of();
+                        case CHECKLIST, TAGLIST -> beginning == null ? List.of() : beginning;
+                        default -> beginning == null ? "" : beginning;
                     });
         }
         return answers;

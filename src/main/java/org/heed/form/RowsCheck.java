@@ -62,7 +62,7 @@ final class RowsCheck {
             return;
         }
         for (Field field : list.fields()) {
-            Checked checked = ValueCheck.of(field, answers.get(field.key()));
+            Checked checked = FixedCheck.of(field, answers.get(field.key()), ValueCheck::of);
             if (checked.value() != null) {
                 values.put(field.key(), checked.value());
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueCheck {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Set<String> YES = Set.of("true", "on");
     private static final Set<String> NO = Set.of("false", "");
 
@@ -65,14 +67,28 @@ final class ValueCheck {
         if (text.length() > limits.maxLength()) {
             return Checked.refused(field, "form.error.tooLong", limits.maxLength(), text.length());
         }
+        Constraints constraints = field.constraints();
+        if (constraints.format() != null && !FormatCheck.fits(constraints.format(), text)) {
+            return Checked.refused(
+                    field, constraints.format() == Constraints.Format.EMAIL ? "form.error.email" : "form.error.phone");
+        }
+        if (constraints.pattern() != null && !Patterns.isFound(constraints.pattern(), text)) {
+            return constraints.patternMessage() == null
+                    ? Checked.refused(field, "form.error.pattern")
+                    : new Checked(null, FormErrors.of(field.key(), "form.error.own", constraints.patternMessage()));
+        }
         if (limits.minLength() != null && text.length() < limits.minLength()) {
             return Checked.refused(field, "form.error.tooShort", limits.minLength());
         }
         return Checked.value(text);
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     private static Checked number(Field field, String text) {
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+        if (!isNumber(text)) {
             return Checked.refused(field, "form.error.number");
         }
         BigDecimal number = new BigDecimal(text);
@@ -83,12 +99,24 @@ final class ValueCheck {
         if (limits.max() != null && number.compareTo(limits.max()) > 0) {
             return Checked.refused(field, "form.error.max", limits.max());
         }
+        Constraints constraints = field.constraints();
+        if (constraints.decimals() != null && number.stripTrailingZeros().scale() > constraints.decimals()) {
+            return Checked.refused(field, "form.error.decimals", constraints.decimals());
+        }
+        if (constraints.step() != null && number.remainder(constraints.step()).signum() != 0) {
+            return Checked.refused(field, "form.error.step", constraints.step());
+        }
         return Checked.value(number);
     }
 
     private static Checked date(Field field, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
+            Constraints constraints = field.constraints();
+            LocalDate today = constraints.today() == null ? LocalDate.now() : constraints.today();
+            if (constraints.notPast() && date.isBefore(today)) {
+                return Checked.refused(field, "form.error.past");
+            }
             return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR
                     ? Checked.refused(field, "form.error.dateRange", "" + EARLIEST_YEAR, "" + LATEST_YEAR)
                     : Checked.value(date);

@@ -59,6 +59,15 @@ final class FormRules {
         }
     }
 
+    /** What the form says and nobody would do is refused by its name. */
+    void unenforced(List<Form.Unenforced> properties) {
+        properties.forEach(each -> findings.problem(
+                each.key(),
+                each.known() ? "model.form.setting" : "model.form.property",
+                each.label(),
+                each.property()));
+    }
+
     private void extra(Field field, @Nullable TaskContract contract) {
         boolean own = contract != null
                 && contract.answers().stream().anyMatch(answer -> answer.key().equals(field.key()));

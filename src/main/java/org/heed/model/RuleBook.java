@@ -115,7 +115,9 @@ public final class RuleBook {
                 findings.problem(form.id(), "model.form.name");
             }
             forms.put(form.id(), form);
-            new FormRules(words, findings).check(form);
+            FormRules rules = new FormRules(words, findings);
+            rules.check(form);
+            rules.unenforced(Form.unenforced(file.text()));
         } catch (FormProblem unusable) {
             findings.problem("", "model.form", unusable.getMessage());
         }

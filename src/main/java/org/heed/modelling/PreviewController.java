@@ -8,6 +8,7 @@ import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormProblem;
 import org.heed.form.FormView;
+import org.heed.form.PageAnswers;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.FileQuestions;
@@ -35,7 +36,7 @@ class PreviewController {
         ModelAndView page = new ModelAndView("modelling/preview");
         try {
             Form form = files.blank(Form.read(json).offering(this::list));
-            page.addObject("form", FormView.of(form, Map.of(), FormErrors.none()));
+            page.addObject("form", FormView.of(form, PageAnswers.read(form, Map.of()), FormErrors.none()));
         } catch (FormProblem notYet) {
             page.addObject("problem", String.valueOf(notYet.getMessage()));
         }

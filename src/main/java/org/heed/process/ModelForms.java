@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,17 +29,20 @@ class ModelForms {
     private final ObjectProvider<ChoiceSource> choices;
     private final FileQuestions files;
     private final ObjectProvider<UserTaskHandler<?>> halves;
+    private final Clock clock;
     private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
 
     ModelForms(
             ProcessEngine engine,
             ObjectProvider<ChoiceSource> choices,
             FileQuestions files,
-            ObjectProvider<UserTaskHandler<?>> halves) {
+            ObjectProvider<UserTaskHandler<?>> halves,
+            Clock clock) {
         this.engine = engine;
         this.choices = choices;
         this.files = files;
         this.halves = halves;
+        this.clock = clock;
     }
 
     Form ofTask(OpenTask open) {
@@ -119,7 +124,7 @@ class ModelForms {
                 throw new UncheckedIOException(fromMemory);
             }
         });
-        return offering(form);
+        return offering(form).asOf(LocalDate.now(clock));
     }
 
     /** The form of a draft as it is answered in a rehearsal. */

@@ -1,7 +1,7 @@
 package org.heed.process;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers that somebody might give in a rehearsal, and the facts that would follow from answers. */
 final class RehearsalAnswers {
-    private static final String SOMEBODY = "somebody";
+    static final String SOMEBODY = "somebody";
     private static final int DAYS_TO_REPLY = 28;
 
     private final Random random;
@@ -46,6 +46,13 @@ final class RehearsalAnswers {
     }
 
     private void answer(Field field, Map<String, Object> values) {
+        if (field.constraints().isFixed()) {
+            Object fixed = field.fixedValue();
+            if (fixed != null) {
+                values.put(field.key(), fixed);
+            }
+            return;
+        }
         if (field.required() || field.kind() == FieldKind.CHECKBOX || random.nextBoolean()) {
             values.put(field.key(), value(field));
         }
@@ -55,30 +62,22 @@ final class RehearsalAnswers {
         return switch (field.kind()) {
             case CHECKBOX -> random.nextBoolean();
             case DATE -> now().toLocalDate().plusDays(random.nextInt(100));
-            case NUMBER -> number(field.limits());
+            case NUMBER -> InventedValues.number(field, random.nextInt(10));
             case SELECT, RADIO -> choice(field.choices());
             case CHECKLIST, TAGLIST -> several(field.choices());
             case ROWS -> rows(field);
             case FILES -> Objects.requireNonNull(field.files()).ids();
-            default -> text(field.limits());
+            default -> InventedValues.text(field);
         };
     }
 
-    private static String text(Field.Limits limits) {
-        int least = limits.minLength() == null ? 0 : limits.minLength();
-        String text = SOMEBODY.repeat(1 + least / SOMEBODY.length());
-        return text.substring(
-                0, Math.min(text.length(), Math.max(least, Math.min(SOMEBODY.length(), limits.maxLength()))));
+    /** The day of the rehearsal. */
+    LocalDate today() {
+        return now().toLocalDate();
     }
 
     private OffsetDateTime now() {
         return now.get().atZone(ZoneId.systemDefault()).toOffsetDateTime();
-    }
-
-    private BigDecimal number(Field.Limits limits) {
-        BigDecimal least = limits.min() == null ? BigDecimal.ZERO : limits.min();
-        BigDecimal number = least.add(BigDecimal.valueOf(random.nextInt(10)));
-        return limits.max() != null && number.compareTo(limits.max()) > 0 ? limits.max() : number;
     }
 
     private String choice(List<Choice> choices) {

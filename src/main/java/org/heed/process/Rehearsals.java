@@ -143,7 +143,7 @@ public class Rehearsals {
         }
         Map<String, Object> random = given == null ? scene.answers().atRandom(form) : Map.of();
         Map<String, Object> answers = given == null ? TypedAnswers.plain(random) : given;
-        Submission checked = form.check(answers);
+        Submission checked = form.asOf(scene.answers().today()).check(answers);
         if (given == null && !TypedAnswers.fit(form, checked)) {
             scene.run()
                     .stop("The form " + form.id() + " takes no answer: "

@@ -25,7 +25,7 @@ final class TypedAnswers {
                 .toList();
     }
 
-    /** Whether the form takes them; a rehearsal has no people and no services of its own, so lists of them may stay open. */
+    /** Whether the form takes them; a rehearsal has no people and no services of its own, so lists of them may stay open; nor does it know what a pattern wants. */
     static boolean fit(Form form, Submission checked) {
         return checked.errors().byKey().keySet().stream().allMatch(name -> open(form, name));
     }
@@ -38,8 +38,8 @@ final class TypedAnswers {
                                 .filter(inside -> inside.key().equals(parts[2]))
                                 .findFirst())
                         : field)
-                .filter(question ->
-                        question.valuesKey() != null && question.choices().isEmpty())
+                .filter(question -> question.constraints().pattern() != null
+                        || question.valuesKey() != null && question.choices().isEmpty())
                 .isPresent();
     }
 }
