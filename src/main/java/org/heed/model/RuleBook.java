@@ -146,6 +146,9 @@ public final class RuleBook {
         new BpmnCheck(findings, new ElementRules(words, forms.keySet(), tables.keySet(), findings)).check(content);
         ModelGraph graph = new ModelGraph(content);
         graphs.add(graph);
+        if (TokenGame.isTooLarge(graph)) {
+            findings.problem("", "model.tooComplex");
+        }
         if (findings.none()) {
             new PathCheck(graph, findings).run();
             new DrawingCheck(graph, findings).run(content);
