@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The form of a comment; only people who may read the case with its words are named. */
 @Component
 class CommentForm {
+    /** More than these is a circular, not a comment; each is looked for, and gets a letter. */
+    private static final int MOST_NAMED = 20;
+
     private final Form blank = PageForms.read("comment");
     private final Register register;
     private final Candidates candidates;
@@ -65,6 +68,8 @@ class CommentForm {
             people.add(mention);
         }
         named.stream()
+                .distinct()
+                .limit(MOST_NAMED)
                 .filter(person -> words.contains("@" + UserText.line(directory.nameOf(person))))
                 .filter(person -> readers.choice(person).isPresent())
                 .forEach(people::add);
