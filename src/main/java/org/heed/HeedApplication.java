@@ -1,6 +1,7 @@
 package org.heed;
 
 import java.util.Locale;
+import org.heed.audit.VerifyTrail;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,9 @@ public class HeedApplication {
     /** Libraries write and compare keywords in the language of the machine, where a Turkish i or Arabic digits would break them. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.UK);
+        if (VerifyTrail.asked(args)) {
+            System.exit(VerifyTrail.run(System.out, args));
+        }
         SpringApplication.run(HeedApplication.class, args);
     }
 }

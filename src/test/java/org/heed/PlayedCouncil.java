@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class PlayedCouncil implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path FOLDERS = Path.of("target/data-test");
+    private static final String KEY = "trail-key.pem";
     private static Path kept;
 
     @Override
@@ -43,14 +44,16 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
     static Path folder(String name) {
         Path folder = FOLDERS.resolve(name + "-" + UUID.randomUUID());
         if (kept != null) {
-            copy(kept, folder.resolve("postgres"), file -> true);
+            copy(kept.resolve("postgres"), folder.resolve("postgres"), file -> true);
+            copy(kept.resolve(KEY), folder.resolve(KEY), file -> true);
         }
         return folder;
     }
 
     private static void keep(Path folder, DataSource source) {
         Path from = folder.resolve("postgres");
-        Path to = FOLDERS.resolve("played-" + UUID.randomUUID());
+        Path played = FOLDERS.resolve("played-" + UUID.randomUUID());
+        Path to = played.resolve("postgres");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('tests', true)");
@@ -60,10 +63,11 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
                 Files.writeString(to.resolve("backup_label"), backup.getString(1));
             }
             copy(from.resolve("pg_wal"), to.resolve("pg_wal"), file -> true);
+            copy(folder.resolve(KEY), played.resolve(KEY), file -> true);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("The played council could not be kept", failure);
         }
-        kept = to;
+        kept = played;
     }
 
     private static void copy(Path from, Path to, Predicate<Path> wanted) {

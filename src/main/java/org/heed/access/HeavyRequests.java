@@ -40,6 +40,7 @@ final class HeavyRequests {
                                     "/api/tasks/{id}/files/{file}",
                                     "/audit",
                                     "/api/audit/verification",
+                                    "/api/audit/export",
                                     "/tasks/{id}/choices/{key}",
                                     "/api/tasks/{id}/choices/{key}",
                                     "/hand-over/{person}/choices/leadOfficer",

@@ -1,10 +1,16 @@
 package org.heed.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.shared.BadRequest;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +24,16 @@ class AuditController {
     private final AuditWords words;
 
     private final List<TrailGuard> guards;
+    private final VerificationWords found;
+    private final TrailExport export;
 
-    AuditController(AuditTrail trail, AuditWords words, List<TrailGuard> guards) {
+    AuditController(
+            AuditTrail trail, AuditWords words, List<TrailGuard> guards, VerificationWords found, TrailExport export) {
         this.trail = trail;
         this.words = words;
         this.guards = guards;
+        this.found = found;
+        this.export = export;
     }
 
     @GetMapping("/audit")
@@ -32,7 +43,9 @@ class AuditController {
                 .map(words::of)
                 .toList()));
         if (cursor == null) {
-            model.addAttribute("verification", trail.verify());
+            Verification verification = trail.verify();
+            model.addAttribute("verification", verification);
+            model.addAttribute("found", found.of(verification));
         }
         return "audit/trail";
     }
@@ -50,5 +63,24 @@ class AuditController {
     Verification verification(User user) {
         CouncilPermissions.requireReadAudit(user);
         return trail.verify();
+    }
+
+    /** The whole trail, words included, since without them no hash can be checked. */
+    @GetMapping("/api/audit/export")
+    void export(User user, @RequestParam(defaultValue = "0") long after, HttpServletResponse response)
+            throws IOException {
+        CouncilPermissions.requireExportAudit(user);
+        if (after < 0) {
+            throw new BadRequest("audit.after");
+        }
+        response.setContentType("application/x-ndjson");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("audit-trail.ndjson")
+                        .build()
+                        .toString());
+        export.write(after, response.getWriter());
     }
 }

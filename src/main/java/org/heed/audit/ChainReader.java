@@ -1,40 +1,37 @@
 package org.heed.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Follows the chain entry by entry and remembers the first that does not fit. */
-final class ChainReader implements RowCallbackHandler {
+/** Follows the trail entry by entry: remembers the first that does not fit into the chain, and hands each to the check of the signatures. */
+final class ChainReader {
+    private final SignatureCheck signatures;
     private String hash = HashChain.START;
     private long entries;
     private @Nullable Long firstBroken;
 
-    @Override
-    public void processRow(ResultSet row) throws SQLException {
+    ChainReader(SignatureCheck signatures) {
+        this.signatures = signatures;
+    }
+
+    void accept(TrailRow row) {
         entries++;
-        long sequence = row.getLong("sequence");
-        String expected = HashChain.next(
-                hash,
-                List.of(
-                        Long.toString(sequence),
-                        row.getObject("at", OffsetDateTime.class).toInstant().toString(),
-                        row.getString("who"),
-                        row.getString("subject"),
-                        row.getString("subject_id"),
-                        row.getString("what"),
-                        row.getString("from_values"),
-                        row.getString("to_values")));
-        hash = row.getString("hash");
-        if (firstBroken == null && (sequence != entries || !expected.equals(hash))) {
-            firstBroken = sequence;
+        String expected = row.hashAfter(hash);
+        hash = row.hash();
+        if (firstBroken == null && (row.sequence() != entries || !expected.equals(hash))) {
+            firstBroken = row.sequence();
         }
+        signatures.accept(row);
     }
 
     Verification result() {
-        return new Verification(firstBroken == null, entries, firstBroken, hash);
+        signatures.finish();
+        return new Verification(
+                firstBroken == null && signatures.faults().isEmpty(),
+                entries,
+                firstBroken,
+                hash,
+                signatures.signed(),
+                signatures.highWater(),
+                signatures.faults());
     }
 }

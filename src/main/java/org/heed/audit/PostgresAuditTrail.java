@@ -28,17 +28,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PostgresAuditTrail implements AuditTrail {
-    private static final long CHAIN_LOCK = 0x48454544;
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final Clock clock;
     private final JsonMapper json;
+    private final TrailSigner signer;
+    private final StoredTrail stored;
 
-    PostgresAuditTrail(JdbcClient database, Clock clock, JsonMapper json) {
+    PostgresAuditTrail(JdbcClient database, Clock clock, JsonMapper json, TrailSigner signer, StoredTrail stored) {
         this.database = database;
         this.clock = clock;
         this.json = json;
+        this.signer = signer;
+        this.stored = stored;
     }
 
     private record Pending(Instant at, String who, AuditEntry entry) {}
@@ -64,6 +67,7 @@ class PostgresAuditTrail implements AuditTrail {
 
     private final class AtCommit implements TransactionSynchronization {
         private final List<Pending> pending = new ArrayList<>();
+        private @Nullable SignedHead signed;
 
         @Override
         public int getOrder() {
@@ -72,7 +76,14 @@ class PostgresAuditTrail implements AuditTrail {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(pending);
+            signed = write(pending);
+        }
+
+        @Override
+        public void afterCommit() {
+            if (signed != null) {
+                signer.written(signed);
+            }
         }
 
         @Override
@@ -92,18 +103,13 @@ class PostgresAuditTrail implements AuditTrail {
         }
     }
 
-    private void write(List<Pending> entries) {
-        database.sql("select pg_advisory_xact_lock(?)")
-                .param(CHAIN_LOCK)
-                .query((row, number) -> 0)
-                .single();
-        Link last = database.sql("select sequence, hash from audit_entry order by sequence desc limit 1")
-                .query((row, number) -> new Link(row.getLong("sequence"), row.getString("hash")))
-                .optional()
-                .orElse(new Link(0, HashChain.START));
+    private @Nullable SignedHead write(List<Pending> entries) {
+        Tail before = signer.lockTail();
+        Link last = new Link(before.sequence(), before.hash());
         for (Pending entry : entries) {
             last = insert(last, entry);
         }
+        return signer.sign(before, last.sequence(), last.hash());
     }
 
     private record Link(long sequence, String hash) {}
@@ -167,11 +173,7 @@ class PostgresAuditTrail implements AuditTrail {
     @Override
     @Transactional(readOnly = true)
     public Verification verify() {
-        ChainReader reader = new ChainReader();
-        database.sql("select * from audit_entry order by sequence")
-                .withFetchSize(1000)
-                .query(reader);
-        return reader.result();
+        return stored.verify();
     }
 
     private AuditRecord read(ResultSet row, int number) throws SQLException {

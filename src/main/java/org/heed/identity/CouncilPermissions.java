@@ -21,6 +21,11 @@ public final class CouncilPermissions {
         Permissions.require(mayReadAudit(user), "notAllowed.audit");
     }
 
+    /** The whole trail with every word, exempt ones too. */
+    public static void requireExportAudit(User user) {
+        Permissions.require(user.has(Role.AUDITOR), "notAllowed.audit.export");
+    }
+
     /** Panels, services and their rules. */
     public static boolean mayKeepPanels(User user) {
         return user.has(Role.ADMINISTRATOR);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,5 +74,19 @@ class ComposeTest {
                 .as("a published port or a name of its own would forbid a second node")
                 .doesNotContainKeys("ports", "container_name")
                 .containsEntry("read_only", true);
+    }
+
+    @Test
+    void worksWithARoleThatDoesNotOwnTheTrailAndKeepsItsKeyElsewhere() {
+        Map<String, String> app = file.environment("app", Secrets.env("heed.example"));
+        assertThat(app)
+                .containsEntry("SPRING_DATASOURCE_USERNAME", "heed")
+                .containsEntry("SPRING_LIQUIBASE_USER", "heed_owner")
+                .containsEntry("SPRING_LIQUIBASE_PASSWORD", "an-owner's-password-of-this-test")
+                .containsEntry("HEED_AUDIT_KEY_FILE", "/run/secrets/trail_key");
+        assertThat(file.service("app").get("secrets")).isEqualTo(List.of("trail_key"));
+        assertThat(app.get("HEED_AUDIT_HEADS_FILE")).startsWith("/trail/");
+        assertThat(file.service("app").get("volumes")).isEqualTo(List.of("trail:/trail"));
+        assertThat(file.service("postgres").get("volumes").toString()).doesNotContain("trail:");
     }
 }

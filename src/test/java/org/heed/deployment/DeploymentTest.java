@@ -17,13 +17,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.heed.browser.Visit;
 import org.heed.keycloak.KeycloakServer;
@@ -48,17 +45,7 @@ class DeploymentTest {
     private EmbeddedPostgres postgres;
     private KeycloakServer keycloak;
 
-    /** What a council would write into its .env. */
-    private final Map<String, String> env = new TreeMap<>(Map.of(
-            "HEED_HOST", "localhost:" + front,
-            "HEED_DATABASE_PASSWORD", "another-password-of-this-test",
-            "KEYCLOAK_DATABASE_PASSWORD", "a-password-of-this-test",
-            "KEYCLOAK_ADMIN", "keeper",
-            "KEYCLOAK_ADMIN_PASSWORD", "keeper-of-tests-only",
-            "HEED_WEB_CLIENT_SECRET", "web-secret-of-this-test",
-            "HEED_DIRECTORY_CLIENT_SECRET", "directory-secret-of-this-test",
-            "HEED_COMMITTEE_CLIENT_SECRET", "committee-secret-of-this-test",
-            "HEED_DEMO_ENABLED", "true"));
+    private final Map<String, String> env = Secrets.env("localhost:" + front);
 
     @AfterEach
     void stop() throws IOException {
@@ -130,15 +117,9 @@ class DeploymentTest {
         return System.getenv("CI") != null ? fail(reason) : abort(reason);
     }
 
-    private void startPostgres() throws Exception {
+    private void startPostgres() throws IOException {
         postgres = EmbeddedPostgres.builder().setPort(database).start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role heed login password '" + env.get("HEED_DATABASE_PASSWORD") + "'");
-            statement.execute("create database heed owner heed");
-            statement.execute("create role keycloak login password '" + env.get("KEYCLOAK_DATABASE_PASSWORD") + "'");
-            statement.execute("create database keycloak owner keycloak");
-        }
+        DatabaseScript.run(postgres, env);
     }
 
     /** Where the services' names lead on this machine. */
@@ -146,6 +127,11 @@ class DeploymentTest {
         environment.replaceAll((name, value) -> value.replace("postgres:5432", "localhost:" + database)
                 .replace("http://keycloak:8080", "http://localhost:" + accounts)
                 .replace("http://app:8080", "http://localhost:" + first));
+        environment.replace(
+                "HEED_AUDIT_KEY_FILE",
+                Secrets.trailKey(FOLDER.resolve("trail-key.pem")).toString());
+        environment.replace(
+                "HEED_AUDIT_HEADS_FILE", FOLDER.resolve("heads.ndjson").toString());
         environment.replace("SPRING_MAIL_HOST", "localhost");
         environment.replace(
                 "SPRING_MAIL_PORT", "" + mail.getSmtp().getServerSetup().getPort());

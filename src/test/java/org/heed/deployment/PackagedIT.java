@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +41,30 @@ class PackagedIT {
             assertThat(Api.as("admin", port).get("/api/models").at("/0/number")).isEqualTo("1");
             assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
                     .isEqualTo("true");
+            Path export = Files.writeString(
+                    folder.resolve("trail.ndjson"),
+                    Api.as("auditor", port).get("/api/audit/export").text());
+            assertThat(verify(export)).as("without the running product").isZero();
+            Files.writeString(export, Files.readString(export).replaceFirst("\"who\":\"", "\"who\":\"x"));
+            assertThat(verify(export)).isOne();
         } finally {
             heed.destroy();
             assertThat(heed.waitFor(30, TimeUnit.SECONDS))
                     .as("ends when told to")
                     .isTrue();
         }
+    }
+
+    private static int verify(Path export) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("heed.jar"),
+                        "--verify-trail=" + export)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     private static int free() throws IOException {

@@ -1,11 +1,16 @@
 package org.heed.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.heed.Api;
+import org.heed.deployment.DatabaseScript;
+import org.heed.deployment.Secrets;
 import org.heed.process.EngineTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,13 +22,17 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** With a database of one's own there is no demonstration; without a mail server letters wait in the outbox. */
+/**
+ * With a database of one's own there is no demonstration; without a mail server letters wait in the outbox. One role owns the tables
+ * and another works with them, as in the deployment.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "heed.identity.local-sign-in=true"})
 @DirtiesContext
 class OwnDatabaseTest {
     private static final EmbeddedPostgres SERVER = start();
+    private static final Path FOLDER = Path.of("target/data-test", "own-" + UUID.randomUUID());
 
     @LocalServerPort
     private int port;
@@ -36,7 +45,9 @@ class OwnDatabaseTest {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            DatabaseScript.run(server, Secrets.env("localhost"));
+            return server;
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
@@ -44,7 +55,14 @@ class OwnDatabaseTest {
 
     @DynamicPropertySource
     static void configure(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", "postgres"));
+        settings.add("spring.datasource.url", () -> "jdbc:postgresql://localhost:" + SERVER.getPort() + "/heed");
+        settings.add("spring.datasource.username", () -> "heed");
+        settings.add("spring.liquibase.user", () -> "heed_owner");
+        settings.add("spring.liquibase.password", () -> "x");
+        settings.add("heed.audit.key-file", () -> Secrets.trailKey(FOLDER.resolve("key.pem"))
+                .toString());
+        settings.add(
+                "heed.audit.heads-file", () -> FOLDER.resolve("heads.ndjson").toString());
     }
 
     @AfterAll
@@ -69,7 +87,22 @@ class OwnDatabaseTest {
                 .isOne();
         assertThat(database.sql("select count(*) from demo").query(Long.class).single())
                 .isZero();
-        assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
-                .isEqualTo("true");
+        Api.Answer verification = Api.as("auditor", port).get("/api/audit/verification");
+        assertThat(verification.at("/holds")).isEqualTo("true");
+        assertThat(verification.at("/signed/0/last")).isEqualTo(verification.at("/entries"));
+    }
+
+    @Test
+    void worksWithoutOwningAnything() {
+        assertThat(database.sql("select distinct tableowner from pg_tables where schemaname = 'public'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("heed_owner");
+        assertThat(database.sql("select current_user").query(String.class).single())
+                .isEqualTo("heed");
+        assertThatThrownBy(() ->
+                        database.sql("delete from audit_entry where false").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 }

@@ -3,6 +3,8 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +12,9 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
+import org.heed.audit.VerifyTrail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -68,6 +72,25 @@ class TrailTest {
             status.setRollbackOnly();
         });
         assertThat(verification().at("/holds")).isEqualTo("true");
+    }
+
+    @Test
+    void anAuditorTakesTheTrailOutAndVerifiesItElsewhere(@TempDir Path folder) throws Exception {
+        assertThat(verification().at("/signed/0/first")).isEqualTo("1");
+        assertThat(verification().at("/signed/0/key")).startsWith("ed25519:");
+        assertThat(verification().json().at("/faults")).isEmpty();
+        Api.Answer export = Api.as("auditor", port).get("/api/audit/export");
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.type()).startsWith("application/x-ndjson");
+        Path file = Files.writeString(folder.resolve("trail.ndjson"), export.text());
+        assertThat(VerifyTrail.run(System.out, "--verify-trail=" + file)).isZero();
+        Files.writeString(file, export.text().replaceFirst("\"what\":\"", "\"what\":\"X"));
+        assertThat(VerifyTrail.run(System.out, "--verify-trail=" + file)).isOne();
+        assertThat(Api.as("auditor", port).get("/api/audit/export?after=-1").status())
+                .isEqualTo(400);
+        assertThat(Api.as("admin", port).get("/api/audit/export").status())
+                .as("it holds exempt words")
+                .isEqualTo(403);
     }
 
     /** As a letter that follows a commit does, wherever in the transaction its reason was published. */
