@@ -1,7 +1,9 @@
 package org.heed.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -91,16 +94,20 @@ class IntakeApi {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "text/csv")))
     @ApiResponse(responseCode = "201")
     ResponseEntity<?> importCsv(
-            InputStream body, @RequestParam(defaultValue = "false") boolean preview, User user, Locale locale)
+            InputStream body,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "boolean")) @Nullable String preview,
+            User user,
+            Locale locale)
             throws IOException {
         requireScrutiny(user);
         byte[] content = body.readNBytes(LARGEST_FILE + 1);
         if (content.length > LARGEST_FILE) {
             throw new MaxUploadSizeExceededException(LARGEST_FILE);
         }
-        ImportResult result = preview ? csv.look(content, user) : csv.run(content, user);
+        boolean looks = preview != null && !preview.equals("false");
+        ImportResult result = looks ? csv.look(content, user) : csv.run(content, user);
         if (result.errors().isEmpty()) {
-            return preview
+            return looks
                     ? ResponseEntity.ok(new Preview(result.rows(), result.encoding()))
                     : ResponseEntity.status(HttpStatus.CREATED).body(imported(result));
         }

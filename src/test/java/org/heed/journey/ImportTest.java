@@ -101,6 +101,9 @@ class ImportTest {
         assertThat(seen.at("/rows/0/recommendation/wording")).isEqualTo("That “one” " + mark);
         assertThat(seen.at("/rows/1/line")).isEqualTo("4");
         assertThat(seen.at("/rows/1/recommendation/item")).isEqualTo("Café " + mark);
+        assertThat(scrutiny.post("/api/recommendations/import?preview", "text/csv", saved)
+                        .at("/rows/1/line"))
+                .isEqualTo("4");
         assertThat(registered()).as("nothing is stored by a look").isZero();
         assertThat(scrutiny.post("/api/recommendations/import", "text/csv", saved)
                         .status())
