@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.catalina.util.ServerInfo;
 import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,15 @@ class PackagedIT {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    @Test
+    void namesWhatItIsBuiltFrom() throws IOException {
+        String materials = Files.readString(Path.of(System.getProperty("heed.sbom")));
+        assertThat(materials)
+                .contains(
+                        "CycloneDX",
+                        "camunda-engine@7.24.0",
+                        "tomcat-embed-core@" + ServerInfo.getServerNumber().replaceFirst("\\.0$", ""));
     }
 }
