@@ -1,7 +1,7 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
-import { checkbox, number, select } from './panel.js';
+import { checkbox, number, select } from './fields.js';
+import { fits, readPeriod, UNITS, writePeriod } from './period.js';
 
-const SIMPLE = /^P(?:(\d+)([MWD])|T(\d+)H)$/;
 const FACT = /^\$\{(\w+)}$/;
 const PERIOD = 'period:';
 const BY_HAND = 'by-hand:';
@@ -15,14 +15,13 @@ export function timerEntries({ element, words, injector, edits, catalogue }) {
   const text = (timer.timeDuration ?? timer.timeDate ?? timer.timeCycle)?.body ?? '';
   const facts = (catalogue.facts ?? []).filter(({ type }) => ['period', 'date'].includes(type));
   const fact = facts.find((one) => one.name === FACT.exec(text)?.[1]);
-  const [, count, unit, hours] = SIMPLE.exec(text) ?? [];
-  const period = text && SIMPLE.test(text) ? { count: Number(count ?? hours), unit: unit ?? 'H' } : null;
+  const period = readPeriod(text, timer);
   const write = (kind, body) => {
     const values = { timeDuration: undefined, timeDate: undefined, timeCycle: undefined };
     values[kind] = edits.expression(body, timer);
     injector.get('modeling').updateModdleProperties(element, timer, values);
   };
-  const wait = ({ count: many, unit: each }) => write('timeDuration', each === 'H' ? `PT${many}H` : `P${many}${each}`);
+  const wait = (now) => write('timeDuration', writePeriod(now, timer));
 
   const choices = [
     { value: PERIOD, label: words('when.fixed') },
@@ -37,24 +36,26 @@ export function timerEntries({ element, words, injector, edits, catalogue }) {
       options: choices,
       get: () => (period ? PERIOD : (fact?.name ?? BY_HAND)),
       set: (name) => {
-        const chosen = facts.find((one) => one.name === name);
-        if (chosen) {
-          write(chosen.type === 'date' ? 'timeDate' : 'timeDuration', `\${${name}}`);
+        const found = facts.find((one) => one.name === name);
+        if (found) {
+          write(found.type === 'date' ? 'timeDate' : 'timeDuration', `\${${name}}`);
         } else if (name === PERIOD) {
           wait({ count: 7, unit: 'D' });
         }
       },
     }),
+    ...(period ? periodEntries('heed', { period, set: wait, words, injector }) : []),
   ];
-  if (period) {
-    const whole = (many) => Number.isInteger(many) && many > 0 && wait({ ...period, count: many });
-    const units = ['H', 'D', 'W', 'M'].map((one) => ({ value: one, label: words(`when.${one}`) }));
-    entries.push(
-      number('heed-count', { label: words('when.count'), get: () => period.count, set: whole, min: 1, step: 1, injector }),
-      select('heed-unit', { label: words('when.unit'), options: units, get: () => period.unit, set: (each) => wait({ ...period, unit: each }) }),
-    );
-  }
   return is(element, 'bpmn:BoundaryEvent') ? [...entries, staysOpen({ element, words, edits, injector })] : entries;
+}
+
+// How many of which unit.
+export function periodEntries(id, { period, set, words, injector }) {
+  const units = UNITS.map((one) => ({ value: one, label: words(`when.${one}`) }));
+  return [
+    number(`${id}-count`, { label: words('when.count'), get: () => period.count, set: (count) => fits(count) && set({ ...period, count }), min: 1, step: 1, injector }),
+    select(`${id}-unit`, { label: words('when.unit'), options: units, get: () => period.unit, set: (unit) => set({ ...period, unit }) }),
+  ];
 }
 
 function staysOpen({ element, words, injector }) {

@@ -1,6 +1,7 @@
 package org.heed.process;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             ObjectProvider<Map<String, ServiceTaskHandler>> handlers,
             @Lazy ModelListeners listeners,
+            Clock clock,
             CaseLock lock) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setDataSource(database);
@@ -42,6 +44,7 @@ class EngineConfiguration {
         settings.setHistory("activity");
         settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners));
         fence(settings, handlers::getObject);
+        settings.setBusinessCalendarManager(PeriodCalendar.in(clock.getZone()));
         return settings;
     }
 
@@ -50,6 +53,7 @@ class EngineConfiguration {
         // The engine validates models against schemas, and would fetch those that a model names; none from a network.
         System.setProperty("javax.xml.accessExternalSchema", "file,nested,jar:file,jar:nested");
         settings.setExpressionManager(new FencedExpressions(handlers));
+        settings.setBusinessCalendarManager(PeriodCalendar.in(ZoneId.systemDefault()));
         settings.setScriptEngineResolver(new NoScripts());
         settings.setEnableExpressionsInAdhocQueries(false);
         settings.setEnableExpressionsInStoredQueries(false);
