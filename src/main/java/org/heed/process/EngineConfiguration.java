@@ -30,6 +30,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             ObjectProvider<Map<String, ServiceTaskHandler>> handlers,
             @Lazy ModelListeners listeners,
+            PassLimit passes,
             Clock clock,
             CaseLock lock) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
@@ -42,7 +43,8 @@ class EngineConfiguration {
         // Ids stand in addresses, so they are not numbers that can be counted up.
         settings.setIdGenerator(() -> UUID.randomUUID().toString());
         settings.setHistory("activity");
-        settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners));
+        settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners, passes));
+        PassLimit.into(settings);
         fence(settings, handlers::getObject);
         settings.setBusinessCalendarManager(PeriodCalendar.in(clock.getZone()));
         return settings;
