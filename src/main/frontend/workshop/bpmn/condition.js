@@ -1,6 +1,6 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 import { flows } from './edits.js';
-import { number, select } from './panel.js';
+import { number, select } from './fields.js';
 
 const SIMPLE = /^\$\{\s*(!?)(\w+)(?:\s*(==|!=|<=|>=|<|>)\s*(?:'([^']*)'|(true|false)|(-?\d+)))?\s*}$/;
 const OTHERWISE = 'otherwise:';

@@ -1,7 +1,11 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 import { isAny } from 'bpmn-js/lib/features/modeling/util/ModelingUtil';
 import { target } from './kinds.js';
+import { writeProperty } from './notes.js';
 import { around, parted, placeAfter } from './room.js';
+
+const STAGE = 'stage';
+const RETRIES = 'camunda:FailedJobRetryTimeCycle';
 
 // What can be done to a process, each as one step that undo takes back: by the outline, the menus and the panel alike.
 class Edits {
@@ -114,26 +118,40 @@ class Edits {
     return made;
   }
 
-  // Another kind of the same sort; the name stays, the rest comes from the new template.
+  // Another kind of the same sort: the name stays, and of the rest what the new kind takes too.
   change(element, kind) {
+    if (isKind(element, kind)) {
+      return element;
+    }
     return this.together(() => {
-      const bare = getBusinessObject(element).get('camunda:modelerTemplate') && !kind.template;
-      const same = element.type === kind.type && !bare;
-      const changed = same ? element : this.bare(this.bpmnReplace.replaceElement(element, target(kind)));
-      return kind.template ? this.elementTemplates.applyTemplate(changed, kind.template) : changed;
+      const same = element.type === kind.type;
+      const replaced = same ? element : this.bpmnReplace.replaceElement(element, target(kind));
+      const bare = this.bare(replaced, kind, same);
+      const changed = kind.template ? this.elementTemplates.applyTemplate(bare, kind.template) : bare;
+      this.newcomers.complete(changed);
+      return changed;
     });
   }
 
-  // The library carries over what the old kind needed and the server does not take on the new one; the stage stays.
-  bare(element) {
+  // What the old kind needed and the server does not take on the new one has no field there, so that nobody could remove it.
+  bare(element, { type, template }, same) {
     const object = getBusinessObject(element);
     const camunda = object.$descriptor.properties.filter(({ ns, isAttr }) => ns.prefix === 'camunda' && isAttr);
     this.modeling.updateProperties(element, Object.fromEntries(camunda.map(({ name }) => [name, undefined])));
-    const extension = object.get('extensionElements');
-    if (extension) {
-      const values = extension.get('values').filter(({ $type }) => $type === 'camunda:Properties');
-      const [parent, change] = values.length ? [extension, { values }] : [object, { extensionElements: undefined }];
+    const kept = (object.get('extensionElements')?.get('values') ?? []).filter(({ $type }) => $type === 'camunda:Properties' || (same && $type === RETRIES));
+    if (object.get('extensionElements')) {
+      const extension = object.get('extensionElements');
+      const [parent, change] = kept.length ? [extension, { values: kept }] : [object, { extensionElements: undefined }];
       this.modeling.updateModdleProperties(element, parent, change);
+    }
+    kept
+      .flatMap((properties) => properties.get('values') ?? [])
+      .filter(({ name, value }) => !takes(template, name, value))
+      .forEach(({ name }) => writeProperty(element, object, name, '', this.injector));
+    if (type !== 'bpmn:ExclusiveGateway') {
+      flows(element)
+        .filter((flow) => getBusinessObject(flow).conditionExpression)
+        .forEach((flow) => this.modeling.updateProperties(flow, { conditionExpression: undefined }));
     }
     return element;
   }
@@ -143,6 +161,16 @@ Edits.$inject = ['injector', 'commandStack', 'modeling', 'bpmnFactory', 'element
 
 export function flows(element) {
   return (element.outgoing ?? []).filter((flow) => is(flow, 'bpmn:SequenceFlow'));
+}
+
+function isKind(element, { type, template }) {
+  return element.type === type && (getBusinessObject(element).get('camunda:modelerTemplate') ?? '') === (template?.id ?? '');
+}
+
+// Whether a kind of step takes a note; any may say its stage.
+function takes(template, name, value) {
+  const known = template?.properties.find(({ binding }) => binding.type === 'camunda:property' && binding.name === name);
+  return name === STAGE || (known && (known.type !== 'Dropdown' || known.choices.some((choice) => choice.value === value)));
 }
 
 function middle({ x, y, width, height }) {

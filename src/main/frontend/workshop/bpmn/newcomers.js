@@ -1,12 +1,13 @@
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 import { target } from './kinds.js';
+import { firstSettings } from './task.js';
 
 // What is made in this session: it gets its template when it is placed, and a readable id from its first name.
 class Newcomers extends CommandInterceptor {
-  constructor(eventBus, elementFactory, elementTemplates, modeling, moddle) {
+  constructor(eventBus, elementFactory, elementTemplates, modeling, moddle, config) {
     super(eventBus);
-    Object.assign(this, { elementFactory, elementTemplates, modeling, moddle });
+    Object.assign(this, { elementFactory, elementTemplates, modeling, moddle, config });
     this.templates = new WeakMap();
     this.fresh = new WeakMap();
     this.postExecuted('shape.create', ({ context }) => this.placed(context.shape));
@@ -36,6 +37,19 @@ class Newcomers extends CommandInterceptor {
     const template = this.templates.get(object);
     if (template) {
       this.elementTemplates.applyTemplate(shape, template);
+      this.complete(shape);
+    }
+  }
+
+  // A new task is asked of somebody, by some day, as it was likeliest meant.
+  complete(shape) {
+    if (!is(shape, 'bpmn:UserTask')) {
+      return;
+    }
+    const object = getBusinessObject(shape);
+    const missing = Object.entries(firstSettings(object, this.config.catalogue)).filter(([name, value]) => value && !object.get(name));
+    if (missing.length) {
+      this.modeling.updateProperties(shape, Object.fromEntries(missing));
     }
   }
 
@@ -64,7 +78,7 @@ class Newcomers extends CommandInterceptor {
   }
 }
 
-Newcomers.$inject = ['eventBus', 'elementFactory', 'elementTemplates', 'modeling', 'moddle'];
+Newcomers.$inject = ['eventBus', 'elementFactory', 'elementTemplates', 'modeling', 'moddle', 'config.heed'];
 
 // "Equality check" becomes equalityCheck.
 export function readable(name) {

@@ -1,6 +1,10 @@
-import { CheckboxEntry, Group, isCheckboxEntryEdited, isNumberFieldEntryEdited, isSelectEntryEdited, NumberFieldEntry, SelectEntry } from '@bpmn-io/properties-panel';
+import { Group } from '@bpmn-io/properties-panel';
+import { getBusinessObject } from 'bpmn-js/lib/util/ModelUtil';
 import { conditionEntries } from './condition.js';
+import { area, select } from './fields.js';
+import { property, writeProperty } from './notes.js';
 import { stageEntries } from './stage.js';
+import { taskEntries } from './task.js';
 import { timerEntries } from './timer.js';
 
 // Of the library's groups only these are shown: everything else would let a model carry code.
@@ -18,7 +22,7 @@ class HeedPanel {
   getGroups(element) {
     return (groups) => {
       const [kind, ...ours] = this.ours(element);
-      const template = groups.filter(({ id }) => FROM_TEMPLATE.test(id));
+      const template = groups.filter(({ id }) => FROM_TEMPLATE.test(id)).map((group) => this.roomy(group, element));
       const shown = [named(groups, 'general'), kind, ...template, ...ours, named(groups, 'documentation')];
       return shown.filter((group) => group?.entries.length).map((group) => ({ ...this.limited(group), shouldOpen: true }));
     };
@@ -31,11 +35,23 @@ class HeedPanel {
     return group.id === UNNAMED ? { ...group, label: this.config.words('group.template') } : group;
   }
 
+  // The library has one line for the words of a letter, and refuses templates that ask for more.
+  roomy(group, element) {
+    const long = ({ property: of }) => of?.type === 'String' && of.binding.type === 'camunda:property';
+    const object = getBusinessObject(element);
+    const roomier = ({ id, property: { label, binding: { name } } }) => area(id, {
+      label, injector: this.injector, get: () => property(object, name)?.value ?? '',
+      set: (value) => this.injector.get('edits').together(() => writeProperty(element, object, name, value, this.injector)),
+    });
+    return { ...group, entries: group.entries.map((entry) => (long(entry) ? roomier(entry) : entry)) };
+  }
+
   ours(element) {
     const { words } = this.config;
     const context = { element, words, injector: this.injector, edits: this.injector.get('edits'), catalogue: this.config.catalogue };
     return [
       ['kind', kindEntries({ ...context, kinds: this.config.kinds })],
+      ['task', taskEntries(context)],
       ['condition', conditionEntries(context)],
       ['when', timerEntries(context)],
       ['stage', stageEntries(context)],
@@ -64,25 +80,6 @@ function kindEntries({ element, kinds, edits, injector, words }) {
       set: (id) => id && injector.get('selection').select(edits.change(element, kinds.get(id))),
     }),
   ];
-}
-
-// The components must stay the same from one drawing to the next, or the field loses its focus.
-export function select(id, { label, options, get, set, description }) {
-  return {
-    id, label, description, component: SelectEntry, isEdited: isSelectEntryEdited,
-    getOptions: () => options, getValue: get, setValue: set,
-  };
-}
-
-export function number(id, { label, get, set, injector, ...limits }) {
-  return {
-    id, label, component: NumberFieldEntry, isEdited: isNumberFieldEntryEdited,
-    debounce: injector.get('debounceInput'), getValue: get, setValue: set, ...limits,
-  };
-}
-
-export function checkbox(id, { label, get, set }) {
-  return { id, label, component: CheckboxEntry, isEdited: isCheckboxEntryEdited, getValue: get, setValue: set };
 }
 
 export const panelModule = { __init__: ['heedPanel'], heedPanel: ['type', HeedPanel] };

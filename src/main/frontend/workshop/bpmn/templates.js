@@ -1,4 +1,5 @@
 import { getBusinessObject } from 'bpmn-js/lib/util/ModelUtil';
+import { property } from './notes.js';
 
 // Which template an element follows is read from what it carries. The library's own mark stays in the page:
 // the server takes no attributes that the engine does not need, and older models do not have it.
@@ -57,12 +58,4 @@ function valueOf(object, { type, name }) {
     return property(object, name)?.value;
   }
   return undefined;
-}
-
-export function property(object, name) {
-  const values = object.get('extensionElements')?.get('values') ?? [];
-  return values
-    .filter(({ $type }) => $type === 'camunda:Properties')
-    .flatMap((properties) => properties.get('values') ?? [])
-    .find((one) => one.name === name);
 }

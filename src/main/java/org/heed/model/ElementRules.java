@@ -1,14 +1,10 @@
 package org.heed.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heed.identity.Role;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What each element of a model must say, by itself. */
@@ -31,7 +27,7 @@ final class ElementRules {
     void check(Element element, String name) {
         switch (name) {
             case "process" -> process(element);
-            case "userTask" -> userTask(element);
+            case "userTask" -> new TaskRules(words, forms, findings).check(element);
             case "serviceTask" -> serviceTask(element);
             case "businessRuleTask" -> businessRuleTask(element);
             case "startEvent" -> startEvent(element);
@@ -40,7 +36,7 @@ final class ElementRules {
             case "endEvent", "intermediateThrowEvent" -> plain(element);
             case "timerEventDefinition" -> timerDefinition(element);
             case "conditionExpression" -> require(Expressions.CONDITION.asMatchPredicate(), element, "model.condition");
-            case "timeDuration" -> period(element, element.getTextContent().strip());
+            case "timeDuration" -> require(Expressions::isTime, element, "model.timer");
             case "timeDate" -> require(Expressions.FACT.asMatchPredicate(), element, "model.timer");
             case "failedJobRetryTimeCycle" -> require(Expressions::isRetryCycle, element, "model.retries");
             case "property" -> property(element);
@@ -104,54 +100,6 @@ final class ElementRules {
         }
     }
 
-    private void userTask(Element task) {
-        String id = task.getAttribute("id");
-        String form = camunda(task, "formRef");
-        TaskContract contract = words.tasks().get(id);
-        boolean taken = contract == null
-                && (words.tasks().containsKey(form) || words.startForm().task().equals(form));
-        if (!forms.contains(form) || contract != null && !form.equals(id)) {
-            findings.problem(task, "model.noForm", form.isEmpty() ? id : form);
-        } else if (taken) {
-            findings.problem(task, "model.formTaken", form);
-        }
-        deployedTogether(task, "formRefBinding");
-        if (task.getAttribute("name").isBlank()) {
-            findings.problem(task, "model.noName");
-        }
-        who(task, contract);
-        String assignee = camunda(task, "assignee");
-        if (!assignee.isEmpty() && !Expressions.FACT.matcher(assignee).matches()) {
-            findings.problem(task, "model.assignee", assignee);
-        }
-        for (String date : List.of("dueDate", "followUpDate")) {
-            if (!camunda(task, date).isEmpty()) {
-                period(task, camunda(task, date));
-            }
-        }
-    }
-
-    private void who(Element task, @Nullable TaskContract contract) {
-        Set<String> roles = Stream.of(camunda(task, "candidateGroups").split(","))
-                .map(String::strip)
-                .collect(Collectors.toSet());
-        for (String role : roles) {
-            if (Role.of(role).isEmpty()) {
-                findings.problem(task, "model.noRole", role);
-            } else if (contract != null
-                    && !contract.roles().contains(Role.of(role).get())) {
-                findings.problem(task, "model.otherRole", role);
-            }
-        }
-        Set<String> notBy = Stream.of(
-                        ModelNode.properties(task).getOrDefault("notBy", "").split(","))
-                .map(String::strip)
-                .collect(Collectors.toSet());
-        if (contract != null && !notBy.containsAll(contract.notBy())) {
-            findings.problem(task, "model.notBy");
-        }
-    }
-
     private void serviceTask(Element task) {
         var handler = HANDLER.matcher(camunda(task, "delegateExpression"));
         Map<String, Set<String>> notes = handler.matches() ? words.services().get(handler.group(1)) : null;
@@ -196,8 +144,12 @@ final class ElementRules {
         }
     }
 
-    /** Forms and tables come from the version that the model came with. */
     private void deployedTogether(Element element, String binding) {
+        deployedTogether(element, binding, findings);
+    }
+
+    /** Forms and tables come from the version that the model came with. */
+    static void deployedTogether(Element element, String binding, Findings findings) {
         if (!camunda(element, binding).equals("deployment")) {
             findings.problem(element, "model.binding");
         }
@@ -228,12 +180,6 @@ final class ElementRules {
         return around;
     }
 
-    private void period(Element element, String text) {
-        if (!Expressions.isPeriod(text) && !Expressions.FACT.matcher(text).matches()) {
-            findings.problem(element, "model.timer", text);
-        }
-    }
-
     private void require(Predicate<String> fits, Element element, String code) {
         String text = element.getTextContent().strip();
         if (text.length() > LONGEST_NOTE || !fits.test(text)) {
@@ -241,7 +187,7 @@ final class ElementRules {
         }
     }
 
-    private static String camunda(Element element, String name) {
+    static String camunda(Element element, String name) {
         return element.getAttributeNS(BpmnCheck.CAMUNDA, name);
     }
 }

@@ -60,6 +60,11 @@ final class Expressions {
         return facts.length() <= LONGEST_LIST && facts.matches("[A-Za-z_]\\w*(\\s*,\\s*[A-Za-z_]\\w*)*+");
     }
 
+    /** A period, or a fact that holds one or a date. */
+    static boolean isTime(String text) {
+        return isPeriod(text) || FACT.matcher(text).matches();
+    }
+
     static boolean isPeriod(String text) {
         return PERIOD.matcher(text).matches() && text.chars().anyMatch(sign -> sign >= '1' && sign <= '9');
     }

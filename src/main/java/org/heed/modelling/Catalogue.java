@@ -1,12 +1,15 @@
 package org.heed.modelling;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.heed.form.FieldKind;
 import org.heed.identity.Role;
 import org.heed.model.ModelFile;
+import org.heed.model.Outline;
 import org.heed.model.RuleBook;
 import org.heed.model.Vocabulary;
 import org.heed.process.ModelCheck;
@@ -32,13 +35,20 @@ class Catalogue {
     /** A fact that conditions and dates may read. */
     record KnownFact(String name, String label, String type, List<Option> values) {}
 
+    /** A form; one that is taken belongs to a step of the product alone. */
+    record KnownForm(String value, String label, boolean taken) {}
+
+    /** A task of the product: who may ever do it, and which people never. */
+    record KnownTask(String id, List<String> roles, Set<String> notBy) {}
+
     /** The catalogue as the editors read it. */
     record Entries(
             List<Map<String, Object>> templates,
             List<KnownFact> facts,
             List<Option> stages,
-            List<String> forms,
-            List<String> decisions,
+            List<KnownForm> forms,
+            List<Option> roles,
+            List<KnownTask> tasks,
             List<String> components,
             List<Option> lists) {}
 
@@ -47,26 +57,21 @@ class Catalogue {
         List<Option> stages = words.stages().stream()
                 .map(stage -> new Option(stage, say("stage." + stage, stage)))
                 .toList();
-        List<String> forms = stems(files, ".form");
-        List<String> decisions = RuleBook.tables(files);
-        List<Option> free = forms.stream()
-                .filter(form -> !words.tasks().containsKey(form))
-                .filter(form -> !form.equals(words.startForm().task()))
-                .map(form -> new Option(form, form))
+        List<Option> tables = RuleBook.tables(files).stream()
+                .map(table -> new Option(table, table))
                 .toList();
         return new Entries(
-                templates.all(
-                        words,
-                        roles(),
-                        stages,
-                        free,
-                        decisions.stream()
-                                .map(table -> new Option(table, table))
-                                .toList()),
+                templates.all(words, stages, tables),
                 facts(files),
                 stages,
-                forms,
-                decisions,
+                forms(files, words),
+                roles(),
+                words.tasks().values().stream()
+                        .map(task -> new KnownTask(
+                                task.task(),
+                                task.roles().stream().map(Role::id).sorted().toList(),
+                                task.notBy()))
+                        .toList(),
                 Arrays.stream(FieldKind.values()).map(FieldKind::type).toList(),
                 words.lists().stream()
                         .sorted()
@@ -74,10 +79,18 @@ class Catalogue {
                         .toList());
     }
 
-    private static List<String> stems(List<ModelFile> files, String ending) {
+    /** By the step that asks with it, where there is one. */
+    private static List<KnownForm> forms(List<ModelFile> files, Vocabulary words) {
+        Map<String, String> steps = new HashMap<>();
+        Outline.of(files).steps().forEach(step -> steps.putIfAbsent(step.form(), step.title()));
         return files.stream()
-                .filter(file -> file.is(ending))
+                .filter(file -> file.is(".form"))
                 .map(ModelFile::stem)
+                .map(form -> new KnownForm(
+                        form,
+                        steps.containsKey(form) ? steps.get(form) + " (" + form + ")" : form,
+                        words.tasks().containsKey(form)
+                                || form.equals(words.startForm().task())))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTemplates {
     private static final String TASK = "bpmn:UserTask";
-    private static final List<String> PERIODS = List.of("P3D", "P7D", "P14D", "P28D", "P1M", "P2M");
 
     private final MessageSource messages;
 
@@ -22,22 +21,11 @@ class StepTemplates {
         this.messages = messages;
     }
 
-    List<Map<String, Object>> all(
-            Vocabulary words,
-            List<Catalogue.Option> roles,
-            List<Catalogue.Option> stages,
-            List<Catalogue.Option> forms,
-            List<Catalogue.Option> tables) {
+    /** Who does a task, by when and with which form are fields of their own, because the product's tasks have them too. */
+    List<Map<String, Object>> all(Vocabulary words, List<Catalogue.Option> stages, List<Catalogue.Option> tables) {
         List<Map<String, Object>> templates = new ArrayList<>();
         templates.add(template(
-                "ask",
-                TASK,
-                List.of(
-                        choice("form", Binding.property("camunda:formRef"), forms),
-                        Binding.hidden(Binding.property("camunda:formRefBinding"), "deployment"),
-                        choice("who", Binding.property("camunda:candidateGroups"), roles),
-                        choice("due", Binding.property("camunda:dueDate"), periods()),
-                        choice("stage", Binding.note("stage"), stages, "RESPONSE"))));
+                "ask", TASK, List.of(Binding.hidden(Binding.property("camunda:formRefBinding"), "deployment"))));
         words.services().forEach((handler, notes) -> templates.add(letter(handler, notes)));
         templates.add(template(
                 "decide",
@@ -73,13 +61,6 @@ class StepTemplates {
         return template(handler, "bpmn:ServiceTask", properties);
     }
 
-    private List<Catalogue.Option> periods() {
-        List<Catalogue.Option> periods = new ArrayList<>();
-        periods.add(new Catalogue.Option("${responseDue}", say("step.due.responseDue")));
-        PERIODS.forEach(period -> periods.add(new Catalogue.Option(period, say("step.due." + period))));
-        return periods;
-    }
-
     private Map<String, Object> template(String id, String type, List<Map<String, Object>> properties) {
         Map<String, Object> template = new LinkedHashMap<>();
         template.put("$schema", "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json");
@@ -110,7 +91,7 @@ class StepTemplates {
     }
 
     private Map<String, Object> text(String label, Map<String, Object> binding) {
-        Map<String, Object> entry = entry(label, label.equals("message") ? "Text" : "String", binding);
+        Map<String, Object> entry = entry(label, "String", binding);
         entry.put("constraints", Map.of("notEmpty", true));
         return entry;
     }
