@@ -31,6 +31,12 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
         return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
+    /** With what is wrong with the answers themselves. */
+    public SentForm checked() {
+        form.freshen(answers);
+        return with(form.check(answers).errors());
+    }
+
     /** Does the work with the checked values; a rule that it would break, or a value that cannot be, is shown at the named field. */
     public SentForm then(String field, Consumer<Map<String, Object>> work) {
         return with(run(form, answers, field, work));

@@ -109,11 +109,4 @@ class DraftController {
         drafts.rebase(id, versions.get(version).number(), user);
         return "redirect:/workshop/drafts/" + id;
     }
-
-    @PostMapping("/{id}/drop")
-    String drop(User user, @PathVariable long id, RedirectAttributes flash) {
-        drafts.close(id, Draft.DROPPED, user);
-        flash.addFlashAttribute("done", "draft.dropped");
-        return "redirect:/workshop";
-    }
 }

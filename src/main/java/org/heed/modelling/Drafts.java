@@ -171,8 +171,8 @@ class Drafts {
     @Transactional
     public void close(long draft, String as, User by) {
         requireOpen(draft, by);
-        database.sql("update model_draft set closed_as = ? where id = ?")
-                .params(as, draft)
+        database.sql("update model_draft set closed_as = ?, closed_at = ? where id = ?")
+                .params(as, now(), draft)
                 .update();
     }
 
@@ -211,14 +211,16 @@ class Drafts {
         return OffsetDateTime.now(clock);
     }
 
-    private static Draft draft(ResultSet row, int number) throws SQLException {
+    static Draft draft(ResultSet row, int number) throws SQLException {
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Draft(
                 row.getLong("id"),
                 row.getString("title"),
                 row.getInt("base_version"),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("closed_as"));
+                row.getString("closed_as"),
+                closed == null ? null : closed.toInstant());
     }
 
     private static Save save(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.heed.modelling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.CouncilPermissions;
@@ -10,6 +11,7 @@ import org.heed.model.ModelProblem;
 import org.heed.model.Outline;
 import org.heed.process.ModelCheck;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Confirmation;
 import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -108,7 +110,12 @@ class EditorController {
 
     /** Raises {@link BrokenRule} where the model still uses the file. */
     @PostMapping(FILE + "/remove")
-    String remove(User user, @PathVariable long id, @PathVariable String name, RedirectAttributes flash) {
+    ModelAndView remove(
+            User user,
+            @PathVariable long id,
+            @PathVariable String name,
+            @RequestParam Map<String, String> posted,
+            RedirectAttributes flash) {
         CouncilPermissions.requireEditModels(user);
         List<ModelFile> files = drafts.files(id);
         List<ModelFile> left =
@@ -117,8 +124,12 @@ class EditorController {
         if (name.endsWith(".bpmn") || !known.containsAll(codes(check.rules(left)))) {
             throw new BrokenRule("rule.fileInUse", name);
         }
+        String page = "/workshop/drafts/" + id + "/files/" + name;
+        if (!Confirmation.given(posted)) {
+            return new Confirmation("editor.remove", name, page + "/remove", page, Map.of()).page();
+        }
         drafts.remove(id, name, user);
         flash.addFlashAttribute("done", "editor.removed");
-        return "redirect:/workshop/drafts/" + id;
+        return new ModelAndView("redirect:/workshop/drafts/" + id);
     }
 }

@@ -8,6 +8,7 @@ import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.process.CaseFile;
 import org.heed.process.CaseMoves;
+import org.heed.shared.Confirmation;
 import org.heed.shared.NotFound;
 import org.heed.shared.Reason;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Repairs of one case by hand: to another step, or to the end. */
@@ -79,18 +81,25 @@ class RepairController {
     }
 
     @PostMapping("/cancel")
-    String cancel(
+    ModelAndView cancel(
             User user,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> posted,
             Model model,
             RedirectAttributes flash) {
         CouncilPermissions.requireEditModels(user);
         if (Reason.isMissing(reason)) {
-            return again(user, id, "", model);
+            return new ModelAndView(again(user, id, "", model));
+        }
+        if (!Confirmation.given(posted)) {
+            String page = "/operations/cases/" + id;
+            String reference = caseFile.references(List.of(id)).getOrDefault(id, "");
+            return new Confirmation("repair.cancel", reference, page + "/cancel", page, Map.of("reason", reason))
+                    .page();
         }
         moves.cancel(id, Reason.of(reason), user);
         flash.addFlashAttribute("done", "repair.cancelled");
-        return "redirect:/cases/" + id;
+        return new ModelAndView("redirect:/cases/" + id);
     }
 }

@@ -1,6 +1,7 @@
 package org.heed.tracker;
 
 import java.util.Map;
+import java.util.Set;
 import org.heed.form.ChoiceSearch;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -10,6 +11,7 @@ import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
+import org.heed.shared.Confirmation;
 import org.heed.shared.HeldAnswers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/recommendations/{reference}/do/{action}")
 class CaseActionController {
+    /** What ends a case is asked about once more. */
+    private static final Set<String> ENDING = Set.of("withdraw", "merge", "supersede");
+
     private final CaseActions actions;
     private final Register register;
 
@@ -61,6 +66,9 @@ class CaseActionController {
         if (sent.onlySearched()) {
             return page(about, asked, number, sent.view());
         }
+        if (ENDING.contains(action) && !Confirmation.given(posted)) {
+            return confirm(about, asked, number, sent.checked());
+        }
         SentForm done = sent.with(actions.perform(reference, action, number, sent.answers(), user));
         if (!done.errors().isEmpty()) {
             ModelAndView again = page(about, asked, number, done.view());
@@ -70,6 +78,20 @@ class CaseActionController {
         flash.addFlashAttribute("done", "do." + action + ".done");
         flash.addFlashAttribute("doneArgument", about.reference().toString());
         return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
+    }
+
+    /** Asked only about what could be done: a form that is not right comes back first. */
+    private static ModelAndView confirm(RegisterEntry about, CaseAction action, int number, SentForm sent) {
+        if (!sent.errors().isEmpty()) {
+            ModelAndView again = page(about, action, number, sent.view());
+            again.setStatus(sent.status());
+            return again;
+        }
+        String page = "/recommendations/" + about.reference().slug();
+        String code = "do." + action.name();
+        return new Confirmation(
+                        code, about.reference().toString(), page + "/do/" + action.name(), page, sent.posted())
+                .page();
     }
 
     @GetMapping("/choices/{key}")

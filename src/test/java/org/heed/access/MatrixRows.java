@@ -42,6 +42,7 @@ final class MatrixRows {
                 "POST /workshop/proposals/{id}/approval",
                 "POST /workshop/proposals/{id}/refusal",
                 "POST /workshop/preview",
+                "GET /workshop/dropped",
                 "POST /workshop/drafts");
         for (String way : new String[] {
             "GET ",
@@ -52,6 +53,7 @@ final class MatrixRows {
             "POST /import",
             "POST /rebase",
             "POST /drop",
+            "POST /restoration",
             "POST /files",
             "GET /files/{name}",
             "POST /files/{name}",

@@ -1,0 +1,32 @@
+package org.heed.shared;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A question before something is taken away, on a page of its own that works without a script: it sends again what was
+ * sent, and that it is meant.
+ *
+ * @param code its words: {@code code.confirm}, {@code code.confirm.text} and {@code code.confirm.button}
+ * @param argument what it is done to, in words
+ * @param action where it is sent again
+ * @param back where nothing happens
+ * @param values what was sent
+ */
+public record Confirmation(String code, String argument, String action, String back, Map<String, String> values) {
+    /** The name of the value that says that it is meant. */
+    public static final String CONFIRMED = "_confirmed";
+
+    /** Whether the question has been answered. */
+    public static boolean given(Map<String, String> posted) {
+        return "yes".equals(posted.get(CONFIRMED));
+    }
+
+    public ModelAndView page() {
+        Map<String, String> again = new TreeMap<>(values);
+        again.remove("_csrf");
+        again.put(CONFIRMED, "yes");
+        return new ModelAndView("web/confirm").addObject("confirm", this).addObject("again", again);
+    }
+}

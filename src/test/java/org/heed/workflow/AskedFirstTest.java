@@ -1,0 +1,98 @@
+package org.heed.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.browser.Visit.follow;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.heed.Api;
+import org.heed.browser.PagesTest;
+import org.heed.browser.Visit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What takes something away asks first, without a script too, and says the way back. */
+@OwnWorkflow
+class AskedFirstTest {
+    @LocalServerPort
+    private int port;
+
+    private Visit as(String user) {
+        return Visit.as(user, "http://localhost:" + port, Visit.NARROW, false);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static String words(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    @Test
+    void aDroppedDraftComesBackAsItWas() {
+        try (Visit admin = as("admin")) {
+            Page page = admin.open("/workshop");
+            page.locator("#title").fill("Dropped by mistake");
+            follow(button(page, "Begin a draft"));
+            String draft = java.net.URI.create(page.url()).getPath();
+            follow(button(page, "Drop this draft"));
+            assertThat(words(page)).contains("Drop the draft “Dropped by mistake”?");
+            follow(page.getByText("Cancel"));
+            assertThat(words(page)).doesNotContain("has been dropped");
+            follow(button(page, "Drop this draft"));
+            follow(button(page, "Drop this draft"));
+            assertThat(words(admin.open(draft))).contains("This draft has been dropped");
+            admin.open("/workshop");
+            follow(page.getByText("Dropped drafts"));
+            follow(button(page, "Bring back Dropped by mistake"));
+            assertThat(java.net.URI.create(page.url()).getPath()).isEqualTo(draft);
+            assertThat(words(page)).contains("Draft brought back").doesNotContain("has been dropped");
+            page = admin.open(draft + "/files/consider.form");
+            follow(button(page, "Remove this file"));
+            assertThat(words(page)).contains("is in use, so it cannot be removed");
+        }
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            PagesTest.judge(admin.open("/workshop/dropped"));
+        }
+    }
+
+    @Test
+    void aCaseIsWithdrawnOnlyAfterTheQuestion() {
+        Cases about = Cases.begin(port);
+        try (Visit scrutiny = as("scrutiny")) {
+            Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/withdraw");
+            follow(button(page, "Withdraw it"));
+            assertThat(words(page)).contains("Say why it is withdrawn");
+            page.locator("textarea").fill("It was registered twice");
+            follow(button(page, "Withdraw it"));
+            assertThat(words(page)).contains("Withdraw " + about.reference() + "?", "You can reopen it");
+            assertThat(about.waitsAt()).containsExactly("assign");
+            follow(button(page, "Withdraw the recommendation"));
+            assertThat(words(page)).contains("is withdrawn");
+        }
+        assertThat(Api.as("auditor", port)
+                        .get("/api/recommendations/" + about.slug())
+                        .text())
+                .contains("It was registered twice");
+    }
+
+    @Test
+    void theWorkflowOfACaseEndsOnlyAfterTheQuestion() {
+        Cases about = Cases.begin(port);
+        try (Visit admin = as("admin")) {
+            Page page = admin.open("/operations/cases/" + about.id());
+            page.locator("#cancel-reason").fill("Opened for a test");
+            follow(button(page, "Withdraw the recommendation"));
+            assertThat(words(page)).contains("Withdraw " + about.reference() + " and end its workflow?");
+            assertThat(about.waitsAt()).containsExactly("assign");
+            follow(button(page, "Withdraw the recommendation"));
+        }
+        assertThat(Api.as("auditor", port)
+                        .get("/api/recommendations/" + about.slug())
+                        .text())
+                .contains("Opened for a test");
+    }
+}
