@@ -1,15 +1,12 @@
 package org.heed.modelling;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
-import org.heed.model.Outline;
 import org.heed.process.CaseFile;
 import org.heed.process.ModelCheck;
 import org.heed.process.Rehearsals;
@@ -23,11 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Rehearsing a draft: many courses at random, the course of a past case, or step by step by hand. */
+/** Rehearsing a draft: the course of a past case, or step by step by hand. */
 @Controller
 @RequestMapping("/workshop/drafts/{id}/rehearsal")
 class RehearsalController {
-    private static final int PLAYS = 20;
     private static final int PAST = 20;
 
     private final Drafts drafts;
@@ -57,36 +53,6 @@ class RehearsalController {
         model.addAttribute("past", past);
         model.addAttribute("kinds", rehearsals.kinds());
         return "modelling/rehearse";
-    }
-
-    /** What many rehearsals showed of one element. */
-    record Visited(String element, String name, int plays) {}
-
-    @PostMapping("/random")
-    String random(User user, @PathVariable long id, Model model) {
-        List<ModelFile> files = fit(id, user);
-        List<Rehearsed> plays = new ArrayList<>();
-        long seed = System.nanoTime();
-        for (int play = 0; play < PLAYS; play++) {
-            plays.add(rehearsals.atRandom(files, seed + play));
-        }
-        Outline outline = Outline.of(files);
-        model.addAttribute("draft", drafts.get(id));
-        model.addAttribute("plays", plays);
-        List<Visited> visited = outline.steps().stream()
-                .map(step -> new Visited(step.id(), step.title(), (int) plays.stream()
-                        .filter(play -> play.passed().contains(step.id()))
-                        .count()))
-                .toList();
-        model.addAttribute("visited", visited);
-        model.addAttribute("marks", WorkflowMarks.of(visited));
-        Map<String, Integer> letters = new TreeMap<>();
-        plays.forEach(play -> play.course().stream()
-                .filter(each -> each.kind() == Rehearsed.Kind.LETTER)
-                .forEach(each -> letters.merge(each.title(), 1, Integer::sum)));
-        model.addAttribute("letters", letters);
-        model.addAttribute("model", ModelFile.modelAmong(files));
-        return "modelling/rehearsed";
     }
 
     @PostMapping("/replay")

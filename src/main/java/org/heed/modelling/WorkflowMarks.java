@@ -19,7 +19,7 @@ final class WorkflowMarks {
         return marks.json();
     }
 
-    static String of(List<RehearsalController.Visited> visited) {
+    static String of(List<RandomRehearsalController.Visited> visited) {
         DiagramMarks marks = new DiagramMarks();
         visited.forEach(
                 each -> marks.at(each.element(), each.plays() > 0 ? "heed-passed" : "heed-changed", "" + each.plays()));

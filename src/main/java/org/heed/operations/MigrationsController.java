@@ -8,20 +8,24 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Outline;
 import org.heed.process.MigrationPlan;
+import org.heed.process.MigrationTrials;
 import org.heed.process.Migrations;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Planning a migration: where each step of the old version goes, tried out on every running case before anything moves. */
+/** Planning a migration: where each step of the old version goes, and trying that out before anything moves. */
 @Controller
 @RequestMapping("/operations/migrations")
 class MigrationsController {
@@ -29,9 +33,12 @@ class MigrationsController {
     private final ModelVersions versions;
     private final StepNames names;
     private final PlanPage page;
+    private final MigrationTrials trials;
 
-    MigrationsController(Migrations migrations, ModelVersions versions, StepNames names, PlanPage page) {
+    MigrationsController(
+            Migrations migrations, ModelVersions versions, StepNames names, PlanPage page, MigrationTrials trials) {
         this.migrations = migrations;
+        this.trials = trials;
         this.versions = versions;
         this.names = names;
         this.page = page;
@@ -50,8 +57,12 @@ class MigrationsController {
             User user,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int into,
+            @RequestParam(required = false) @Nullable UUID trial,
             Model model) {
         CouncilPermissions.requireEditModels(user);
+        if (trial != null) {
+            return tried(trials.get(trial, user), user, model);
+        }
         int target = into == 0 ? versions.latest().number() : versions.get(into).number();
         List<ModelVersion> sources = versions.all().stream()
                 .filter(version -> version.number() != target && version.running() > 0)
@@ -64,6 +75,28 @@ class MigrationsController {
             page.show(migrations.suggest(source, target), user, model);
         }
         return "operations/plan";
+    }
+
+    /** The plan as it was tried out, and what came of it so far. */
+    private String tried(MigrationTrials.Trial trial, User user, Model model) {
+        model.addAttribute("into", trial.plan().into());
+        model.addAttribute("versions", versions.all());
+        model.addAttribute("trial", trial);
+        page.show(trial.plan(), user, model);
+        return "operations/plan";
+    }
+
+    @GetMapping("/trials/{id}/progress")
+    @ResponseBody
+    Map<String, Object> progress(User user, @PathVariable UUID id) {
+        MigrationTrials.Trial trial = trials.get(id, user);
+        return Map.of("state", trial.state(), "moved", trial.tried(), "left", 0, "all", trial.all());
+    }
+
+    @PostMapping("/trials/{id}/stop")
+    String stop(User user, @PathVariable UUID id) {
+        trials.stop(id, user);
+        return "redirect:/operations/migrations/new?trial=" + id;
     }
 
     /** Tries an edited plan out, or begins to follow it. */
@@ -95,8 +128,11 @@ class MigrationsController {
         model.addAttribute("reason", reason);
         if (what.equals("start") && Reason.isMissing(reason)) {
             model.addAttribute("error", Reason.missing());
-        } else if (what.equals("start")) {
+        } else {
             try {
+                if (!what.equals("start")) {
+                    return "redirect:/operations/migrations/new?trial=" + trials.begin(plan, user);
+                }
                 UUID id = migrations.start(plan, Reason.of(reason), user);
                 flash.addFlashAttribute("done", "migration.started");
                 return "redirect:/operations/migrations/" + id;

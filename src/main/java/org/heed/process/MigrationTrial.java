@@ -2,6 +2,7 @@ package org.heed.process;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +37,9 @@ class MigrationTrial {
             });
             return Optional.empty();
         } catch (RuntimeException failure) {
+            if (!words.foreseen(failure)) {
+                LoggerFactory.getLogger(MigrationTrial.class).warn("Case {} cannot be tried: {}", caseId, failure.toString());
+            }
             return Optional.of(words.of(failure, plan));
         }
     }

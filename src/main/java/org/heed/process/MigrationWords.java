@@ -19,6 +19,11 @@ class MigrationWords {
         this.messages = messages;
     }
 
+    /** Whether it says of itself why a case cannot be moved. */
+    boolean foreseen(RuntimeException failure) {
+        return failure instanceof MigratingProcessInstanceValidationException || failure instanceof BrokenRule;
+    }
+
     /** Why a move failed, in words. */
     String of(RuntimeException failure, MigrationPlan plan) {
         if (failure instanceof MigratingProcessInstanceValidationException refused) {

@@ -16,21 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Migrations {
     private final MigrationTrial trial;
     private final MigrationTable table;
-    private final CaseFile caseFile;
     private final AuditTrail trail;
     private final MigrationWorker worker;
 
-    Migrations(
-            MigrationTrial trial, MigrationTable table, CaseFile caseFile, AuditTrail trail, MigrationWorker worker) {
+    Migrations(MigrationTrial trial, MigrationTable table, AuditTrail trail, MigrationWorker worker) {
         this.trial = trial;
         this.table = table;
-        this.caseFile = caseFile;
         this.trail = trail;
         this.worker = worker;
     }
-
-    /** A case of the old version: where it stands, and why it cannot be moved; empty where it can. */
-    public record Judged(UUID caseId, String reference, List<String> stands, String problem) {}
 
     /** The plan that the two models suggest. */
     public MigrationPlan suggest(int from, int into) {
@@ -40,19 +34,10 @@ public class Migrations {
         return trial.suggest(from, into);
     }
 
-    /** Tries the plan out on every running case of the old version; nothing moves. */
-    public List<Judged> judge(MigrationPlan plan, User by) {
+    /** The running cases of a version, and the elements at which each stands. */
+    public Map<UUID, List<String>> running(int version, User by) {
         CouncilPermissions.requireEditModels(by);
-        trial.require(plan);
-        Map<UUID, List<String>> running = table.running(plan.from());
-        Map<UUID, String> references = caseFile.references(running.keySet());
-        return running.entrySet().stream()
-                .map(each -> new Judged(
-                        each.getKey(),
-                        references.getOrDefault(each.getKey(), ""),
-                        each.getValue(),
-                        trial.wouldFail(each.getKey(), plan).orElse("")))
-                .toList();
+        return table.running(version);
     }
 
     /** Begins to move every running case of the old version; those that cannot be moved stay. */

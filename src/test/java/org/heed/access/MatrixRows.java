@@ -65,6 +65,9 @@ final class MatrixRows {
             "POST /files/{name}/history",
             "GET /rehearsal",
             "POST /rehearsal/random",
+            "GET /rehearsal/random/{run}",
+            "GET /rehearsal/random/{run}/progress",
+            "POST /rehearsal/random/{run}/stop",
             "POST /rehearsal/replay",
             "POST /rehearsal/hand",
             "GET /rehearsal/{rehearsal}",
@@ -83,6 +86,8 @@ final class MatrixRows {
                 "POST /operations/cases/{id}/cancel",
                 "GET /operations/migrations/new",
                 "POST /operations/migrations/new",
+                "GET /operations/migrations/trials/{id}/progress",
+                "POST /operations/migrations/trials/{id}/stop",
                 "POST /operations/migrations/{id}/stop",
                 "POST /operations/migrations/{id}/resume");
     }

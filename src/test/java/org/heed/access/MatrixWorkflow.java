@@ -11,6 +11,7 @@ final class MatrixWorkflow {
     private final long draft;
     private final long proposal;
     private final UUID rehearsal = UUID.randomUUID();
+    private final UUID run = UUID.randomUUID();
     private final UUID migration = UUID.randomUUID();
 
     MatrixWorkflow(JdbcClient database) {
@@ -30,6 +31,12 @@ final class MatrixWorkflow {
         database.sql("insert into rehearsal values (?, ?, '[]', 'x', now())")
                 .params(rehearsal, draft)
                 .update();
+        database.sql("insert into random_rehearsal values (?, ?, '{\"follow-up.bpmn\": \"<a/>\"}', 0, 1, 'STOPPED', 'x', now())")
+                .params(run, draft)
+                .update();
+        database.sql("insert into migration_trial values (?, 1, 1, '{}', 'DONE', 'x', now())")
+                .param(migration)
+                .update();
         database.sql("insert into migration values (?, 1, 1, '{}', 'Doors', 'DONE', 'x', now())")
                 .param(migration)
                 .update();
@@ -46,6 +53,7 @@ final class MatrixWorkflow {
         return path.replace("{id}", id)
                 .replace("{number}", "1")
                 .replace("{name}", "follow-up.bpmn")
-                .replace("{rehearsal}", "" + rehearsal);
+                .replace("{rehearsal}", "" + rehearsal)
+                .replace("{run}", "" + run);
     }
 }

@@ -233,7 +233,8 @@ class WorkshopTest {
         assertThat(Files.ofVersion(deployed + 1, port).all())
                 .isEqualTo(Files.ofVersion(before, port).all());
         admin.open("/operations/migrations/new?from=" + deployed + "&into=" + (deployed + 1));
-        assertThat(page.locator("main").innerText()).contains("2 cannot");
+        follow(button(page, "Try this plan out"));
+        page.getByText("2 cannot").waitFor();
         page.locator("#reason").fill("Back again");
         follow(page.locator("button[value=start]"));
         done(page);
