@@ -3,11 +3,12 @@ import 'dmn-js/dist/assets/dmn-js-decision-table.css';
 import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-codes.css';
 import './dmn/icons.css';
+import { labelCells } from './dmn/labels.js';
 import { Tables } from './dmn/tables.js';
 import { plain } from './dmn/xml.js';
 import { start } from './start.js';
 
-start('dmn', ({ page, changed }) => {
+start('dmn', ({ page, words, catalogue, changed }) => {
   const tables = new Tables({
     container: page.canvas,
     common: {
@@ -16,6 +17,7 @@ start('dmn', ({ page, changed }) => {
     },
   });
   const viewer = () => tables.getActiveViewer();
+  labelCells(page.canvas, viewer, catalogue, words);
   const act = (action) => viewer()?.get('editorActions').trigger(action);
   const undo = page.tool('undo', () => act('undo'));
   const redo = page.tool('redo', () => act('redo'));

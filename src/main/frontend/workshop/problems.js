@@ -30,7 +30,9 @@ export class Problems {
   }
 
   all() {
-    return [...this.found.server, ...this.found.lint];
+    const { server, lint } = this.found;
+    const known = ({ element, code, anywhere }) => server.some((one) => code && one.code === code && (anywhere || one.element === element));
+    return [...server, ...lint.filter((problem) => !known(problem))];
   }
 
   of(element) {

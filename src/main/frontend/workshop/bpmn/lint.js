@@ -27,11 +27,28 @@ export const linting = {
   bpmnlint: { config: JSON.parse(settings), resolver: new StaticResolver(cache()) },
 };
 
+// What the server says of the same fault; of some it may name another element.
+const said = (code, anywhere = false) => () => ({ code, anywhere });
+const SAME = {
+  'label-required': ({ message }) => ({ code: /flow|path/i.test(message) ? 'model.unnamedFlow' : 'model.noName' }),
+  'user-task-has-form-and-who': ({ message }) => ({ code: /form/.test(message) ? 'model.formMissing' : 'model.nobodyAsked' }),
+  'choice-has-condition': ({ message }) => ({ code: /name/.test(message) ? 'model.unnamedFlow' : 'model.flowCondition' }),
+  'waits-in-loops': said('model.endless', true),
+  'no-implicit-split': said('model.splitWithoutGateway'),
+  'no-implicit-end': said('model.noEnd'),
+  'no-implicit-start': said('model.unreached'),
+  'no-disconnected': said('model.unreached'),
+  'start-event-required': said('model.oneStart', true),
+  'single-blank-start-event': said('model.oneStart', true),
+  'no-bpmndi': said('model.notDrawn'),
+  'known-elements': said('model.element'),
+};
+
 // The library writes the rules' own English onto the canvas; in the list our words stand, where there are some.
 export function listLintProblems(modeler, { page, words }) {
   modeler.on('linting.completed', ({ issues }) => {
     const found = Object.entries(issues).flatMap(([element, reports]) =>
-      reports.map((report) => ({ element, message: message(report, words) })),
+      reports.map((report) => ({ element, message: message(report, words), ...SAME[report.rule.replace(/^.*\//, '')]?.(report) })),
     );
     page.problems.set('lint', found);
   });

@@ -13,7 +13,7 @@ export function readPeriod(text, owner) {
   if (!many) {
     return null;
   }
-  const inWeeks = unit === 'D' && many % 7 === 0 && (chosen.get(owner) ?? (many > 7 ? 'W' : 'D')) === 'W';
+  const inWeeks = unit === 'D' && many % 7 === 0 && ((owner && chosen.get(owner)) ?? (many > 7 ? 'W' : 'D')) === 'W';
   return inWeeks ? { count: many / 7, unit: 'W' } : { count: many, unit: unit ?? 'H' };
 }
 

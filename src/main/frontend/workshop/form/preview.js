@@ -1,3 +1,4 @@
+import { obeyConditions } from '../../conditional.js';
 import { el } from '../dom.js';
 
 const QUIET = 700;
@@ -6,7 +7,7 @@ const QUIET = 700;
 export class Preview {
   constructor({ page, words, server }) {
     Object.assign(this, { words, server });
-    this.place = el('div', { 'data-editor-preview': '' });
+    this.place = el('form', { 'data-editor-preview': '', novalidate: true });
     this.asked = 0;
     const section = el('section', { class: 'heed-editor__preview', 'aria-labelledby': 'heed-editor-preview' },
       el('h2', { class: 'govuk-heading-m', id: 'heed-editor-preview' }, words('form.preview')),
@@ -31,7 +32,10 @@ export class Preview {
       if (asked === this.asked) {
         const read = new DOMParser().parseFromString(html, 'text/html');
         read.querySelectorAll('script').forEach((script) => script.remove());
-        this.place.replaceChildren(...read.body.childNodes);
+        const place = el('form', { 'data-editor-preview': '', novalidate: true }, ...read.body.childNodes);
+        this.place.replaceWith(place);
+        this.place = place;
+        obeyConditions(place);
       }
     } catch {
       if (asked === this.asked) {

@@ -22,6 +22,7 @@ public final class RuleBook {
     private final List<ModelProblem> problems = new ArrayList<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, List<Table>> tablesByFile = new LinkedHashMap<>();
     private final List<ModelGraph> graphs = new ArrayList<>();
 
     private RuleBook(Vocabulary words) {
@@ -39,11 +40,15 @@ public final class RuleBook {
     public static Map<String, Fact> offered(List<ModelFile> files, Vocabulary words) {
         RuleBook book = new RuleBook(words);
         book.files(files);
+        return book.offered();
+    }
+
+    private Map<String, Fact> offered() {
         Map<String, Fact> offered = new TreeMap<>();
         words.start().forEach(fact -> offered.put(fact.name(), fact));
         words.tasks().values().forEach(task -> task.facts().forEach(fact -> offered.put(fact.name(), fact)));
-        book.forms.values().forEach(form -> FormRules.facts(form).forEach(fact -> offered.put(fact.name(), fact)));
-        book.graphs.forEach(graph -> graph.nodes().values().forEach(node -> book.sets(node)
+        forms.values().forEach(form -> FormRules.facts(form).forEach(fact -> offered.put(fact.name(), fact)));
+        graphs.forEach(graph -> graph.nodes().values().forEach(node -> sets(node)
                 .forEach(fact -> offered.put(fact.name(), fact))));
         return offered;
     }
@@ -105,6 +110,17 @@ public final class RuleBook {
             problems.add(new ModelProblem("", "", "model.oneModel", words.process()));
         }
         models.forEach(this::model);
+        inputs();
+    }
+
+    /** A column that reads what nothing ever tells is a problem of the table, whoever asks the table. */
+    private void inputs() {
+        Map<String, Fact> offered = offered();
+        tablesByFile.forEach((file, found) -> {
+            Findings findings = new Findings(file);
+            found.forEach(table -> new TableRules(words, tables).inputs(table, offered.keySet(), findings));
+            problems.addAll(findings.all());
+        });
     }
 
     private void form(ModelFile file) {
@@ -128,7 +144,9 @@ public final class RuleBook {
         Document content = read(file);
         if (content != null) {
             Findings findings = new Findings(file.name());
-            for (Table table : new DmnCheck(findings).check(content)) {
+            List<Table> found = new DmnCheck(findings).check(content);
+            tablesByFile.put(file.name(), found);
+            for (Table table : found) {
                 if (tables.put(table.key(), table) != null) {
                     findings.problem(table.key(), "model.dmn.twice", table.key());
                 }
@@ -168,7 +186,7 @@ public final class RuleBook {
                 .flatMap(node -> sets(node).stream())
                 .toList();
         for (ModelNode task : graph.of("businessRuleTask")) {
-            rules.asked(task, everKnown, findings);
+            rules.asked(task, everKnown, offered().keySet(), findings);
         }
     }
 

@@ -58,8 +58,16 @@ final class TableRules {
         }
     }
 
+    /** What nothing tells at all is said once, at the table; the product asks its own tables by themselves. */
+    void inputs(Table table, Set<String> offered, Findings findings) {
+        boolean own = words.tables().stream().anyMatch(contract -> contract.key().equals(table.key()));
+        table.inputs().stream()
+                .filter(input -> !own && !offered.contains(input))
+                .forEach(input -> findings.problem(table.key(), "model.dmn.inputUnknown", input));
+    }
+
     /** A table that a model asks has an answer for every case. */
-    void asked(ModelNode task, List<Fact> everKnown, Findings findings) {
+    void asked(ModelNode task, List<Fact> everKnown, Set<String> offered, Findings findings) {
         Table table = tables.get(task.camunda("decisionRef"));
         if (table == null) {
             return;
@@ -78,6 +86,9 @@ final class TableRules {
             String type = table.inputTypes().get(column);
             List<Fact> facts =
                     everKnown.stream().filter(fact -> fact.name().equals(input)).toList();
+            if (facts.isEmpty() && !offered.contains(input)) {
+                continue;
+            }
             if (facts.isEmpty()) {
                 findings.problem(task.id(), "model.factUnknown", input);
             } else if (!facts.stream().allMatch(fact -> Table.reads(type, fact.kind()))) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.form.FieldKind;
 import org.heed.identity.Role;
+import org.heed.model.ElementNames;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
 import org.heed.model.RuleBook;
@@ -22,8 +23,10 @@ class Catalogue {
     private final ModelCheck check;
     private final MessageSource messages;
     private final StepTemplates templates;
+    private final FactLabels labels;
 
-    Catalogue(ModelCheck check, MessageSource messages, StepTemplates templates) {
+    Catalogue(ModelCheck check, MessageSource messages, StepTemplates templates, FactLabels labels) {
+        this.labels = labels;
         this.check = check;
         this.messages = messages;
         this.templates = templates;
@@ -57,11 +60,8 @@ class Catalogue {
         List<Option> stages = words.stages().stream()
                 .map(stage -> new Option(stage, say("stage." + stage, stage)))
                 .toList();
-        List<Option> tables = RuleBook.tables(files).stream()
-                .map(table -> new Option(table, table))
-                .toList();
         return new Entries(
-                templates.all(words, stages, tables),
+                templates.all(words, stages, tables(files)),
                 facts(files),
                 stages,
                 forms(files, words),
@@ -102,14 +102,24 @@ class Catalogue {
     }
 
     private List<KnownFact> facts(List<ModelFile> files) {
+        FactLabels.Labels words = labels.in(files);
         return check.facts(files).values().stream()
                 .map(fact -> new KnownFact(
                         fact.name(),
-                        say("fact." + fact.name(), fact.name()),
+                        words.fact(fact.name()),
                         fact.kind().name().toLowerCase(Locale.ROOT),
                         fact.values().stream()
-                                .map(value -> new Option(value, say("fact." + fact.name() + "." + value, value)))
+                                .map(value -> new Option(value, words.value(fact.name(), value)))
                                 .toList()))
+                .toList();
+    }
+
+    /** Decision tables by their names. */
+    private static List<Option> tables(List<ModelFile> files) {
+        Map<String, String> names = new HashMap<>();
+        files.stream().filter(file -> file.is(".dmn")).forEach(file -> names.putAll(ElementNames.of(file)));
+        return RuleBook.tables(files).stream()
+                .map(table -> new Option(table, names.getOrDefault(table, table)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.heed.browser.Visit.follow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,12 @@ class EditorFieldsTest {
             page.locator("#bio-properties-panel-heed-kind").selectOption("template:org.heed.ask");
             page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("The task has no form"))
                     .waitFor();
+            page.locator("[data-editor-problems] li", new Page.LocatorOptions().setHasText("Select one, or add a form"))
+                    .waitFor();
             assertThat(page.locator("[data-editor-problems]").innerText()).doesNotContain("There is no form called");
+            assertThat(page.locator("[data-editor-problems] li").count())
+                    .as("one line a problem, whoever found it")
+                    .isEqualTo(1);
             assertThat(errors).isEmpty();
         }
     }
@@ -137,6 +143,23 @@ class EditorFieldsTest {
             assertThat(field(page, "Form").locator("option").allInnerTexts())
                     .anyMatch(form -> form.contains("signOff"))
                     .noneMatch(form -> form.contains("respond"));
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void thePreviewObeysTheConditions() {
+        Files.shippedAgain(port);
+        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+            Page page = editor(admin, "A preview");
+            page.navigate(page.url().replace("follow-up.bpmn", "respond.form"));
+            Locator conditional = page.locator("[data-editor-preview] [data-hide-when]");
+            conditional.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            Locator shown = page.locator("[data-editor-preview] [data-hide-when]:not([hidden])");
+            int before = shown.count();
+            page.locator("[data-editor-preview] input[value=ACCEPTED]").check();
+            page.waitForCondition(() -> shown.count() > before);
+            assertThat(shown.count()).isLessThan(conditional.count());
             assertThat(errors).isEmpty();
         }
     }
