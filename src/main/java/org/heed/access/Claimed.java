@@ -20,7 +20,8 @@ final class Claimed {
         if (header != null && header.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
             return brief(user(header.substring(BASIC.length()).strip()));
         }
-        boolean signsIn = request.getMethod().equals("POST") && request.getServletPath().equals("/sign-in");
+        boolean signsIn =
+                request.getMethod().equals("POST") && request.getServletPath().equals("/sign-in");
         return signsIn ? brief(String.valueOf(request.getParameter("username"))) : null;
     }
 

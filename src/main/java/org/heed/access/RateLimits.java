@@ -59,7 +59,9 @@ class RateLimits {
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         if (event.getAuthentication().getDetails() instanceof FormDetails from) {
-            failures(from.getRemoteAddress(), Claimed.brief(event.getAuthentication().getName()))
+            failures(
+                            from.getRemoteAddress(),
+                            Claimed.brief(event.getAuthentication().getName()))
                     .tryConsume(1);
         }
     }
@@ -107,9 +109,7 @@ class RateLimits {
                 String address = request.getRemoteAddr();
                 boolean api = request.getServletPath().startsWith("/api/");
                 String account = Claimed.account(request);
-                if (account != null
-                        && failures(address, account).getAvailableTokens() == 0
-                        && !wasRight(request)) {
+                if (account != null && failures(address, account).getAvailableTokens() == 0 && !wasRight(request)) {
                     return false;
                 }
                 boolean proves = api && request.getHeader(HttpHeaders.AUTHORIZATION) != null;

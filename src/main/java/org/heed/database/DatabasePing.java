@@ -61,8 +61,9 @@ final class DatabasePing {
             if (met == null) {
                 requireWritable(statement);
             } else {
-                statement.execute("insert into write_probe (filler) select string_agg(sha256(random()::text::bytea), ''::bytea) "
-                        + "from generate_series(1, " + FILLER + ")");
+                statement.execute(
+                        "insert into write_probe (filler) select string_agg(sha256(random()::text::bytea), ''::bytea) "
+                                + "from generate_series(1, " + FILLER + ")");
             }
             connection.rollback();
         }

@@ -94,8 +94,10 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
 
     /** Each migration is a file of its own, and is never taken away: one that is not here was made later. */
     private static void requireKnownSchema(Statement statement) throws SQLException {
-        if (number(statement, "select count(*)::int from pg_tables where schemaname = current_schema() "
-                        + "and tablename = 'databasechangelog'")
+        if (number(
+                        statement,
+                        "select count(*)::int from pg_tables where schemaname = current_schema() "
+                                + "and tablename = 'databasechangelog'")
                 == 0) {
             return;
         }

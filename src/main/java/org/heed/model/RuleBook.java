@@ -48,8 +48,8 @@ public final class RuleBook {
         words.start().forEach(fact -> offered.put(fact.name(), fact));
         words.tasks().values().forEach(task -> task.facts().forEach(fact -> offered.put(fact.name(), fact)));
         forms.values().forEach(form -> FormRules.facts(form).forEach(fact -> offered.put(fact.name(), fact)));
-        graphs.forEach(graph -> graph.nodes().values().forEach(node -> sets(node)
-                .forEach(fact -> offered.put(fact.name(), fact))));
+        graphs.forEach(graph ->
+                graph.nodes().values().forEach(node -> sets(node).forEach(fact -> offered.put(fact.name(), fact))));
         return offered;
     }
 

@@ -60,7 +60,8 @@ final class TableRules {
 
     /** What nothing tells at all is said once, at the table; the product asks its own tables by themselves. */
     void inputs(Table table, Set<String> offered, Findings findings) {
-        boolean own = words.tables().stream().anyMatch(contract -> contract.key().equals(table.key()));
+        boolean own =
+                words.tables().stream().anyMatch(contract -> contract.key().equals(table.key()));
         table.inputs().stream()
                 .filter(input -> !own && !offered.contains(input))
                 .forEach(input -> findings.problem(table.key(), "model.dmn.inputUnknown", input));

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param base the version that it began from, or was last compared with
  * @param closedAs how it ended: deployed or dropped; null while it is worked on
  */
-record Draft(long id, String title, int base, String madeBy, Instant madeAt, @Nullable String closedAs, @Nullable Instant closedAt) {
+record Draft(
+        long id,
+        String title,
+        int base,
+        String madeBy,
+        Instant madeAt,
+        @Nullable String closedAs,
+        @Nullable Instant closedAt) {
     static final String DEPLOYED = "DEPLOYED";
     static final String DROPPED = "DROPPED";
 }

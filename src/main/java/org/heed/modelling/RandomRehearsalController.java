@@ -85,8 +85,7 @@ class RandomRehearsalController {
     Map<String, Object> progress(User user, @PathVariable long id, @PathVariable UUID run) {
         CouncilPermissions.requireEditModels(user);
         RandomRehearsals.Run found = table.get(id, run);
-        return Map.of(
-                "state", found.state(), "moved", found.plays().size(), "left", 0, "all", found.wanted());
+        return Map.of("state", found.state(), "moved", found.plays().size(), "left", 0, "all", found.wanted());
     }
 
     /** What was played stays. */

@@ -128,18 +128,14 @@ class RandomRehearsals {
         return database.sql("select * from random_rehearsal where id = ? and draft_id = ?")
                 .params(id, draft)
                 .query((row, number) -> new Run(
-                        id,
-                        draft,
-                        files(row.getString("files")),
-                        row.getString("state"),
-                        row.getInt("plays"),
-                        plays))
+                        id, draft, files(row.getString("files")), row.getString("state"), row.getInt("plays"), plays))
                 .optional()
                 .orElseThrow(() -> new NotFound("notFound.rehearsal", id.toString()));
     }
 
     private List<ModelFile> files(String texts) {
-        return json.readTree(texts).propertyStream()
+        return json.readTree(texts)
+                .propertyStream()
                 .map(file -> ModelFile.of(file.getKey(), file.getValue().asString("")))
                 .toList();
     }

@@ -38,7 +38,8 @@ class MigrationTrial {
             return Optional.empty();
         } catch (RuntimeException failure) {
             if (!words.foreseen(failure)) {
-                LoggerFactory.getLogger(MigrationTrial.class).warn("Case {} cannot be tried: {}", caseId, failure.toString());
+                LoggerFactory.getLogger(MigrationTrial.class)
+                        .warn("Case {} cannot be tried: {}", caseId, failure.toString());
             }
             return Optional.of(words.of(failure, plan));
         }

@@ -60,8 +60,8 @@ public class MigrationTrials {
     public Trial get(UUID id, User by) {
         CouncilPermissions.requireEditModels(by);
         Trial found = table.get(id);
-        Map<UUID, String> references = caseFile.references(
-                found.unfit().stream().map(Unfit::caseId).toList());
+        Map<UUID, String> references =
+                caseFile.references(found.unfit().stream().map(Unfit::caseId).toList());
         return new Trial(
                 id,
                 found.plan(),
@@ -70,8 +70,8 @@ public class MigrationTrials {
                 found.waiting(),
                 found.unfitCount(),
                 found.unfit().stream()
-                        .map(each -> new Unfit(
-                                each.caseId(), references.getOrDefault(each.caseId(), ""), each.problem()))
+                        .map(each ->
+                                new Unfit(each.caseId(), references.getOrDefault(each.caseId(), ""), each.problem()))
                         .toList());
     }
 

@@ -42,13 +42,7 @@ class TrialTable {
     UUID add(MigrationPlan plan, String by) {
         UUID id = UUID.randomUUID();
         database.sql("insert into migration_trial values (?, ?, ?, ?::jsonb, 'RUNNING', ?, ?)")
-                .params(
-                        id,
-                        plan.from(),
-                        plan.into(),
-                        json.writeValueAsString(plan.to()),
-                        by,
-                        OffsetDateTime.now(clock))
+                .params(id, plan.from(), plan.into(), json.writeValueAsString(plan.to()), by, OffsetDateTime.now(clock))
                 .update();
         database.sql(
                         """
@@ -74,8 +68,8 @@ class TrialTable {
                         select t.*, c.case_id from migration_trial t
                         join migration_trial_case c on c.trial_id = t.id and c.state = 'WAITING'
                         where t.state = 'RUNNING' order by t.started_at, t.id, c.case_id limit 1""")
-                .query((row, number) -> new Waiting(
-                        row.getObject("id", UUID.class), plan(row), row.getObject("case_id", UUID.class)))
+                .query((row, number) ->
+                        new Waiting(row.getObject("id", UUID.class), plan(row), row.getObject("case_id", UUID.class)))
                 .optional();
     }
 

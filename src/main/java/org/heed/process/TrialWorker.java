@@ -20,8 +20,8 @@ class TrialWorker extends BackgroundWorker {
     @Override
     protected boolean next() {
         Optional<TrialTable.Waiting> next = table.next();
-        next.ifPresent(each -> table.judged(
-                each, trial.wouldFail(each.caseId(), each.plan()).orElse(null)));
+        next.ifPresent(each ->
+                table.judged(each, trial.wouldFail(each.caseId(), each.plan()).orElse(null)));
         return next.isPresent() || table.endFinished();
     }
 }

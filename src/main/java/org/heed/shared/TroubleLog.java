@@ -48,7 +48,8 @@ public final class TroubleLog {
     private static String sentence(DatabaseTrouble trouble) {
         return switch (trouble) {
             case AWAY -> "The database cannot be reached; requests are answered with 503 until it is back.";
-            case FULL -> "The disk of the database is full; make room on it. What changes something is answered with 503.";
+            case FULL ->
+                "The disk of the database is full; make room on it. What changes something is answered with 503.";
             case READ_ONLY -> "The database takes no writes. What changes something is answered with 503.";
         };
     }

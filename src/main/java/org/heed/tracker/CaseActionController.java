@@ -89,8 +89,7 @@ class CaseActionController {
         }
         String page = "/recommendations/" + about.reference().slug();
         String code = "do." + action.name();
-        return new Confirmation(
-                        code, about.reference().toString(), page + "/do/" + action.name(), page, sent.posted())
+        return new Confirmation(code, about.reference().toString(), page + "/do/" + action.name(), page, sent.posted())
                 .page();
     }
 

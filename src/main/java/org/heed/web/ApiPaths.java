@@ -1,7 +1,7 @@
 package org.heed.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Which addresses are the API's, so that every refusal there is a problem for programs and no page. */
 final class ApiPaths {

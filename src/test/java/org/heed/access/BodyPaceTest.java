@@ -43,13 +43,16 @@ class BodyPaceTest {
             for (int each = 0; each < 3 * THREADS; each++) {
                 Socket socket = new Socket("localhost", port);
                 dripping.add(socket);
-                send(socket, "POST /read HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\na");
+                send(
+                        socket,
+                        "POST /read HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n\r\na");
             }
             assertThat(firstLine(port, "GET /read HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .contains("200");
             Awaitility.await()
-                    .until(() -> dripping.stream().filter(BodyPaceTest::isAnswered).count() == 3 * THREADS - 4);
+                    .until(() ->
+                            dripping.stream().filter(BodyPaceTest::isAnswered).count() == 3 * THREADS - 4);
             assertThat(firstLine(port, "POST /api/any HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\na"))
                     .as("one more of the same address")
                     .contains("503");

@@ -31,7 +31,8 @@ final class MatrixWorkflow {
         database.sql("insert into rehearsal values (?, ?, '[]', 'x', now())")
                 .params(rehearsal, draft)
                 .update();
-        database.sql("insert into random_rehearsal values (?, ?, '{\"follow-up.bpmn\": \"<a/>\"}', 0, 1, 'STOPPED', 'x', now())")
+        database.sql(
+                        "insert into random_rehearsal values (?, ?, '{\"follow-up.bpmn\": \"<a/>\"}', 0, 1, 'STOPPED', 'x', now())")
                 .params(run, draft)
                 .update();
         database.sql("insert into migration_trial values (?, 1, 1, '{}', 'DONE', 'x', now())")

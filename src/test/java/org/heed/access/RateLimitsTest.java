@@ -90,7 +90,9 @@ class RateLimitsTest {
     @Test
     void aTokenIsAlwaysLookedAt() throws Exception {
         guess("Bearer wrong", OFTEN);
-        assertThat(limits.failed(request("Bearer wrong", "a"))).as("told to wait").isTrue();
+        assertThat(limits.failed(request("Bearer wrong", "a")))
+                .as("told to wait")
+                .isTrue();
         assertThat(entersAt("Bearer right", "a")).isTrue();
     }
 

@@ -157,8 +157,7 @@ class SentTwiceTest {
                 Pattern.compile("<form[^>]*method=\"post\"(?:\"[^\"]*\"|[^>\"])*>")
                         .matcher(Files.readString(file))
                         .results()
-                        .forEach(form ->
-                                assertThat(form.group())
+                        .forEach(form -> assertThat(form.group())
                                 // The last sends the key once more with which it came
                                 .as(file.toString())
                                 .containsAnyOf("th:action=", "${again.isEmpty()}"));

@@ -93,10 +93,10 @@ class StartCheckTest {
         Files.writeString(rules, "host all keeper all scram-sha-256\n" + Files.readString(rules));
         run("postgres", "select pg_reload_conf()");
         String url = server.getJdbcUrl("keeper", "postgres").replaceFirst("\\?.*", "");
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThatThrownBy(
-                        () -> StartCheck.require(url, "keeper", "wrong"))
-                .isInstanceOf(StartImpossible.class)
-                .hasMessageContaining("spring.datasource.password"));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThatThrownBy(() -> StartCheck.require(url, "keeper", "wrong"))
+                        .isInstanceOf(StartImpossible.class)
+                        .hasMessageContaining("spring.datasource.password"));
         assertThatCode(() -> StartCheck.require(url, "keeper", "right")).doesNotThrowAnyException();
     }
 
@@ -113,9 +113,12 @@ class StartCheckTest {
         migrations.setResourceLoader(new DefaultResourceLoader());
         migrations.setChangeLog("classpath:db/changelog.xml");
         migrations.afterPropertiesSet();
-        assertThatCode(() -> StartCheck.require(server.getJdbcUrl("postgres", "migrated"), null, null)).doesNotThrowAnyException();
-        run("migrated", "insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype) "
-                + "values ('later', 'heed', 'db/access/999-later.sql', now(), 9999, 'EXECUTED')");
+        assertThatCode(() -> StartCheck.require(server.getJdbcUrl("postgres", "migrated"), null, null))
+                .doesNotThrowAnyException();
+        run(
+                "migrated",
+                "insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype) "
+                        + "values ('later', 'heed', 'db/access/999-later.sql', now(), 9999, 'EXECUTED')");
         assertThatThrownBy(() -> StartCheck.require(server.getJdbcUrl("postgres", "migrated"), null, null))
                 .isInstanceOf(StartImpossible.class)
                 .hasMessageContaining("a later version of Heed")

@@ -62,8 +62,7 @@ class WatchedPoolTest {
     /** The waiter asks the pool several times before it gets its turn. */
     private static void closeOnceWaitedFor(HikariDataSource hikari, Connection connection) {
         long until = System.nanoTime() + WAIT.answer().multipliedBy(3).toNanos();
-        while (System.nanoTime() < until
-                || hikari.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0) {
+        while (System.nanoTime() < until || hikari.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0) {
             Thread.onSpinWait();
         }
         try {

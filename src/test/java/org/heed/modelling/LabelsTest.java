@@ -34,7 +34,8 @@ class LabelsTest {
             </process></definitions>""");
 
     private static ModelFile table(String input) {
-        return ModelFile.of("period.dmn", NewFile.of("dmn", "period").replace("<text>kind</text>", "<text>" + input + "</text>"));
+        return ModelFile.of(
+                "period.dmn", NewFile.of("dmn", "period").replace("<text>kind</text>", "<text>" + input + "</text>"));
     }
 
     private static List<ProblemWords.Said> said(ModelProblem problem) {
@@ -63,13 +64,17 @@ class LabelsTest {
 
     @Test
     void stepsAndPathsAreCalledByTheirNames() {
-        assertThat(said(new ModelProblem("follow-up.bpmn", "check1", "model.noEnd")).get(0).name())
+        assertThat(said(new ModelProblem("follow-up.bpmn", "check1", "model.noEnd"))
+                        .get(0)
+                        .name())
                 .isEqualTo("Equality check");
         assertThat(said(new ModelProblem("follow-up.bpmn", "flow1", "model.flowCondition"))
                         .get(0)
                         .name())
                 .isEqualTo("it is fair");
-        assertThat(said(new ModelProblem("equality.form", "fair", "model.form.routing", "x")).get(0).name())
+        assertThat(said(new ModelProblem("equality.form", "fair", "model.form.routing", "x"))
+                        .get(0)
+                        .name())
                 .isEqualTo("Is it fair to everybody?");
     }
 
@@ -105,7 +110,8 @@ class LabelsTest {
                         }
                         """,
                         ""))
-                .containsExactly("Not at all;", "Not at all, Quite;", ";", "3 months;", "1 month;", "yes;", ";", ";", ";");
+                .containsExactly(
+                        "Not at all;", "Not at all, Quite;", ";", "3 months;", "1 month;", "yes;", ";", ";", ";");
     }
 
     @Test

@@ -36,7 +36,8 @@ class RandomRehearsalsTest {
     }
 
     private long draft(List<ModelFile> files) {
-        return drafts.begin("Rehearsed", versions.latest().number(), files, admin()).id();
+        return drafts.begin("Rehearsed", versions.latest().number(), files, admin())
+                .id();
     }
 
     /** Nobody tells the worker of it, as when the node that began it is gone. */

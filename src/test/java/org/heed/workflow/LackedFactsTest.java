@@ -69,15 +69,15 @@ class LackedFactsTest {
         Cases unanswered = Cases.begin(port).assigned();
         int into = deployedWithAQuestion();
         UUID id = trials.begin(migrations.suggest(from, into), admin());
-        MigrationTrials.Trial trial =
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> trials.get(id, admin()), tried -> !tried.running());
+        MigrationTrials.Trial trial = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> trials.get(id, admin()), tried -> !tried.running());
         assertThat(trial.tried()).isEqualTo(trial.all()).isGreaterThanOrEqualTo(2);
         assertThat(trial.unfit())
                 .filteredOn(each -> each.caseId().toString().equals(answered.id()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.problem()).contains("never asked: fair"));
-        assertThat(trial.unfit())
-                .noneMatch(each -> each.caseId().toString().equals(unanswered.id()));
+        assertThat(trial.unfit()).noneMatch(each -> each.caseId().toString().equals(unanswered.id()));
     }
 
     @Test
