@@ -67,6 +67,11 @@ final class DatabasePing {
             }
             connection.rollback();
         }
+        wrote();
+    }
+
+    private synchronized void wrote() {
+        answered(true);
         TroubleLog.over();
     }
 

@@ -11,6 +11,8 @@ import org.heed.shared.StartImpossible;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
@@ -19,17 +21,16 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
     /** The PostgreSQL that the tests run on; the migrations need it or a later one. */
     static final int OLDEST = 17;
 
+    private static final String CONFIGURED = "spring.datasource";
     private static final String SECONDS = "5";
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();
-        String url = settings.getProperty("spring.datasource.url");
+        DataSourceProperties named = Binder.get(settings).bindOrCreate(CONFIGURED, DataSourceProperties.class);
+        String url = named.getUrl();
         if (url != null && url.startsWith("jdbc:postgresql:")) {
-            require(
-                    url,
-                    settings.getProperty("spring.datasource.username"),
-                    settings.getProperty("spring.datasource.password"));
+            require(url, named.getUsername(), named.getPassword());
         }
     }
 

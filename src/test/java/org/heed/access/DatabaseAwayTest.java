@@ -3,9 +3,6 @@ package org.heed.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -23,7 +19,6 @@ import org.heed.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -112,28 +107,6 @@ class DatabaseAwayTest {
         Awaitility.await().until(() -> readiness() == 200);
     }
 
-    private static final class Log implements AutoCloseable {
-        private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        private final ListAppender<ILoggingEvent> events = new ListAppender<>();
-
-        Log() {
-            events.start();
-            root.addAppender(events);
-        }
-
-        List<String> lines() {
-            return List.copyOf(events.list).stream()
-                    .filter(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
-                    .map(event -> event.getLoggerName() + ": " + event.getFormattedMessage())
-                    .toList();
-        }
-
-        @Override
-        public void close() {
-            root.detachAppender(events);
-        }
-    }
-
     @Test
     void aStoppedDatabaseIsSaidInWordsAndWorkGoesOnOnceItIsBack() throws Exception {
         Client client = new Client(port);
@@ -141,7 +114,7 @@ class DatabaseAwayTest {
         String token = client.csrf("/absence");
         int at = server.getPort();
         server.close();
-        try (Log log = new Log()) {
+        try (CaughtLog log = new CaughtLog()) {
             for (int time = 0; time < 20; time++) {
                 refused(Api.as("scrutiny", port).get("/api/recommendations"), "cannot be reached");
             }
