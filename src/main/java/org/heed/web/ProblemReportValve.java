@@ -25,7 +25,8 @@ final class ProblemReportValve extends ErrorReportValve {
         String path = request.getRequestURI();
         if (path != null && !path.isEmpty() && !ApiPaths.include(path)) {
             super.report(request, response, failure);
-        } else if (response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported()) {
+        } else if (response.getStatus() >= 400 && response.getContentWritten() == 0) {
+            response.setErrorReported();
             try {
                 byte[] body = problem.apply(response.getStatus());
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
