@@ -58,7 +58,7 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             return false;
         }
         boolean stranger = CurrentUser.find().isEmpty();
-        if (stranger && !mayLeave.test(session, of)) {
+        if (stranger && !hasLeft(request.getSession(false), of) && !mayLeave.test(session, of)) {
             return false;
         }
         if (stranger) {
@@ -66,6 +66,13 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         }
         request.getSession().setAttribute(ATTRIBUTE, held);
         return true;
+    }
+
+    /** Whether this person's answers are kept here already; the page may have saved itself, and what was typed since takes their place. */
+    private static boolean hasLeft(@Nullable HttpSession session, String of) {
+        return session != null
+                && session.getAttribute(ATTRIBUTE) instanceof HeldAnswers before
+                && before.of().equals(of);
     }
 
     private static long size(HeldAnswers held) {

@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SessionLimits {
     private static final String SIGNED_IN_AT = "heed.signedInAt";
+    /** A session has another name once somebody has signed in again. */
+    private static final String KNOWN_AS = "heed.knownAs";
 
     private final SessionSettings settings;
     private final EndedSessions endedSessions;
@@ -39,8 +41,11 @@ class SessionLimits {
             HttpSession session = request.getSession(false);
             Optional<User> user = CurrentUser.find();
             if (session != null && user.isPresent()) {
-                if (session.getAttribute(SIGNED_IN_AT) == null) {
+                if (!session.getId().equals(session.getAttribute(KNOWN_AS))) {
                     endedSessions.began(session.getId(), user.get().id());
+                    session.setAttribute(KNOWN_AS, session.getId());
+                }
+                if (session.getAttribute(SIGNED_IN_AT) == null) {
                     session.setAttribute(SIGNED_IN_AT, Instant.now());
                     session.setMaxInactiveInterval((int) settings.idle().toSeconds());
                 } else if (!Instant.now().isBefore(end(session))) {

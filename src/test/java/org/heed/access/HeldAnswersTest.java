@@ -32,6 +32,21 @@ class HeldAnswersTest {
         assertThat(isHeld(posted(null, "officer"))).isFalse();
     }
 
+    /** The page saves itself, and its reader goes on typing and sends it: by then the browser has the new session. */
+    @Test
+    void whatIsTypedSinceTakesThePlaceOfWhatIsKept() {
+        MockHttpServletRequest first = posted("hers", "officer");
+        assertThat(isHeld(first)).isTrue();
+        MockHttpServletRequest second = posted("new", "officer");
+        second.setSession(first.getSession());
+        second.setParameter("cover", "somebody else");
+        assertThat(HeldAnswersArgument.hold(second, (session, person) -> false)).isTrue();
+        MockHttpServletRequest another = posted("new", "chair");
+        another.setSession(first.getSession());
+        assertThat(HeldAnswersArgument.hold(another, (session, person) -> false))
+                .isFalse();
+    }
+
     @Test
     void whatIsKeptIsMeasuredWhole() {
         for (String name : new String[] {HeldAnswers.DRAFT, "cover", "n".repeat(200_000)}) {

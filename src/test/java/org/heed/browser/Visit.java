@@ -5,12 +5,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person at a browser, signed in. */
 public final class Visit implements AutoCloseable {
     public static final int WIDE = 1280;
     public static final int NARROW = 320;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final BrowserContext context;
     private final Page page;
@@ -66,11 +77,34 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** As when the session has ended on the server. */
+    /** Ends the session on the server; the browser still has its cookie. */
     public void forgetSession() {
-        List<Cookie> kept = context.cookies();
-        kept.forEach(cookie -> cookie.value = "ZW5kZWQ=");
-        context.addCookies(kept);
+        String cookies = context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        HttpRequest.Builder request = HttpRequest.newBuilder().header("Cookie", cookies);
+        Matcher token =
+                TOKEN.matcher(send(request.uri(URI.create(start + "/work")).GET()));
+        if (!token.find()) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        send(request.uri(URI.create(start + "/sign-out"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String send(HttpRequest.Builder request) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     public Cookie cookie(String name) {
