@@ -105,7 +105,7 @@ public class Claims {
         engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
-                .forEach(task -> holders.give(task.id(), person));
+                .forEach(task -> holders.give(task.id(), task.excluded().contains(person) ? null : person));
         holders.tell(caseId, "lead", person, reason, by);
     }
 

@@ -3,6 +3,7 @@ package org.heed.process;
 import java.util.Map;
 import java.util.Set;
 import org.heed.form.Form;
+import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.shared.NotAllowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,12 +17,19 @@ class TaskHalves {
     private final ObjectProvider<UserTaskHandler<?>> handlers;
     private final AddedQuestions added;
     private final CaseSteps steps;
+    private final Duties duties;
     private final JsonMapper commands;
 
-    TaskHalves(ObjectProvider<UserTaskHandler<?>> handlers, AddedQuestions added, CaseSteps steps, JsonMapper json) {
+    TaskHalves(
+            ObjectProvider<UserTaskHandler<?>> handlers,
+            AddedQuestions added,
+            CaseSteps steps,
+            Duties duties,
+            JsonMapper json) {
         this.handlers = handlers;
         this.added = added;
         this.steps = steps;
+        this.duties = duties;
         this.commands = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // A form of an earlier version does not ask for a box that came later: it is not ticked
@@ -33,6 +41,7 @@ class TaskHalves {
         var handler =
                 handlers.stream().filter(each -> each.task().equals(task.key())).findFirst();
         handler.ifPresent(own -> requireRole(own, by));
+        handler.ifPresent(own -> requireAnother(own, task, by));
         Outcome outcome = handler.map(own -> submit(own, task, values, by)).orElseGet(Outcome::done);
         if (outcome.refused()) {
             return outcome;
@@ -42,6 +51,8 @@ class TaskHalves {
         added.keep(task.caseId(), form, task::title, values, own, by);
         Outcome all = added.facts(form, values, outcome);
         steps.add(task.caseId(), task.key(), all.facts());
+        boolean forLead = task.roles().contains(Role.OFFICER);
+        all.duties().forEach(duty -> duties.done(task.caseId(), duty, by, forLead));
         return all;
     }
 
@@ -49,6 +60,18 @@ class TaskHalves {
     private static void requireRole(UserTaskHandler<?> own, User by) {
         if (own.promise().roles().stream().noneMatch(by::has)) {
             throw new NotAllowed("notAllowed.task");
+        }
+    }
+
+    /** Nor does anybody decide on what they did themselves, or what was done in their place, whatever the model says. */
+    private void requireAnother(UserTaskHandler<?> own, OpenTask task, User by) {
+        Set<String> notBy = own.promise().notBy();
+        if (notBy.isEmpty()) {
+            return;
+        }
+        Set<String> apart = duties.whoDid(task.caseId(), notBy);
+        if (apart.contains(by.id()) || apart.contains(String.valueOf(by.cover().now()))) {
+            throw new NotAllowed("notAllowed.ownProposal");
         }
     }
 

@@ -3,9 +3,11 @@ package org.heed.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,11 +25,13 @@ import org.springframework.stereotype.Component;
 class TaskProjection {
     private final TaskTable table;
     private final CaseFile stages;
+    private final Duties duties;
     private final Clock clock;
 
-    TaskProjection(TaskTable table, CaseFile stages, Clock clock) {
+    TaskProjection(TaskTable table, CaseFile stages, Duties duties, Clock clock) {
         this.table = table;
         this.stages = stages;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ class TaskProjection {
                 roles(task.getCandidates()),
                 new CaseScope(String.valueOf(task.getVariable(Facts.PANEL)), text(task.getVariable(Facts.SERVICE))),
                 task.getAssignee(),
-                excluded(task, properties),
+                excluded(task, caseId, properties),
                 day(task.getDueDate()),
                 task.getCreateTime() == null
                         ? Instant.now(clock)
@@ -85,14 +89,22 @@ class TaskProjection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> excluded(DelegateTask task, Map<String, String> properties) {
-        Set<String> excluded = new TreeSet<>();
-        for (String fact : properties.getOrDefault(ModelProperties.NOT_BY, "").split(",")) {
-            Object person = fact.isBlank() ? null : task.getVariable(fact.strip());
-            if (person != null) {
-                excluded.add(person.toString());
-            }
+    /** The engine knows who did it last; the case file knows everybody who did, and for whom. */
+    private Set<String> excluded(DelegateTask task, UUID caseId, Map<String, String> properties) {
+        List<String> facts = Arrays.stream(
+                        properties.getOrDefault(ModelProperties.NOT_BY, "").split(","))
+                .map(String::strip)
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+        if (facts.isEmpty()) {
+            return Set.of();
         }
+        Set<String> excluded = new TreeSet<>(duties.whoDid(caseId, facts));
+        facts.stream()
+                .map(task::getVariable)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .forEach(excluded::add);
         return excluded;
     }
 

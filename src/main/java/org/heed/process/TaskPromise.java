@@ -88,6 +88,10 @@ public final class TaskPromise {
         return roles;
     }
 
+    Set<String> notBy() {
+        return notBy;
+    }
+
     /** The promise of a task whose answers become this record. */
     TaskContract of(String task, Class<? extends Record> command) {
         AskedAnswers asked = new AskedAnswers(lists, needs, values);

@@ -61,7 +61,7 @@ class TaskTable {
                           (task_id, case_id, reference, task_key, title, roles, panel, service, assignee, excluded, due_on, created_at, owner)
                         values (:id, :caseId, :reference, :key, :title, :roles, :panel, :service, :assignee, :excluded, :due, :createdAt, :owner)
                         on conflict (task_id) do update set assignee = excluded.assignee, due_on = excluded.due_on,
-                          owner = excluded.owner""")
+                          owner = excluded.owner, excluded = excluded.excluded""")
                 .param("id", task.id())
                 .param("caseId", task.caseId())
                 .param("reference", task.reference())

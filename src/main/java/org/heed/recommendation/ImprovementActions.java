@@ -57,9 +57,10 @@ public class ImprovementActions {
                         values (?, ?, ?, ?, ?, 'OPEN')""")
                 .params(caseId, number, what, owner, targetDate)
                 .update();
-        rows.answer(
+        rows.reply(
                 "improvement_action_step",
                 caseId,
+                null,
                 by,
                 Named.values(
                         "number", number, "state", "PROMISED", "new_date", targetDate, "words", what, "owner", owner),

@@ -152,14 +152,18 @@ public class Parts {
                 .forEach(part -> judge(part, true, null, by));
     }
 
-    /** Who replied to the part or reported on it last; null where nobody has. */
-    public @Nullable String lastSaidBy(Part part) {
-        return database.sql("select by from part_step where case_id = ? and number = ?"
-                        + " and (decision is not null or delivery is not null) order by at desc limit 1")
-                .params(part.caseId(), part.number())
-                .query(String.class)
-                .optional()
-                .orElse(null);
+    /** Whether the person has answered for the part: replied or reported, had it done in their place, or had the part given to them. */
+    public boolean isAnsweredBy(Part part, User person) {
+        return database.sql(
+                        """
+                        select exists (select from part_step step left join acting_for on acting_for.entry = step.id
+                          where step.case_id = :caseId and step.number = :number and (step.owner = :person
+                            or (step.decision is not null or step.delivery is not null) and :person in (step.by, acting_for.person)))""")
+                .param("caseId", part.caseId())
+                .param("number", part.number())
+                .param("person", person.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Map<String, Object> said(PartReply said, String axis, Enum<?> value) {
@@ -185,7 +189,8 @@ public class Parts {
     private void answer(Part part, User by, String what, String axis, Map<String, Object> said) {
         Map<String, Object> row = Named.values("number", part.number());
         row.putAll(said);
-        rows.answer("part_step", part.caseId(), by, row, SearchTexts.words(row), Unsigned.part(part.number(), axis));
+        String topic = Unsigned.part(part.number(), axis);
+        rows.reply("part_step", part.caseId(), part.owner(), by, row, SearchTexts.words(row), topic);
         recommendations.note(part.caseId(), what, row, by.id());
     }
 

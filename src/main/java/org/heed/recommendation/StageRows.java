@@ -22,12 +22,14 @@ public class StageRows {
     private final Clock clock;
     private final SearchTexts texts;
     private final Unsigned unsigned;
+    private final SeparatedDuties duties;
 
-    StageRows(JdbcClient database, Clock clock, SearchTexts texts, Unsigned unsigned) {
+    StageRows(JdbcClient database, Clock clock, SearchTexts texts, Unsigned unsigned, SeparatedDuties duties) {
         this.database = database;
         this.clock = clock;
         this.texts = texts;
         this.unsigned = unsigned;
+        this.duties = duties;
     }
 
     /** @param said values by column; what is missing stays null, and its words can be searched */
@@ -52,6 +54,23 @@ public class StageRows {
     void answer(String table, UUID caseId, User by, Map<String, ?> said, String words, @Nullable String topic) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         unsigned.said(put(table, caseId, by, said, words, now), caseId, now, topic);
+    }
+
+    /**
+     * Adds what the service says for itself beside the reply, of a part or an action: whoever says it has replied.
+     *
+     * @param owner whose it is to say that, where it is somebody's
+     */
+    void reply(
+            String table,
+            UUID caseId,
+            @Nullable String owner,
+            User by,
+            Map<String, ?> said,
+            String words,
+            @Nullable String topic) {
+        answer(table, caseId, by, said, words, topic);
+        duties.answered(caseId, owner, by);
     }
 
     private UUID put(String table, UUID caseId, User by, Map<String, ?> said, String words, OffsetDateTime at) {

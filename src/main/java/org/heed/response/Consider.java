@@ -3,6 +3,7 @@ package org.heed.response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -12,12 +13,10 @@ import org.heed.process.Facts;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
-import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
-import org.heed.shared.Named;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer or the chair records what the panel thinks of the reply. */
@@ -25,15 +24,15 @@ import org.springframework.stereotype.Component;
 class Consider implements UserTaskHandler<Consideration> {
     private final Recommendations recommendations;
     private final PanelViews views;
-    private final Replies replies;
-    private final CaseChanges changes;
+    private final DueDates dates;
+    private final ClosingView closing;
     private final Clock clock;
 
-    Consider(Recommendations recommendations, PanelViews views, Replies replies, CaseChanges changes, Clock clock) {
+    Consider(Recommendations recommendations, PanelViews views, DueDates dates, ClosingView closing, Clock clock) {
         this.recommendations = recommendations;
         this.views = views;
-        this.replies = replies;
-        this.changes = changes;
+        this.dates = dates;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -64,8 +63,9 @@ class Consider implements UserTaskHandler<Consideration> {
     @Override
     public Outcome submit(UUID caseId, Consideration said, User by) {
         boolean close = said.view() == Consideration.View.CLOSE;
-        if (close && by.has(Role.CHAIR)) {
-            return Outcome.refused(FormErrors.of("view", "consider.error.chairCloses"));
+        Optional<Outcome> refusal = close ? closing.refusal(by) : Optional.empty();
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (said.wantedBy() != null && said.wantedBy().isBefore(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("wantedBy", "consider.error.past"));
@@ -81,12 +81,12 @@ class Consider implements UserTaskHandler<Consideration> {
             recommendation.considerClosing(by.id(), said.words());
         } else if (said.wantedBy() != null) {
             LocalDate before = recommendation.wantMore(said.wantedBy(), said.words());
-            ledger(caseId, CaseChanges.What.MORE_WANTED, before, said.wantedBy(), said, by);
+            dates.moreWanted(caseId, before, said.wantedBy(), said, by);
         } else {
             recommendation.consider(said.view().judgement(), said.words());
         }
         if (said.view().goesOn()) {
-            agreeToFirmDecision(recommendation, said, by);
+            dates.agreeToFirmDecision(recommendation, said, by);
         }
         recommendations.save(recommendation, by.id());
         views.add(caseId, said, by);
@@ -96,23 +96,6 @@ class Consider implements UserTaskHandler<Consideration> {
             return outcome.and(Facts.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()))
                     .and(Facts.REMINDER_DUE, Days.end(reminder, clock.getZone()));
         }
-        return close ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
-    }
-
-    /** Only what the panel has considered moves the date of the reply, and never to an earlier day. */
-    private void agreeToFirmDecision(Recommendation recommendation, Consideration said, User by) {
-        LocalDate firmly = replies.firmDecisionOn(recommendation.id())
-                .filter(recommendation::isDueBefore)
-                .orElse(null);
-        if (firmly != null) {
-            LocalDate before =
-                    recommendation.extend(firmly, Named.values("view", said.view(), "minute", said.minute()));
-            ledger(recommendation.id(), CaseChanges.What.FIRM_DECISION, before, firmly, said, by);
-        }
-    }
-
-    private void ledger(
-            UUID caseId, CaseChanges.What what, LocalDate before, LocalDate until, Consideration said, User by) {
-        changes.moved(caseId, what, new CaseChanges.Move(before, until, said.why(), null), by);
+        return close ? outcome.doneBy(Facts.CLOSURE_PROPOSED_BY, by) : outcome;
     }
 }

@@ -95,10 +95,11 @@ class Respond implements UserTaskHandler<Reply> {
         LocalDate today = LocalDate.now(clock);
         LocalDate firmly = reply.firmDecisionOn();
         LocalDate asked = firmly == null ? today : ReplyDates.reminder(today, firmly);
-        Outcome outcome = Outcome.of("decision", reply.decision().name())
-                .and(Facts.DECLINED, reply.decision() == Reply.Answer.DECLINED)
-                .and(Facts.FIRM_DECISION_DUE, Days.end(asked, clock.getZone()))
-                .and(Facts.RESPONDED_BY, by.id());
+        boolean declined = reply.decision() == Reply.Answer.DECLINED;
+        Outcome said = Outcome.of("decision", reply.decision().name())
+                .and(Facts.DECLINED, declined)
+                .and(Facts.FIRM_DECISION_DUE, Days.end(asked, clock.getZone()));
+        Outcome outcome = declined ? said.and(Facts.RESPONDED_BY, by.id()) : said.doneBy(Facts.RESPONDED_BY, by);
         return firmly == null
                 ? outcome
                 : outcome.and(Facts.RESPONSE_DUE, Days.end(firmly, clock.getZone()))

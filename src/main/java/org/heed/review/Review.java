@@ -115,6 +115,6 @@ class Review implements UserTaskHandler<Review.Report> {
                 .and(Facts.PAUSED, report.delivery() == Delivery.PAUSED)
                 .and(Facts.PAUSED_UNTIL, Days.end(until == null ? LocalDate.now(clock) : until, clock.getZone()))
                 .and(Facts.CLOSURE_RETURNED, false);
-        return report.proposeClosure() ? outcome.and(Facts.CLOSURE_PROPOSED_BY, by.id()) : outcome;
+        return report.proposeClosure() ? outcome.doneBy(Facts.CLOSURE_PROPOSED_BY, by) : outcome;
     }
 }

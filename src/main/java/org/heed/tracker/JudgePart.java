@@ -46,7 +46,7 @@ class JudgePart implements CaseAction {
         if (parts.waitsForSignature(part)) {
             return FormErrors.of("view", "judgePart.error.unsigned");
         }
-        if (by.id().equals(part.owner()) || by.id().equals(parts.lastSaidBy(part))) {
+        if (parts.isAnsweredBy(part, by)) {
             return FormErrors.of("view", "judgePart.error.own");
         }
         boolean content = asked.text("view").equals("CONTENT");
