@@ -18,6 +18,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.Days;
+import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,17 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
             return Outcome.refused(FormErrors.of("receivedOn", "assign.error.beforeMeeting"));
         }
         Deadline deadline = deadline(made);
-        LocalDate before = recommendation.assign(made.service(), made.leadOfficer(), deadline);
+        LocalDate before = recommendation.assign(
+                made.service(),
+                made.leadOfficer(),
+                deadline,
+                Named.values(
+                        "receivedOn",
+                        made.receivedOn(),
+                        "noticeOn",
+                        made.noticeOn(),
+                        "signOff",
+                        assignments.signedOff(made)));
         recommendations.save(recommendation, by.id());
         assignments.add(caseId, made, deadline, before, by);
         return Outcome.of(Facts.SERVICE, made.service())

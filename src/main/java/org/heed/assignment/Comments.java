@@ -10,7 +10,9 @@ import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.BrokenRule;
+import org.heed.shared.Named;
 import org.heed.shared.Notice;
+import org.heed.shared.TextHash;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,7 @@ class Comments {
         return database.sql("select * from case_comment where case_id = ? order by at, id")
                 .param(about.id())
                 .query((row, number) -> new Comment(
+                        row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("by"),
                         row.getString("words"),
@@ -80,20 +83,19 @@ class Comments {
                 .single();
     }
 
-    /** Keeps a comment; the trail says who commented and not what. */
+    /** Keeps a comment; the trail says who commented, and proves the words without repeating them. */
     @Transactional
     public void add(UUID caseId, String words, Collection<String> people, User by) {
         requireRoom(caseId, by);
+        UUID id = UUID.randomUUID();
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        caseId,
-                        OffsetDateTime.now(clock),
-                        by.id(),
-                        words,
-                        people.toArray(String[]::new))
+                .params(id, caseId, OffsetDateTime.now(clock), by.id(), words, people.toArray(String[]::new))
                 .update();
-        recommendations.note(caseId, "COMMENTED", Map.of(), by.id());
+        Map<String, Object> proof = Named.values("wordsSha256", TextHash.of(id, words));
+        if (!people.isEmpty()) {
+            proof.put("named", String.join(", ", people));
+        }
+        recommendations.note(caseId, "COMMENTED", proof, by.id());
         events.publishEvent(Notice.of(caseId, "mentioned", people, "", by.id()));
     }
 }

@@ -47,7 +47,7 @@ class Contributions implements RecordSection {
 
     @Transactional
     public void giveBack(String taskId, String note, User by) {
-        OpenTask task = delegations.giveBack(taskId, by);
+        OpenTask task = delegations.giveBack(taskId, note, by);
         rows.add(
                 "contribution",
                 task.caseId(),

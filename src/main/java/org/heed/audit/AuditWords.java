@@ -2,10 +2,12 @@ package org.heed.audit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.identity.Directory;
 import org.heed.shared.Days;
 import org.springframework.context.MessageSource;
@@ -14,8 +16,17 @@ import org.springframework.stereotype.Component;
 /** Entries of the trail in words: names for ids, and the field's own words for codes. */
 @Component
 public class AuditWords {
-    private static final Set<String> PEOPLE =
-            Set.of("leadOfficer", "closureProposedBy", "assignee", "approvedBy", "actingFor", "owner");
+    private static final Set<String> PEOPLE = Set.of(
+            "leadOfficer",
+            "closureProposedBy",
+            "assignee",
+            "approvedBy",
+            "actingFor",
+            "owner",
+            "absent",
+            "cover",
+            "person");
+    private static final Set<String> SEVERAL = Set.of("admitted", "named");
 
     private final MessageSource messages;
     private final Directory directory;
@@ -55,6 +66,9 @@ public class AuditWords {
     private String words(String key, String value) {
         if (PEOPLE.contains(key)) {
             return directory.nameOf(value);
+        }
+        if (SEVERAL.contains(key)) {
+            return Arrays.stream(value.split(", ")).map(directory::nameOf).collect(Collectors.joining(", "));
         }
         if (key.equals("service")) {
             return directory.serviceName(value);

@@ -10,6 +10,7 @@ import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.Named;
+import org.heed.shared.TextHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ class Pieces {
                 List.of());
         table.add(piece);
         Piece.Version version = add(piece, 1, source, by);
-        note(piece, version, "EVIDENCE_ADDED", by);
+        added(piece, version, by);
         return piece.with(List.of(version));
     }
 
@@ -66,7 +67,7 @@ class Pieces {
     public void addVersion(Piece piece, Source source, User by) {
         quota.require(piece.caseId(), by.id(), bytes(source));
         Piece now = unchanged(piece);
-        note(piece, add(piece, now.latest().number() + 1, source, by), "EVIDENCE_ADDED", by);
+        added(piece, add(piece, now.latest().number() + 1, source, by), by);
     }
 
     /** The piece as it stands, which nobody else changes meanwhile. Raises {@link BrokenRule} where it is withdrawn. */
@@ -109,8 +110,18 @@ class Pieces {
                         "reason",
                         piece.withheld() ? null : reason,
                         "sha256",
-                        latest.sha256()),
+                        latest.sha256(),
+                        "wordsSha256",
+                        TextHash.of(piece.id(), reason)),
                 by.id());
+    }
+
+    /** What is said of a piece is proved without being repeated: its title, what it shows, and where it is. */
+    private void added(Piece piece, Piece.Version version, User by) {
+        Map<String, Object> what = what(piece, version);
+        String where = version.link() == null ? String.valueOf(version.fileName()) : version.link();
+        what.put("wordsSha256", TextHash.of(piece.id(), piece.title(), piece.shows(), where));
+        recommendations.note(piece.caseId(), "EVIDENCE_ADDED", what, by.id());
     }
 
     /** The content of a file; empty where it is no longer what was added. Whoever reads what is withheld leaves a trace. */
@@ -135,16 +146,16 @@ class Pieces {
     }
 
     private void note(Piece piece, Piece.Version version, String what, User by) {
-        recommendations.note(
-                piece.caseId(),
-                what,
-                Named.values(
-                        "evidence",
-                        piece.withheld() ? null : piece.title(),
-                        "evidenceVersion",
-                        version.number(),
-                        "sha256",
-                        version.sha256()),
-                by.id());
+        recommendations.note(piece.caseId(), what, what(piece, version), by.id());
+    }
+
+    private static Map<String, Object> what(Piece piece, Piece.Version version) {
+        return Named.values(
+                "evidence",
+                piece.withheld() ? null : piece.title(),
+                "evidenceVersion",
+                version.number(),
+                "sha256",
+                version.sha256());
     }
 }

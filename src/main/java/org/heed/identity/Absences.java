@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.shared.NotFound;
@@ -24,11 +26,13 @@ public class Absences {
 
     private final JdbcClient database;
     private final Directory directory;
+    private final AuthorityTrail trail;
     private final Clock clock;
 
-    Absences(JdbcClient database, Directory directory, Clock clock) {
+    Absences(JdbcClient database, Directory directory, AuthorityTrail trail, Clock clock) {
         this.database = database;
         this.directory = directory;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -75,12 +79,14 @@ public class Absences {
     @Transactional
     public void add(String person, String cover, LocalDate from, LocalDate until, User by) {
         Permissions.requireSetAbsence(by, known(person));
+        UUID id = UUID.randomUUID();
         database.sql(
                         """
                         insert into absence (id, person, cover, from_on, until_on, set_by, set_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), person, cover, from, until, by.id(), OffsetDateTime.now(clock))
+                .params(id, person, cover, from, until, by.id(), OffsetDateTime.now(clock))
                 .update();
+        note(by, "COVER_SET", Map.of(), new Absence(id, person, cover, from, until, by.id()));
     }
 
     /** Ends an absence now; ending it again changes nothing. */
@@ -92,9 +98,22 @@ public class Absences {
                 .list();
         Absence absence = found.stream().findFirst().orElseThrow(() -> new NotFound("notFound.absence", id.toString()));
         Permissions.requireSetAbsence(by, known(absence.person()));
-        database.sql("insert into absence_end (absence_id, ended_by, ended_at) values (?, ?, ?) on conflict do nothing")
+        int ended = database.sql(
+                        "insert into absence_end (absence_id, ended_by, ended_at) values (?, ?, ?) on conflict do nothing")
                 .params(id, by.id(), OffsetDateTime.now(clock))
                 .update();
+        if (ended > 0) {
+            note(by, "COVER_ENDED", Map.of("until", absence.until()), absence.until(LocalDate.now(clock)));
+        }
+    }
+
+    private void note(User by, String what, Map<String, ?> before, Absence absence) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("absent", absence.person());
+        after.put("cover", absence.cover());
+        after.put("since", absence.from());
+        after.put("until", absence.until());
+        trail.changed(by.id(), "absence", absence.id().toString(), what, before, after);
     }
 
     private User known(String person) {

@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people and services that Heed has to do with, as Keycloak last described them; reading them asks nobody. */
 @Component
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 class KnownPeople implements Directory {
     private final JdbcClient database;
     private final KnownServices services;
+    private final AuthorityTrail trail;
 
     /** Names are shown many times on a page; another node's news may come this much later. */
     private final Cache<String, Optional<User>> byId = Caffeine.newBuilder()
@@ -29,12 +34,57 @@ class KnownPeople implements Directory {
             .maximumSize(10_000)
             .build();
 
-    KnownPeople(JdbcClient database, KnownServices services) {
+    KnownPeople(JdbcClient database, KnownServices services, AuthorityTrail trail) {
         this.database = database;
         this.services = services;
+        this.trail = trail;
     }
 
-    void remember(User user) {
+    /** What a person may do, as the trail has it. */
+    private record Access(String roles, String panels, String services, boolean active) {
+        static final Access NONE = new Access("", "", "", false);
+
+        static Access of(User user, boolean active) {
+            return new Access(
+                    sorted(user.roles().stream().map(Role::id)),
+                    sorted(user.panels().stream()),
+                    sorted(user.services().stream()),
+                    active);
+        }
+
+        private static String sorted(Stream<String> values) {
+            return values.sorted().collect(Collectors.joining(", "));
+        }
+
+        Map<String, Object> values() {
+            return Map.of("roles", roles, "panels", panels, "services", services, "active", active);
+        }
+
+        boolean any() {
+            return active && !roles.isEmpty();
+        }
+    }
+
+    private Access access(String id) {
+        return database.sql("select * from person where id = ? for update")
+                .param(id)
+                .query((row, number) -> Access.of(read(row, number), row.getBoolean("active")))
+                .optional()
+                .orElse(Access.NONE);
+    }
+
+    /** Keycloak says who changed it; the trail says since when it counts here. */
+    private void changed(String id, Access before, Access now) {
+        if (!before.equals(now) && (before.any() || now.any())) {
+            Map<String, Object> after = new HashMap<>(now.values());
+            after.put("person", id);
+            trail.changed(User.HEED, "person", id, "ACCESS_CHANGED", before.values(), after);
+        }
+    }
+
+    @Transactional
+    public void remember(User user) {
+        Access before = access(user.id());
         database.sql(
                         """
                         insert into person (id, username, name, email, roles, panels, services, active, seen_at)
@@ -51,14 +101,18 @@ class KnownPeople implements Directory {
                         user.panels().toArray(String[]::new),
                         user.services().toArray(String[]::new))
                 .update();
+        changed(user.id(), before, Access.of(user, true));
         byId.invalidate(user.id());
     }
 
     /** The account is disabled or gone: the name stays, and nothing more is given to this person. */
-    void left(String id) {
+    @Transactional
+    public void left(String id) {
+        Access before = access(id);
         database.sql("update person set active = false, seen_at = now() where id = ?")
                 .param(id)
                 .update();
+        changed(id, before, new Access(before.roles(), before.panels(), before.services(), false));
         byId.invalidate(id);
     }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.audit.AuditEntry;
-import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BrokenRule;
@@ -20,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Agenda {
     private final JdbcClient database;
     private final Meetings meetings;
-    private final AuditTrail trail;
 
-    Agenda(JdbcClient database, Meetings meetings, AuditTrail trail) {
+    Agenda(JdbcClient database, Meetings meetings) {
         this.database = database;
         this.meetings = meetings;
-        this.trail = trail;
     }
 
     /** In the order of the agenda. */
@@ -49,8 +45,7 @@ class Agenda {
     public void add(Meeting meeting, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
         requireFree(meeting, title, null);
-        meetings.item(meeting, title);
-        note(meeting, "ITEM_ADDED", Map.of(), Map.of("item", title), by);
+        meetings.item(meeting, title, by);
     }
 
     /** Raises {@link BrokenRule} where another item is called so. */
@@ -61,7 +56,7 @@ class Agenda {
         database.sql("update agenda_item set title = ? where id = ?")
                 .params(title, item.id())
                 .update();
-        note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
+        meetings.note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
     }
 
     /** Raises {@link BrokenRule} where another item than this one is called so; nobody else gets in between. */
@@ -94,15 +89,11 @@ class Agenda {
         database.sql("update meeting set held_on = ? where id = ?")
                 .params(heldOn, meeting.id())
                 .update();
-        note(
+        meetings.note(
                 meeting,
                 "MEETING_MOVED",
                 Map.of("heldOn", meeting.heldOn()),
                 Map.of("heldOn", heldOn, "reason", reason),
                 by);
-    }
-
-    private void note(Meeting meeting, String what, Map<String, Object> was, Map<String, Object> now, User by) {
-        trail.append(by.id(), new AuditEntry("meeting", meeting.id().toString(), what, was, now));
     }
 }

@@ -74,7 +74,7 @@ public class Intake {
     }
 
     private Reference register(Meeting meeting, NewRecommendation wanted, Map<String, Object> answers, User by) {
-        AgendaItem item = meetings.item(meeting, wanted.item());
+        AgendaItem item = meetings.item(meeting, wanted.item(), by);
         Reference reference = numbers.next(meetings.panel(meeting.panel()), meeting.heldOn());
         Origin origin =
                 new Origin(meeting.panel(), meeting.id(), meeting.heldOn(), item.id(), numbers.nextWithin(item));

@@ -111,14 +111,7 @@ public class Meetings {
         database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
                 .params(meeting.id(), panel, heldOn)
                 .update();
-        trail.append(
-                by.id(),
-                new AuditEntry(
-                        "meeting",
-                        meeting.id().toString(),
-                        "MEETING_ADDED",
-                        Map.of(),
-                        Map.of("panel", panel, "heldOn", heldOn)));
+        note(meeting, "MEETING_ADDED", Map.of(), Map.of("panel", panel, "heldOn", heldOn), by);
         return meeting;
     }
 
@@ -136,6 +129,10 @@ public class Meetings {
         if (meeting(panel, heldOn).isPresent()) {
             throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
         }
+    }
+
+    void note(Meeting meeting, String what, Map<String, ?> was, Map<String, ?> now, User by) {
+        trail.append(by.id(), new AuditEntry("meeting", meeting.id().toString(), what, was, now));
     }
 
     /** Raises {@link BadRequest} where no meeting can be on that day. */
@@ -157,15 +154,18 @@ public class Meetings {
     }
 
     /** The item with that title, added to the end of the agenda where the meeting has none. */
-    AgendaItem item(Meeting meeting, String title) {
+    AgendaItem item(Meeting meeting, String title, User by) {
         hold(meeting);
-        database.sql(
+        int added = database.sql(
                         """
                         insert into agenda_item (id, meeting, position, title)
                         select ?, ?, coalesce(max(position), 0) + 1, ? from agenda_item where meeting = ?
                         having coalesce(bool_and(heed_plain(title) <> heed_plain(?)), true)""")
                 .params(UUID.randomUUID(), meeting.id(), title, meeting.id(), title)
                 .update();
+        if (added > 0) {
+            note(meeting, "ITEM_ADDED", Map.of(), Map.of("item", title), by);
+        }
         return titled(meeting, title).orElseThrow();
     }
 

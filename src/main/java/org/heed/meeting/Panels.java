@@ -14,6 +14,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The panels of the council and their rules; none is ever removed. */
 @Component
@@ -22,16 +23,19 @@ class Panels {
     private final JdbcClient database;
     private final AuditTrail trail;
 
-    Panels(JdbcClient database, AuditTrail trail, PanelSettings settings) {
+    Panels(JdbcClient database, AuditTrail trail, PanelSettings settings, TransactionTemplate transaction) {
         this.database = database;
         this.trail = trail;
-        settings.panels().forEach(named -> begin(named.panel()));
+        transaction.executeWithoutResult(status -> settings.panels().forEach(named -> begin(named.panel(), User.HEED)));
     }
 
-    private void begin(Panel panel) {
-        database.sql("insert into panel (id, code, name, signs_off) values (?, ?, ?, ?) on conflict do nothing")
+    private void begin(Panel panel, String by) {
+        int begun = database.sql("insert into panel (id, code, name, signs_off) values (?, ?, ?, ?) on conflict do nothing")
                 .params(panel.id(), panel.code(), panel.name(), panel.signsOff())
                 .update();
+        if (begun > 0) {
+            note("PANEL_ADDED", Map.of(), panel, by);
+        }
     }
 
     List<Panel> all() {
@@ -69,8 +73,7 @@ class Panels {
                 return FormErrors.of("name", "panel.error.name", panel.name());
             }
         }
-        begin(panel);
-        note("PANEL_ADDED", Map.of(), panel, by);
+        begin(panel, by.id());
         return FormErrors.none();
     }
 
@@ -88,7 +91,7 @@ class Panels {
                 .params(name, signsOff, before.id())
                 .update();
         Panel after = new Panel(before.id(), before.code(), name, signsOff);
-        note("PANEL_CHANGED", Named.values("name", before.name(), "signsOff", before.signsOff()), after, by);
+        note("PANEL_CHANGED", Named.values("name", before.name(), "signsOff", before.signsOff()), after, by.id());
         return FormErrors.none();
     }
 
@@ -99,9 +102,9 @@ class Panels {
                 .single();
     }
 
-    private void note(String what, Map<String, Object> from, Panel to, User by) {
+    private void note(String what, Map<String, Object> from, Panel to, String by) {
         trail.append(
-                by.id(),
+                by,
                 new AuditEntry(
                         "panel",
                         to.id(),

@@ -45,10 +45,10 @@ public class Delegations {
 
     /** Gives the task back to whose it is; returns it as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public OpenTask giveBack(String taskId, User by) {
+    public OpenTask giveBack(String taskId, String note, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireGiveBack(by, task.taskScope());
-        comeBack(task, by.inPlaceOf(task.assignee()));
+        comeBack(task, by.inPlaceOf(task.assignee()), Map.of("note", note));
         return task;
     }
 
@@ -60,13 +60,13 @@ public class Delegations {
             return;
         }
         Permissions.requireTakeBack(by, task.taskScope());
-        comeBack(task, by.inPlaceOf(task.owner()));
+        comeBack(task, by.inPlaceOf(task.owner()), Map.of());
     }
 
-    private void comeBack(OpenTask task, User by) {
+    private void comeBack(OpenTask task, User by, Map<String, String> more) {
         String owner = Objects.requireNonNull(task.owner());
         engine.getTaskService().resolveTask(task.id());
         holders.give(task.id(), owner);
-        holders.record(task, by, "TASK_GIVEN_BACK", owner);
+        holders.record(task, by, "TASK_GIVEN_BACK", owner, more);
     }
 }

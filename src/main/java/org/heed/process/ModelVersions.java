@@ -14,6 +14,7 @@ import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.model.Bundle;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
 import org.heed.shared.BrokenRule;
@@ -111,7 +112,15 @@ public class ModelVersions {
                         String.valueOf(number),
                         "MODEL_DEPLOYED",
                         Map.of("version", order.base()),
-                        Named.values("version", number, "reason", order.reason(), "approvedBy", order.approvedBy())));
+                        Named.values(
+                                "version",
+                                number,
+                                "reason",
+                                order.reason(),
+                                "approvedBy",
+                                order.approvedBy(),
+                                "fingerprint",
+                                Bundle.fingerprint(files))));
         return number;
     }
 

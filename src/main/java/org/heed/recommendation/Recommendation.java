@@ -64,9 +64,10 @@ public class Recommendation extends FourAxes {
     }
 
     /** Says by when the reply was due before, null where the course has just begun; the date first set stays in a course. */
-    public @Nullable LocalDate assign(String toService, String toLeadOfficer, Deadline replyBy) {
+    public @Nullable LocalDate assign(
+            String toService, String toLeadOfficer, Deadline replyBy, Map<String, ?> conditions) {
         Deadline before = deadline;
-        ask("ASSIGNED", toService, toLeadOfficer, replyBy.after(before), Map.of());
+        ask("ASSIGNED", toService, toLeadOfficer, replyBy.after(before), conditions);
         return before == null ? null : before.date();
     }
 

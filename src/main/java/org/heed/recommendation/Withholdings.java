@@ -40,7 +40,8 @@ public class Withholdings {
                         "ground", decided.ground(),
                         "publicInterest", decided.publicInterest(),
                         "resolution", decided.resolution(),
-                        "reviewOn", decided.reviewOn()),
+                        "reviewOn", decided.reviewOn(),
+                        "admitted", String.join(", ", decided.admitted())),
                 by.id());
     }
 

@@ -147,7 +147,7 @@ class PassOnTest {
         assertThat(post("olga", task, "give-back", Map.of("note", "There are twelve."))
                         .status())
                 .isEqualTo(204);
-        assertThat(timeline(journey)).contains("TASK_DELEGATED", "TASK_GIVEN_BACK");
+        assertThat(timeline(journey)).contains("TASK_DELEGATED", "TASK_GIVEN_BACK", "There are twelve.");
         try (Visit member = Visit.as("member", start())) {
             assertThat(member.open("/recommendations/" + journey.slug())
                             .locator("main")
