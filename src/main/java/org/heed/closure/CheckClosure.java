@@ -1,5 +1,6 @@
 package org.heed.closure;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -9,6 +10,7 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
     private final Recommendations recommendations;
     private final ClosureSteps steps;
+    private final Unfinished unfinished;
 
-    CheckClosure(Recommendations recommendations, ClosureSteps steps) {
+    CheckClosure(Recommendations recommendations, ClosureSteps steps, Unfinished unfinished) {
         this.recommendations = recommendations;
         this.steps = steps;
+        this.unfinished = unfinished;
     }
 
     /** What a check can find. */
@@ -53,6 +57,11 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
     @Override
     public Outcome submit(UUID caseId, Check check, User by) {
         boolean ready = check.result() == Result.READY;
+        Optional<Unfinished.Count> open = ready ? unfinished.heldClosure(caseId) : Optional.empty();
+        if (open.isPresent()) {
+            Unfinished.Count count = open.get();
+            return Outcome.refused("result", "open.error.closure", count.parts(), count.actions());
+        }
         String words = ready ? check.note() : check.missing();
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.checkClosure(ready, Named.values("note", words));

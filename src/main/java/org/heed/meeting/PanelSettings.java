@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
 record PanelSettings(@NotEmpty List<@Valid Named> panels) {
     record Named(@NotBlank String id, @Pattern(regexp = Panel.CODE) String code, @NotBlank String name) {
         Panel panel() {
-            return new Panel(id, code, name, false);
+            return new Panel(id, code, name, false, false, false);
         }
     }
 }

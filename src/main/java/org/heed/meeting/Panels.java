@@ -8,6 +8,7 @@ import org.heed.audit.AuditTrail;
 import org.heed.form.FormErrors;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.recommendation.PanelRules;
 import org.heed.shared.Named;
 import org.heed.shared.UserText;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The panels of the council and their rules; none is ever removed. */
 @Component
 @DependsOnDatabaseInitialization
-class Panels {
+class Panels implements PanelRules {
     private final JdbcClient database;
     private final AuditTrail trail;
 
@@ -30,8 +31,10 @@ class Panels {
     }
 
     private void begin(Panel panel, String by) {
-        int begun = database.sql("insert into panel (id, code, name, signs_off) values (?, ?, ?, ?) on conflict do nothing")
-                .params(panel.id(), panel.code(), panel.name(), panel.signsOff())
+        int begun = database.sql(
+                        "insert into panel (id, code, name, signs_off, parts_before_reply, done_before_closure)"
+                                + " values (:id, :code, :name, :signsOff, :partsBeforeReply, :doneBeforeClosure) on conflict do nothing")
+                .paramSource(panel)
                 .update();
         if (begun > 0) {
             note("PANEL_ADDED", Map.of(), panel, by);
@@ -49,6 +52,16 @@ class Panels {
                 .param(id)
                 .query(Panel.class)
                 .optional();
+    }
+
+    @Override
+    public boolean partsBeforeReply(String panel) {
+        return find(panel).filter(Panel::partsBeforeReply).isPresent();
+    }
+
+    @Override
+    public boolean doneBeforeClosure(String panel) {
+        return find(panel).filter(Panel::doneBeforeClosure).isPresent();
     }
 
     /** Errors mean that nothing was changed. */
@@ -79,19 +92,19 @@ class Panels {
 
     /** The name and the rules; the code stays, since references begin with it. */
     @Transactional
-    FormErrors change(Panel before, String name, boolean signsOff, User by) {
+    FormErrors change(Panel before, Panel after, User by) {
         CouncilPermissions.requireKeepPanels(by);
         hold();
         boolean taken =
-                all().stream().anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), name));
+                all().stream().anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), after.name()));
         if (taken) {
-            return FormErrors.of("name", "panel.error.name", name);
+            return FormErrors.of("name", "panel.error.name", after.name());
         }
-        database.sql("update panel set name = ?, signs_off = ? where id = ?")
-                .params(name, signsOff, before.id())
+        database.sql("update panel set name = :name, signs_off = :signsOff, parts_before_reply = :partsBeforeReply,"
+                        + " done_before_closure = :doneBeforeClosure where id = :id")
+                .paramSource(after)
                 .update();
-        Panel after = new Panel(before.id(), before.code(), name, signsOff);
-        note("PANEL_CHANGED", Named.values("name", before.name(), "signsOff", before.signsOff()), after, by.id());
+        note("PANEL_CHANGED", Named.with(before.rules(), "name", before.name()), after, by.id());
         return FormErrors.none();
     }
 
@@ -106,10 +119,6 @@ class Panels {
         trail.append(
                 by,
                 new AuditEntry(
-                        "panel",
-                        to.id(),
-                        what,
-                        from,
-                        Named.values("code", to.code(), "name", to.name(), "signsOff", to.signsOff())));
+                        "panel", to.id(), what, from, Named.with(to.rules(), "code", to.code(), "name", to.name())));
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.meeting;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.heed.form.Form;
@@ -68,10 +69,13 @@ class PanelsController {
             Map<String, Object> values = submission.values();
             errors = panels.add(
                     new Panel(
-                            values.get("id").toString().toLowerCase(Locale.ROOT),
-                            values.get("code").toString().toUpperCase(Locale.ROOT),
-                            values.get("name").toString(),
-                            Boolean.TRUE.equals(values.get("signsOff"))),
+                                    values.get("id").toString().toLowerCase(Locale.ROOT),
+                                    values.get("code").toString().toUpperCase(Locale.ROOT),
+                                    "",
+                                    false,
+                                    false,
+                                    false)
+                            .with(values.get("name").toString(), values),
                     user);
         }
         return errors.isEmpty()
@@ -83,7 +87,8 @@ class PanelsController {
     ModelAndView show(@PathVariable String id, User user) {
         CouncilPermissions.requireKeepPanels(user);
         Panel panel = panel(id);
-        Map<String, String> written = Map.of("name", panel.name(), "signsOff", "" + panel.signsOff());
+        Map<String, String> written = new HashMap<>(Map.of("name", panel.name()));
+        panel.rules().forEach((rule, holds) -> written.put(rule, "" + holds));
         return page(id, FormView.of(changed, PageAnswers.read(changed, written), FormErrors.none()), HttpStatus.OK);
     }
 
@@ -97,8 +102,7 @@ class PanelsController {
         FormErrors errors = submission.errors();
         if (errors.isEmpty()) {
             Map<String, Object> values = submission.values();
-            boolean signsOff = Boolean.TRUE.equals(values.get("signsOff"));
-            errors = panels.change(panel, values.get("name").toString(), signsOff, user);
+            errors = panels.change(panel, panel.with(values.get("name").toString(), values), user);
         }
         return errors.isEmpty()
                 ? done(flash)

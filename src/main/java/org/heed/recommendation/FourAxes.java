@@ -63,6 +63,8 @@ abstract class FourAxes {
         Map<String, Object> from = Named.values("delivery", delivery);
         if (ready) {
             checked();
+        } else {
+            notDone();
         }
         Map<String, Object> to = Named.values("delivery", delivery);
         to.putAll(words);
@@ -94,6 +96,14 @@ abstract class FourAxes {
         if (delivery == Delivery.DONE_AWAITING_CHECK) {
             delivery = Delivery.DONE;
         }
+    }
+
+    /** What was said, or even found, to be done has been looked at and is not, as with a part that the panel is not content with. */
+    Delivery notDone() {
+        if (delivery == Delivery.DONE_AWAITING_CHECK || delivery == Delivery.DONE) {
+            delivery = Delivery.IN_PROGRESS;
+        }
+        return delivery;
     }
 
     Delivery delivery() {

@@ -73,10 +73,12 @@ public class Parts {
     /**
      * The numbers, such as 2.1, of the parts that want a reply before the recommendation has one. Where nobody has replied to
      * any part and nobody was named for one, the reply to the recommendation answers for them all.
+     *
+     * @param each whether each part wants one in any case
      */
-    public List<String> unanswered(UUID caseId) {
+    List<String> unanswered(UUID caseId, boolean each) {
         List<Part> all = of(caseId);
-        if (all.stream().allMatch(part -> part.decision() == null && part.owner() == null)) {
+        if (!each && all.stream().allMatch(part -> part.decision() == null && part.owner() == null)) {
             return List.of();
         }
         int number = database.sql("select number from recommendation where id = ?")

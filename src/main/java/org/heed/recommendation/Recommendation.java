@@ -153,9 +153,7 @@ public class Recommendation extends FourAxes {
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
         closureProposedBy = by;
-        Map<String, Object> to = Named.values("closureProposedBy", by);
-        to.putAll(words);
-        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, to);
+        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, Named.with(words, "closureProposedBy", by));
     }
 
     public void proposeClosure(String by) {
@@ -175,16 +173,14 @@ public class Recommendation extends FourAxes {
         if (leftAs == Judgement.CLOSED_SATISFIED) {
             checked();
         }
-        Map<String, Object> to = Named.values("delivery", delivery());
-        to.putAll(words);
-        judge("CLOSURE_APPROVED", leftAs, to);
+        judge("CLOSURE_APPROVED", leftAs, Named.with(words, "delivery", delivery()));
     }
 
-    /** Sends the case back to monitoring. Raises {@link BrokenRule} where who returns it proposed the closure. */
+    /** Sends the case back to monitoring: what was said to be done is not. Raises {@link BrokenRule} where who returns it proposed the closure. */
     public void returnClosure(String by, String reason) {
         requireOpen();
         requireAnother(by);
-        judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Map.of("reason", reason));
+        judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Named.values("delivery", notDone(), "reason", reason));
     }
 
     /** A closed recommendation is followed up again, from the assignment on, with a date of its own for the reply. */
@@ -236,6 +232,10 @@ public class Recommendation extends FourAxes {
 
     public Reference reference() {
         return Reference.read(reference);
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     /** Whether the panel still follows it up. */

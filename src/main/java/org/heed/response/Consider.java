@@ -63,7 +63,7 @@ class Consider implements UserTaskHandler<Consideration> {
     @Override
     public Outcome submit(UUID caseId, Consideration said, User by) {
         boolean close = said.view() == Consideration.View.CLOSE;
-        Optional<Outcome> refusal = close ? closing.refusal(by) : Optional.empty();
+        Optional<Outcome> refusal = close ? closing.refusal(caseId, by) : Optional.empty();
         if (refusal.isPresent()) {
             return refusal.get();
         }

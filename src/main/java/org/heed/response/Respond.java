@@ -14,10 +14,10 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.ImprovementActions;
-import org.heed.recommendation.Parts;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.Days;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,19 @@ class Respond implements UserTaskHandler<Reply> {
     private final Recommendations recommendations;
     private final Replies replies;
     private final ImprovementActions actions;
-    private final Parts parts;
+    private final Unfinished unfinished;
     private final Clock clock;
 
-    Respond(Recommendations recommendations, Replies replies, ImprovementActions actions, Parts parts, Clock clock) {
+    Respond(
+            Recommendations recommendations,
+            Replies replies,
+            ImprovementActions actions,
+            Unfinished unfinished,
+            Clock clock) {
         this.recommendations = recommendations;
         this.replies = replies;
         this.actions = actions;
-        this.parts = parts;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ class Respond implements UserTaskHandler<Reply> {
         if (reply.decision() == Reply.Answer.DECLINED) {
             return decline(recommendation, reply, by);
         }
-        List<String> unanswered = parts.unanswered(caseId);
+        List<String> unanswered = unfinished.heldReply(caseId);
         if (!unanswered.isEmpty()) {
             return Outcome.refused(FormErrors.of("decision", "respond.error.parts", String.join(", ", unanswered)));
         }

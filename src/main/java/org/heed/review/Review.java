@@ -3,6 +3,7 @@ package org.heed.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
@@ -15,6 +16,7 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ import org.springframework.stereotype.Component;
 class Review implements UserTaskHandler<Review.Report> {
     private final Recommendations recommendations;
     private final Reports reports;
+    private final Unfinished unfinished;
     private final Clock clock;
 
-    Review(Recommendations recommendations, Reports reports, Clock clock) {
+    Review(Recommendations recommendations, Reports reports, Unfinished unfinished, Clock clock) {
         this.recommendations = recommendations;
         this.reports = reports;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -102,6 +106,11 @@ class Review implements UserTaskHandler<Review.Report> {
         LocalDate until = report.pausedUntil();
         if (until != null && !until.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("pausedUntil", "review.error.past"));
+        }
+        Optional<Unfinished.Count> open = report.proposeClosure() ? unfinished.heldClosure(caseId) : Optional.empty();
+        if (open.isPresent()) {
+            Unfinished.Count count = open.get();
+            return Outcome.refused("proposeClosure", "open.error.closure", count.parts(), count.actions());
         }
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.report(report.delivery(), report.grade(), report.words());

@@ -11,7 +11,6 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
-import org.heed.recommendation.CaseRecord;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.HeldAnswers;
@@ -35,14 +34,14 @@ class TaskController {
     private final OpenTasks tasks;
     private final Answering answering;
     private final Register register;
-    private final CaseRecord caseRecord;
+    private final CaseBeside beside;
     private final TaskRows rows;
 
-    TaskController(OpenTasks tasks, Answering answering, Register register, CaseRecord caseRecord, TaskRows rows) {
+    TaskController(OpenTasks tasks, Answering answering, Register register, CaseBeside beside, TaskRows rows) {
         this.tasks = tasks;
         this.answering = answering;
         this.register = register;
-        this.caseRecord = caseRecord;
+        this.beside = beside;
         this.rows = rows;
     }
 
@@ -118,9 +117,7 @@ class TaskController {
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
         page.addObject("draft", draft);
-        page.addObject("said", caseRecord.said(about, user));
-        page.addObject("parts", caseRecord.parts(about, user));
-        page.addObject("timeline", caseRecord.happened(about, user));
+        beside.show(page, about, user);
         return page;
     }
 }

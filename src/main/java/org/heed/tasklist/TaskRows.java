@@ -91,8 +91,13 @@ class TaskRows {
                 + Days.written(about.origin().heldOn()) + ": " + item;
     }
 
+    /** The recommendation that the task is about, as the user may see it. */
+    RegisterEntry about(OpenTask task, User user) {
+        return register.open(task.caseId(), user);
+    }
+
     TaskRow row(OpenTask task, User user) {
-        return row(task, register.open(task.caseId(), user), user);
+        return row(task, about(task, user), user);
     }
 
     TaskRow row(OpenTask task, RegisterEntry about, User user) {

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
-import org.heed.process.Claims;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.Submissions;
+import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,14 @@ class TasksApi {
     private final OpenTasks tasks;
     private final Submissions submissions;
     private final TaskRows rows;
-    private final Claims claims;
+    private final CaseBeside beside;
     private final MessageSource messages;
 
-    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, Claims claims, MessageSource messages) {
+    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseBeside beside, MessageSource messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.rows = rows;
-        this.claims = claims;
+        this.beside = beside;
         this.messages = messages;
     }
 
@@ -57,30 +58,15 @@ class TasksApi {
         return rows.page(filter, user, cursor, Page.limit(limit));
     }
 
-    /** A task and the form that it asks to be filled in. */
-    record TaskWithForm(TaskRow task, Form form) {}
+    /** A task, the form that it asks to be filled in, and what is open in its case at this moment. */
+    record TaskWithForm(TaskRow task, Form form, Unfinished.Open open) {}
 
     @GetMapping("/{id}")
-    @Operation(summary = "One task with its form")
+    @Operation(summary = "One task with its form, and what is open in its case: parts and improvement actions")
     TaskWithForm task(@PathVariable String id, User user) {
         OpenTask task = tasks.open(id, user);
-        return new TaskWithForm(rows.row(task, user), tasks.form(task));
-    }
-
-    @PostMapping("/{id}/claim")
-    @Operation(summary = "Take a task of one of your teams")
-    @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> claim(@PathVariable String id, User user) {
-        claims.claim(id, user);
-        return ResponseEntity.noContent().build();
-    }
-
-    @PostMapping("/{id}/release")
-    @Operation(summary = "Give a task that you hold back to the team")
-    @ApiResponse(responseCode = "204")
-    ResponseEntity<Void> release(@PathVariable String id, User user) {
-        claims.release(id, user);
-        return ResponseEntity.noContent().build();
+        RegisterEntry about = rows.about(task, user);
+        return new TaskWithForm(rows.row(task, about, user), tasks.form(task), beside.open(about));
     }
 
     @PostMapping("/{id}/completion")

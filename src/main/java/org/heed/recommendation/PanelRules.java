@@ -1,0 +1,10 @@
+package org.heed.recommendation;
+
+/** What a panel wants done before a recommendation of it goes on; kept where panels are, and asked at the moment. */
+public interface PanelRules {
+    /** Whether each part must have a reply of its own before the recommendation is replied to. */
+    boolean partsBeforeReply(String panel);
+
+    /** Whether no part and no improvement action may be open when a closure is proposed. */
+    boolean doneBeforeClosure(String panel);
+}
