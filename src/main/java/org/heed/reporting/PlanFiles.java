@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heed.shared.OutgoingText;
 
 /** The plan as files: a spreadsheet and a calendar. */
 final class PlanFiles {
@@ -57,8 +58,8 @@ final class PlanFiles {
             event.add(new Uid(item.slug() + "-" + item.kind() + (several ? "-" + item.which() : "") + "@heed"));
             event.add(new DtStamp(now));
             event.add(new DtStart<>(item.day()));
-            event.add(new Summary(item.reference() + ": " + item.what()));
-            event.add(new Description(item.who() + "\n" + item.wording()));
+            event.add(new Summary(OutgoingText.line(item.reference() + ": " + item.what())));
+            event.add(new Description(OutgoingText.text(item.who() + "\n" + item.wording())));
             event.add(new Transp(Transp.VALUE_TRANSPARENT));
             calendar.add(event);
         }
