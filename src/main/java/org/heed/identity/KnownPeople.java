@@ -126,10 +126,16 @@ class KnownPeople implements Directory {
 
     @Override
     public Optional<User> user(String id) {
-        return byId.get(id, key -> database.sql("select * from person where id = ?")
-                .param(key)
-                .query(KnownPeople::read)
-                .optional());
+        Optional<User> known = byId.getIfPresent(id);
+        if (known == null) {
+            // Not within the cache: whoever waits there for a connection would be waited for by others who hold one.
+            known = database.sql("select * from person where id = ?")
+                    .param(id)
+                    .query(KnownPeople::read)
+                    .optional();
+            byId.put(id, known);
+        }
+        return known;
     }
 
     @Override

@@ -21,7 +21,12 @@ class StepNames {
     }
 
     Outline outline(int version) {
-        // Versions do not change.
-        return outlines.computeIfAbsent(version, number -> Outline.of(versions.files(number)));
+        // Versions do not change. Not read within the map, where others would wait for whoever waits for a connection.
+        Outline known = outlines.get(version);
+        if (known == null) {
+            known = Outline.of(versions.files(version));
+            outlines.put(version, known);
+        }
+        return known;
     }
 }

@@ -29,7 +29,13 @@ class FactsAtHand {
     }
 
     private RuleBook.Needs needs(int version) {
-        return byVersion.computeIfAbsent(version, number -> check.getObject().needs(files.files(number)));
+        RuleBook.Needs known = byVersion.get(version);
+        if (known == null) {
+            // Not within the map: whoever waits there for a connection would be waited for by others who hold one.
+            known = check.getObject().needs(files.files(version));
+            byVersion.put(version, known);
+        }
+        return known;
     }
 
     /** The version that the case follows. */

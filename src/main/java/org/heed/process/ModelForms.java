@@ -117,13 +117,16 @@ class ModelForms {
     }
 
     private Form form(String version, Function<String, InputStream> deployed) {
-        Form form = byVersion.computeIfAbsent(version, key -> {
-            try (InputStream json = deployed.apply(key)) {
-                return Form.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+        Form form = byVersion.get(version);
+        if (form == null) {
+            // Not within the map: whoever waits there for a connection would be waited for by others who hold one.
+            try (InputStream json = deployed.apply(version)) {
+                form = Form.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException fromMemory) {
                 throw new UncheckedIOException(fromMemory);
             }
-        });
+            byVersion.put(version, form);
+        }
         return offering(form).asOf(LocalDate.now(clock));
     }
 

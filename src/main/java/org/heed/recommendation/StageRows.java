@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows that stages add to a case and never change: each has an id, its case, when and by whom, and what was said. */
 @Component
@@ -94,7 +95,8 @@ public class StageRows {
         return id;
     }
 
-    /** The entries of these cases in a table, oldest first. */
+    /** The entries of these cases in a table, oldest first; in a transaction, as rows name people, who are read by the same connection. */
+    @Transactional(readOnly = true)
     public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
         return database.sql("select said.*, acting_for.person as acting_for,"
                         + " case when given.entry is null then said.at else given.settled_at end as settled_at from "
