@@ -3,10 +3,10 @@ package org.heed.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.ZoneId;
-import javax.sql.DataSource;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,7 +15,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final String SUPERUSER = "postgres";
-    private static final int CONNECTIONS = 20;
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "no database at all")
@@ -32,12 +31,13 @@ class DatabaseConfiguration {
             return new FirstStart(postgres);
         }
 
+        /** With the same settings of its pool as a database of one's own. */
         @Bean
-        DataSource dataSource(OwnPostgres postgres) {
+        @ConfigurationProperties("spring.datasource.hikari")
+        HikariDataSource dataSource(OwnPostgres postgres) {
             StartCheck.require(postgres.jdbcUrl(SUPERUSER), null, null);
             HikariDataSource pool = new HikariDataSource();
             pool.setJdbcUrl(postgres.jdbcUrl(SUPERUSER));
-            pool.setMaximumPoolSize(CONNECTIONS);
             return pool;
         }
     }

@@ -1,53 +1,55 @@
 package org.heed.notification;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One letter as it was written, to one or more people.
+ * An e-mail to one person.
  *
- * @param addresses as long as {@code recipients}; empty for somebody of whom none is known
- * @param sentAt null where no mail server took it and the outbox keeps it
- * @param tryUntil until when it is tried again; null where it was sent, or is only kept
+ * @param recipient the id of the person
+ * @param address where it goes; empty where none is known
+ * @param content what its text is written from; null where it was written by an earlier version
+ * @param sentAt when the mail server took it
+ * @param tries how often the mail server was asked
+ * @param nextTry when it is sent next; null where it is not waiting
+ * @param tryUntil until when it is tried, while it waits
+ * @param answer what the mail server said last, where it did not take it
  */
 record Letter(
         UUID id,
         UUID caseId,
         String kind,
-        List<String> recipients,
-        List<String> addresses,
+        String recipient,
+        String address,
         String subject,
         String body,
+        @Nullable Content content,
         Instant writtenAt,
+        LetterState state,
         @Nullable Instant sentAt,
-        @Nullable Instant tryUntil) {
-    Letter sent(Instant at) {
-        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, at, null);
-    }
+        int tries,
+        @Nullable Instant nextTry,
+        @Nullable Instant tryUntil,
+        @Nullable String answer) {
 
-    Letter triedUntil(Instant until) {
-        return new Letter(id, caseId, kind, recipients, addresses, subject, body, writtenAt, null, until);
-    }
-
-    /** For some of those to whom it was written. */
-    Letter to(Predicate<String> recipient) {
-        List<String> still = new ArrayList<>();
-        List<String> where = new ArrayList<>();
-        for (int at = 0; at < recipients.size(); at++) {
-            if (recipient.test(recipients.get(at))) {
-                still.add(recipients.get(at));
-                where.add(addresses.get(at));
-            }
-        }
-        return new Letter(id, caseId, kind, still, where, subject, body, writtenAt, sentAt, tryUntil);
-    }
-
-    /** Where it can be sent. */
-    String[] reachable() {
-        return addresses.stream().filter(address -> !address.isBlank()).toArray(String[]::new);
+    /** As it leaves. */
+    Letter as(String newAddress, String newSubject, String newBody) {
+        return new Letter(
+                id,
+                caseId,
+                kind,
+                recipient,
+                newAddress,
+                newSubject,
+                newBody,
+                content,
+                writtenAt,
+                state,
+                sentAt,
+                tries,
+                nextTry,
+                tryUntil,
+                answer);
     }
 }

@@ -1,126 +1,152 @@
 package org.heed.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.recommendation.Recommendations;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The outbox: every letter that the product has written. */
+/**
+ * The outbox: every e-mail that the product has written, a row a person. When the next try is goes by the machine's clock, since that of a
+ * demonstration may be moved.
+ */
 @Component
 class Letters {
+    private static final long MOST_MICROS = Duration.ofDays(365_000).toSeconds() * 1_000_000;
+
     private final JdbcClient database;
-    private final Directory directory;
-    private final Recommendations recommendations;
+    private final LetterSettings settings;
     private final Clock clock;
 
-    Letters(JdbcClient database, Directory directory, Recommendations recommendations, Clock clock) {
+    Letters(JdbcClient database, LetterSettings settings, Clock clock) {
         this.database = database;
-        this.directory = directory;
-        this.recommendations = recommendations;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Keeps the letter, and notes it in the trail of its case. */
-    void add(Letter letter) {
-        String names = letter.recipients().stream().map(directory::nameOf).collect(Collectors.joining(", "));
-        recommendations.note(
-                letter.caseId(), "LETTER_WRITTEN", Map.of("letter", letter.subject(), "recipients", names), User.HEED);
-        database.sql(
+    /** An e-mail that has just been written. */
+    record New(UUID caseId, String kind, User to, LetterText.Written text, Content content, LetterState state) {}
+
+    void add(List<New> written) {
+        OffsetDateTime at = LetterRow.time(clock.instant());
+        Instant now = Instant.now();
+        for (New letter : written) {
+            boolean waits = letter.state() == LetterState.WAITING;
+            database.sql(
+                            """
+                            insert into letter (id, case_id, kind, recipients, addresses, subject, body, salutation, more,
+                              more_of_the_case, caused_by, written_at, state, next_try_at, try_until)
+                            values (?, ?, ?, array[?], array[?], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            UUID.randomUUID(),
+                            letter.caseId(),
+                            letter.kind(),
+                            letter.to().id(),
+                            letter.to().email(),
+                            letter.text().subject(),
+                            letter.text().body(),
+                            letter.content().salutation(),
+                            letter.content().more(),
+                            letter.content().ofTheCase(),
+                            letter.content().by(),
+                            at,
+                            letter.state().name(),
+                            waits ? LetterRow.time(now) : null,
+                            waits ? LetterRow.time(now.plus(settings.tryFor())) : null)
+                    .update();
+        }
+    }
+
+    /** Another round of tries begins now; the letter that is being sent at this moment is left alone. */
+    boolean begunAgain(Letter letter) {
+        Instant now = Instant.now();
+        return database.sql(
+                                """
+                                update letter set state = 'WAITING', tries = 0, next_try_at = ?, try_until = ?, answer = null
+                                where id = ? and state = ? and claimed_until is null""")
+                        .params(
+                                LetterRow.time(now),
+                                LetterRow.time(now.plus(settings.tryFor())),
+                                letter.id(),
+                                letter.state().name())
+                        .update()
+                == 1;
+    }
+
+    boolean left(Letter letter) {
+        return database.sql(
+                                """
+                                update letter set state = 'LEFT', next_try_at = null
+                                where id = ? and state = ? and claimed_until is null""")
+                        .params(letter.id(), letter.state().name())
+                        .update()
+                == 1;
+    }
+
+    List<Letter> find(Collection<UUID> ids) {
+        return database.sql("select * from letter where id = any(?) order by case_id, entry_number")
+                .param(ids.toArray(UUID[]::new))
+                .query(LetterRow::read)
+                .list();
+    }
+
+    /** Those that could not be delivered, the oldest first. */
+    List<Letter> undelivered(int most) {
+        return database.sql(
+                        "select * from letter where state in ('FAILED', 'NO_ADDRESS') order by written_at, entry_number limit ?")
+                .param(most)
+                .query(LetterRow::read)
+                .list();
+    }
+
+    long count(Collection<LetterState> states) {
+        return database.sql("select count(*) from letter where state = any(?) and state not in ('SENT', 'KEPT')")
+                .param(names(states))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String[] names(Collection<LetterState> states) {
+        return states.stream().map(LetterState::name).toArray(String[]::new);
+    }
+
+    /** The newest first, all or those in some states. */
+    Page<Letter> page(Set<LetterState> states, @Nullable String cursor, int limit) {
+        List<String> last = cursor == null ? List.of("" + Long.MAX_VALUE, "0") : Cursor.read(cursor, 2);
+        var rows = database.sql(
                         """
-                        insert into letter
-                          (id, case_id, kind, recipients, addresses, subject, body, written_at, sent_at, try_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        select *, (extract(epoch from written_at) * 1000000)::bigint as written_micros from letter
+                        where (? or state = any(?)) and (? or (written_at, entry_number) <
+                          (timestamptz 'epoch' + ? * interval '1 microsecond', ?))
+                        order by written_at desc, entry_number desc limit ?""")
                 .params(
-                        letter.id(),
-                        letter.caseId(),
-                        letter.kind(),
-                        letter.recipients().toArray(String[]::new),
-                        letter.addresses().toArray(String[]::new),
-                        letter.subject(),
-                        letter.body(),
-                        time(letter.writtenAt()),
-                        time(letter.sentAt()),
-                        time(letter.tryUntil()))
-                .update();
-    }
-
-    /** Some of those that are to be tried again, in no order, so that none holds up the others. */
-    List<UUID> toTryAgain(Instant now, int most) {
-        return database.sql("select id from letter where try_until > ? order by random() limit ?")
-                .params(time(now), most)
-                .query(UUID.class)
+                        states.isEmpty(),
+                        names(states),
+                        cursor == null,
+                        cursor == null ? 0 : micros(last.get(0)),
+                        Cursor.number(last.get(1)),
+                        limit + 1)
+                .query((row, number) -> new Numbered(
+                        row.getLong("written_micros"), row.getLong("entry_number"), LetterRow.read(row, number)))
                 .list();
-    }
-
-    /** The letter, kept from other nodes until the transaction ends; empty where one of them has it, or it is not to be tried any more. */
-    Optional<Letter> hold(UUID id) {
-        return database.sql("select * from letter where id = ? and try_until is not null for update skip locked")
-                .param(id)
-                .query((row, number) -> read(row))
-                .optional();
-    }
-
-    void sent(Letter letter) {
-        database.sql("update letter set sent_at = ?, try_until = null where id = ?")
-                .params(time(clock.instant()), letter.id())
-                .update();
-    }
-
-    void onlyKept(Letter letter) {
-        database.sql("update letter set try_until = null where id = ?")
-                .param(letter.id())
-                .update();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    Page<Letter> page(@Nullable String cursor, int limit) {
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.number(Cursor.read(cursor, 1).get(0));
-        var rows = database.sql("select * from letter where entry_number < ? order by entry_number desc limit ?")
-                .params(before, limit + 1)
-                .query((row, number) -> new Numbered(row.getLong("entry_number"), read(row)))
-                .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.number()))
+        return Page.cut(rows, limit, end -> Cursor.of(end.micros(), end.number()))
                 .map(numbered -> numbered.stream().map(Numbered::letter).toList());
     }
 
-    private record Numbered(long number, Letter letter) {}
-
-    private static Letter read(ResultSet row) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getObject("case_id", UUID.class),
-                row.getString("kind"),
-                List.of((String[]) row.getArray("recipients").getArray()),
-                List.of((String[]) row.getArray("addresses").getArray()),
-                row.getString("subject"),
-                row.getString("body"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"),
-                instant(row, "try_until"));
+    /** Within a hundred centuries, which the database can tell. */
+    private static long micros(String value) {
+        long micros = Cursor.number(value);
+        return Math.max(-MOST_MICROS, Math.min(MOST_MICROS, micros));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
+    private record Numbered(long micros, long number, Letter letter) {}
 }

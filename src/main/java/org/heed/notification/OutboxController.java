@@ -13,29 +13,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The letters that were written, and whether they leave the house. */
+/** The letters that were written, what became of each, and another try. */
 @Controller
 class OutboxController {
     private final Letters letters;
-    private final Post post;
+    private final Mailer mailer;
     private final Register register;
+    private final EmailRetry retry;
 
-    OutboxController(Letters letters, Post post, Register register) {
-        this.register = register;
+    OutboxController(Letters letters, Mailer mailer, Register register, EmailRetry retry) {
         this.letters = letters;
-        this.post = post;
+        this.mailer = mailer;
+        this.register = register;
+        this.retry = retry;
     }
 
     @GetMapping("/outbox")
-    String page(User user, @RequestParam @Nullable String cursor, Model model) {
+    String page(
+            User user,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "false") boolean undelivered,
+            Model model) {
         CouncilPermissions.requireReadOutbox(user);
-        Page<Letter> page = letters.page(cursor, Page.SIZE);
+        Page<Letter> page = letters.page(undelivered ? LetterState.UNDELIVERED : Set.of(), cursor, Page.SIZE);
         model.addAttribute("page", page);
         model.addAttribute("withheld", withheld(page.items(), user));
-        model.addAttribute("delivers", post.delivers());
+        model.addAttribute("delivers", mailer.delivers());
+        model.addAttribute("undelivered", undelivered);
         return "notification/outbox";
+    }
+
+    @PostMapping("/outbox/{id}/send-again")
+    String sendAgain(User user, @PathVariable UUID id, RedirectAttributes flash) {
+        retry.sendAgain(id, user);
+        flash.addFlashAttribute("done", "outbox.again.done");
+        return "redirect:/outbox";
     }
 
     /** The cases whose exempt words the reader may not see, in letters either. */

@@ -1,10 +1,7 @@
 package org.heed.notification;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.User;
 import org.heed.process.OpenTask;
 import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
@@ -30,9 +27,8 @@ class Remind implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
-        // Everybody is found before the first letter leaves, so that a failure sends none.
-        Map<OpenTask, List<User>> people = new LinkedHashMap<>();
-        tasks.ofCase(caseId).forEach(task -> people.put(task, concerned.with(task)));
-        people.forEach((task, who) -> post.send("reminder", entry, who, task.title()));
+        for (OpenTask task : tasks.ofCase(caseId)) {
+            post.send("reminder", entry, concerned.with(task), task.title());
+        }
     }
 }

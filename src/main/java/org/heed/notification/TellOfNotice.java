@@ -7,12 +7,10 @@ import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
 import org.heed.shared.Notice;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The letter that follows what people do outside the model; a mail server that does not answer takes nothing of it away. */
+/** The letter that follows what people do outside the model, written in the transaction in which they do it. */
 @Component
 class TellOfNotice {
     private final Register register;
@@ -27,8 +25,7 @@ class TellOfNotice {
         this.post = post;
     }
 
-    @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @EventListener
     public void on(Notice notice) {
         RegisterEntry entry = register.get(notice.caseId());
         List<User> people = notice.to().stream()

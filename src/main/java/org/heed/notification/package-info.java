@@ -1,4 +1,4 @@
-/** Letters: drawn in the model as tasks, sent by SMTP or kept in the outbox. */
+/** Letters: drawn in the model as tasks, written to the outbox with the step that they tell of, and sent from there by SMTP. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "process"})
 package org.heed.notification;

@@ -3,10 +3,12 @@ package org.heed.operations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.CaseFile;
 import org.heed.process.Incidents;
+import org.heed.process.UndeliveredMessages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Cases that are stuck, and another try for one or many. */
+/** Cases that are stuck and messages that could not be delivered, and another try for one or many. */
 @Controller
 @RequestMapping("/operations/incidents")
 class IncidentsController {
@@ -24,22 +26,31 @@ class IncidentsController {
     private final Incidents incidents;
     private final StepNames names;
     private final CaseFile caseFile;
+    private final UndeliveredMessages messages;
 
-    IncidentsController(Incidents incidents, StepNames names, CaseFile caseFile) {
+    IncidentsController(Incidents incidents, StepNames names, CaseFile caseFile, UndeliveredMessages messages) {
         this.incidents = incidents;
         this.names = names;
         this.caseFile = caseFile;
+        this.messages = messages;
     }
 
     /** One row of the list. */
     record Row(Incidents.Stuck stuck, String reference, String step) {}
 
+    /** A message that could not be delivered. */
+    record Message(UndeliveredMessages.Undelivered message, String reference) {}
+
     @GetMapping
     String list(User user, Model model) {
         CouncilPermissions.requireReadModels(user);
         List<Incidents.Stuck> all = incidents.all(MOST);
-        Map<UUID, String> references =
-                caseFile.references(all.stream().map(Incidents.Stuck::caseId).toList());
+        List<UndeliveredMessages.Undelivered> undelivered = messages.oldest(MOST);
+        Map<UUID, String> references = caseFile.references(Stream.concat(
+                        all.stream().map(Incidents.Stuck::caseId),
+                        undelivered.stream().map(UndeliveredMessages.Undelivered::caseId))
+                .distinct()
+                .toList());
         model.addAttribute(
                 "rows",
                 all.stream()
@@ -47,6 +58,12 @@ class IncidentsController {
                                 stuck, references.get(stuck.caseId()), names.of(stuck.version(), stuck.element())))
                         .toList());
         model.addAttribute("all", incidents.count());
+        model.addAttribute(
+                "messages",
+                undelivered.stream()
+                        .map(message -> new Message(message, references.get(message.caseId())))
+                        .toList());
+        model.addAttribute("allMessages", messages.count());
         model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/incidents";
     }
@@ -57,6 +74,19 @@ class IncidentsController {
         int retried = incidents.retry(ids, user);
         flash.addFlashAttribute("done", "incidents.retried");
         flash.addFlashAttribute("doneArgument", retried);
+        return "redirect:/operations/incidents";
+    }
+
+    @PostMapping("/messages")
+    String messages(
+            User user,
+            @RequestParam(name = "message", defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "again") String what,
+            RedirectAttributes flash) {
+        boolean leaves = what.equals("leave");
+        int done = leaves ? messages.leave(ids, user) : messages.sendAgain(ids, user);
+        flash.addFlashAttribute("done", leaves ? "incidents.messages.left" : "incidents.messages.retried");
+        flash.addFlashAttribute("doneArgument", done);
         return "redirect:/operations/incidents";
     }
 }

@@ -10,6 +10,7 @@ import org.heed.model.Outline;
 import org.heed.process.Incidents;
 import org.heed.process.ModelVersion;
 import org.heed.process.ModelVersions;
+import org.heed.process.UndeliveredMessages;
 import org.heed.process.Workload;
 import org.heed.shared.DiagramMarks;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,13 @@ class OperationsController {
     private final ModelVersions versions;
     private final Workload workload;
     private final Incidents incidents;
+    private final UndeliveredMessages messages;
 
-    OperationsController(ModelVersions versions, Workload workload, Incidents incidents) {
+    OperationsController(ModelVersions versions, Workload workload, Incidents incidents, UndeliveredMessages messages) {
         this.versions = versions;
         this.workload = workload;
         this.incidents = incidents;
+        this.messages = messages;
     }
 
     /** One element of the heat map; the warmth goes from 0 to 4. */
@@ -51,7 +54,7 @@ class OperationsController {
         model.addAttribute("waits", waits(outline, workload.pace(shown.number())));
         model.addAttribute("throughput", workload.throughput(shown.number()));
         model.addAttribute("typicalCase", days(workload.typicalCase(shown.number())));
-        model.addAttribute("stuck", incidents.count());
+        model.addAttribute("stuck", incidents.count() + messages.count());
         model.addAttribute("model", ModelFile.modelAmong(files));
         return "operations/overview";
     }

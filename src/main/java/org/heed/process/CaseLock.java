@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One at a time in each case: whoever moves a case on, person or timer, waits here for the one before. Two transactions
- * that change the engine's executions of one case at once undo each other, and a letter sent by the loser goes out twice.
+ * that change the engine's executions of one case at once undo each other.
  */
 @Component
 class CaseLock {

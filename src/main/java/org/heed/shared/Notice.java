@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Said once something is kept that people of a case should be told of.
+ * Said with something that people of a case should be told of, in the transaction that keeps it.
  *
  * @param letter names the words of the letter
  * @param to ids of people, or whom a case knows without a name: {@code leadOfficer}, {@code scrutiny}, {@code chair}

@@ -79,6 +79,7 @@ final class AuthorisationMatrix {
         same(SCRUTINY, "POST /api/recommendations", "POST /api/recommendations/import");
         same(SCRUTINY, "GET /hand-over", "GET /hand-over/{person}", "POST /hand-over/{person}");
         same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");
+        same(ADMIN, "POST /outbox/{id}/send-again", "GET /api/outbox", "POST /api/outbox/{id}/send-again");
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
         same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
         same(only("auditor"), "GET /api/audit/export");

@@ -153,6 +153,14 @@ final class MatrixCases {
             return evidence.address(path, place)
                     .replace("{reference}", about.reference().slug());
         }
+        if (path.contains("/outbox/")) {
+            return path.replace(
+                    "{id}",
+                    the(JdbcClient.class)
+                            .sql("select cast(id as text) from letter order by entry_number limit 1")
+                            .query(String.class)
+                            .single());
+        }
         if (path.contains("/absence")) {
             return path.replace("{key}", "cover").replace("{id}", absence());
         }

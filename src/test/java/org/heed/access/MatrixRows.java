@@ -80,6 +80,7 @@ final class MatrixRows {
         matrix.same(
                 ADMIN,
                 "POST /operations/incidents",
+                "POST /operations/incidents/messages",
                 "POST /operations/timers/{id}",
                 "GET /operations/cases/{id}",
                 "POST /operations/cases/{id}/move",

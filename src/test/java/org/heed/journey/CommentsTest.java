@@ -35,7 +35,7 @@ class CommentsTest {
     }
 
     private static List<String> letters(Journey journey) {
-        return Arrays.stream(MailCatcher.server().getReceivedMessages())
+        return Arrays.stream(MailCatcher.received())
                 .map(CommentsTest::line)
                 .filter(line -> line.contains("mentions you") && line.contains(journey.wording()))
                 .toList();

@@ -3,6 +3,7 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
 import org.heed.process.EngineTime;
+import org.heed.shared.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +35,9 @@ class LettersTest {
                 .contains(
                         "Dear Owen Marsh",
                         journey.wording(),
-                        "http://localhost:8080/recommendations/" + journey.slug());
+                        "http://localhost:8080/recommendations/" + journey.slug(),
+                        "http://localhost:8080/tasks/" + journey.task("respond"),
+                        ", due by " + Days.written(LocalDate.parse(journey.at("/deadline/date"))));
         assertThat(Api.as("auditor", port)
                         .get("/api/recommendations/" + journey.slug() + "/timeline")
                         .json()
@@ -60,9 +64,9 @@ class LettersTest {
                 .hasSize(1));
     }
 
-    /** What has arrived; after the jobs that are due have run, nothing is on its way. */
+    /** What has arrived, once nothing is on its way. */
     private static List<MimeMessage> letters(Journey journey, String subject) {
-        return Arrays.stream(MailCatcher.server().getReceivedMessages())
+        return Arrays.stream(MailCatcher.received())
                 .filter(letter ->
                         subjectOf(letter).contains(subject) && bodyOf(letter).contains(journey.wording()))
                 .toList();
@@ -76,7 +80,7 @@ class LettersTest {
         }
     }
 
-    private static String bodyOf(MimeMessage letter) {
+    static String bodyOf(MimeMessage letter) {
         try {
             return letter.getContent().toString();
         } catch (jakarta.mail.MessagingException | java.io.IOException unreadable) {

@@ -27,7 +27,7 @@ class ReassignTest {
 
     private List<String> letters(Journey journey) {
         String reference = journey.at("/reference");
-        return Arrays.stream(MailCatcher.server().getReceivedMessages())
+        return Arrays.stream(MailCatcher.received())
                 .map(letter -> {
                     try {
                         return letter.getSubject() + Arrays.toString(letter.getAllRecipients());

@@ -3,14 +3,15 @@ package org.heed.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
@@ -28,13 +29,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A letter that the mail server would not take is tried again, and never says what was withheld meanwhile. */
+/** A letter that the mail server would not take is sent again, and never says what was withheld meanwhile. */
 @HeedServer
 class SendAgainTest {
+    private static final String SANA = "00000000-0000-4000-8000-000000000001";
     private static final String OWEN = "00000000-0000-4000-8000-000000000002";
+    private static final String HIGHWAYS = "00000000-0000-4000-8000-000000000003";
 
     @LocalServerPort
     private int port;
@@ -43,10 +47,7 @@ class SendAgainTest {
     private JavaMailSenderImpl mailServer;
 
     @Autowired
-    private SendAgain again;
-
-    @Autowired
-    private Letters letters;
+    private OutboxWorker worker;
 
     @Autowired
     private Post post;
@@ -66,6 +67,9 @@ class SendAgainTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient database;
+
     private int open;
 
     @BeforeEach
@@ -81,16 +85,26 @@ class SendAgainTest {
     /** More time is asked for while nobody takes letters. */
     private Journey askedWhileShut() {
         Journey journey = Journey.begin(port, "That letters wait.").assigned();
+        MailCatcher.received();
         mailServer.setPort(KeycloakServer.freePort());
-        assertThat(Api.as("officer", port)
-                        .post(
-                                "/api/recommendations/" + journey.slug() + "/do/askMoreTime",
-                                Map.of("until", "" + LocalDate.now().plusMonths(5), "reason", "The survey is late."))
-                        .status())
-                .isEqualTo(204);
+        assertThat(asked(journey)).as("nobody waits for the mail server").isEqualTo(204);
+        Awaitility.await()
+                .until(() -> kept(journey).size() == 2
+                        && kept(journey).stream().allMatch(letter -> letter.answer() != null));
         mailServer.setPort(open);
-        assertThat(kept(journey).sentAt()).isNull();
+        assertThat(kept(journey)).allSatisfy(letter -> {
+            assertThat(letter.sentAt()).isNull();
+            assertThat(letter.state()).isEqualTo(LetterState.WAITING);
+        });
         return journey;
+    }
+
+    private int asked(Journey journey) {
+        return Api.as("officer", port)
+                .post(
+                        "/api/recommendations/" + journey.slug() + "/do/askMoreTime",
+                        Map.of("until", "" + LocalDate.now().plusMonths(5), "reason", "The survey is late."))
+                .status();
     }
 
     private RegisterEntry entry(Journey journey) {
@@ -99,22 +113,31 @@ class SendAgainTest {
                 .at("/id")));
     }
 
-    private Letter kept(Journey journey) {
-        return letters.page(null, 200).items().stream()
-                .filter(letter -> letter.caseId().equals(entry(journey).id()))
-                .findFirst()
-                .orElseThrow();
+    /** The letters about more time, one a person. */
+    private List<Letter> kept(Journey journey) {
+        return kept(journey, "moreTime.asked");
+    }
+
+    private List<Letter> kept(Journey journey, String kind) {
+        return database.sql("select * from letter where case_id = ? and kind = ? order by recipients")
+                .params(entry(journey).id(), kind)
+                .query(LetterRow::read)
+                .list();
+    }
+
+    private List<String> bodies(Journey journey) {
+        String reference = entry(journey).reference().toString();
+        return Arrays.stream(MailCatcher.received())
+                .map(SendAgainTest::body)
+                .filter(body -> body.contains(reference) && body.contains("asks for more time"))
+                .toList();
     }
 
     private long arrived(Journey journey) {
-        String reference = entry(journey).reference().toString();
-        return Arrays.stream(MailCatcher.server().getReceivedMessages())
-                .map(SendAgainTest::body)
-                .filter(body -> body.contains(reference) && body.contains("asks for more time"))
-                .count();
+        return bodies(journey).size();
     }
 
-    private static String body(jakarta.mail.internet.MimeMessage letter) {
+    static String body(jakarta.mail.internet.MimeMessage letter) {
         try {
             return letter.getContent().toString();
         } catch (IOException | jakarta.mail.MessagingException unreadable) {
@@ -122,53 +145,72 @@ class SendAgainTest {
         }
     }
 
+    private void later(Duration time) {
+        worker.sendDue(Instant.now().plus(time));
+    }
+
     @Test
     void itArrivesOnceTheServerAnswers() {
         Journey journey = askedWhileShut();
         assertThat(arrived(journey)).isZero();
-        again.run();
+        later(Duration.ofHours(1));
         assertThat(arrived(journey)).as("to the scrutiny officer and the chair").isEqualTo(2);
-        assertThat(kept(journey).sentAt()).isNotNull();
-        again.run();
+        assertThat(kept(journey))
+                .allSatisfy(letter -> assertThat(letter.sentAt()).isNotNull());
+        later(Duration.ofHours(2));
         assertThat(arrived(journey)).as("and not twice").isEqualTo(2);
     }
 
     @Test
     void whatIsWithheldMeanwhileStaysInTheHouse() {
         Journey journey = askedWhileShut();
+        String wording = entry(journey).wording();
         withholdings.withhold(
                 entry(journey).id(),
                 new Withholding(3, "A reason.", "Minute 7", LocalDate.of(2030, 1, 1), Set.of()),
-                directory.user("00000000-0000-4000-8000-000000000001").orElseThrow());
-        again.run();
-        assertThat(arrived(journey)).isZero();
-        assertThat(kept(journey).tryUntil()).as("nor is it tried for ever").isNull();
+                directory.user(SANA).orElseThrow());
+        later(Duration.ofHours(1));
+        assertThat(bodies(journey))
+                .as("people are told, without a word of the case")
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("The wording is exempt")
+                        .doesNotContain(wording, "The survey is late."));
+        assertThat(kept(journey)).as("nor does the outbox keep it").allSatisfy(letter -> assertThat(letter.body())
+                .doesNotContain(wording, "The survey is late."));
     }
 
     @Test
     void whoMayNotReadItAnyMoreGetsNothing() {
         Journey journey = askedWhileShut();
-        Letter letter = kept(journey);
-        assertThat(letter.to(person -> person.equals(letter.recipients().get(1)))
-                        .reachable())
-                .containsExactly(letter.addresses().get(1));
-        assertThat(letter.to(person -> false).reachable()).isEmpty();
+        assertThat(database.sql("update letter set recipients = array[?] where id = ?")
+                        .params(HIGHWAYS, kept(journey).get(0).id())
+                        .update())
+                .isEqualTo(1);
+        later(Duration.ofHours(1));
+        assertThat(arrived(journey)).isEqualTo(1);
+        assertThat(kept(journey))
+                .filteredOn(letter -> letter.recipient().equals(HIGHWAYS))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.state()).isEqualTo(LetterState.NOT_ALLOWED));
     }
 
     @Test
     void whoCoversIsToldToo() {
         Journey journey = Journey.begin(port, "That covers are told.").assigned();
-        var ottilie = "00000000-0000-4000-8000-000000000003";
         var owen = directory.user(OWEN).orElseThrow();
         LocalDate today = LocalDate.now();
-        absences.add(OWEN, "00000000-0000-4000-8000-000000000001", today, today, owen);
-        absences.add(OWEN, ottilie, today, today, owen);
+        absences.add(OWEN, SANA, today, today, owen);
+        absences.add(OWEN, HIGHWAYS, today, today, owen);
         try {
-            transaction.executeWithoutResult(status -> post.send("assigned", entry(journey), List.of(owen)));
-            assertThat(kept(journey).recipients())
+            transaction.executeWithoutResult(status -> post.send("reminder", entry(journey), List.of(owen), "Reply"));
+            assertThat(kept(journey, "reminder"))
                     .as("only who may read the case")
-                    .containsExactly(OWEN, "00000000-0000-4000-8000-000000000001");
-            assertThat(kept(journey).body()).contains("Sana Qureshi (covering for Owen Marsh)");
+                    .extracting(Letter::recipient)
+                    .containsExactly(SANA, OWEN);
+            assertThat(kept(journey, "reminder").get(0).body()).contains("Sana Qureshi (covering for Owen Marsh)");
+            assertThat(kept(journey, "reminder").get(1).body())
+                    .contains("Dear Owen Marsh,", "/tasks/" + journey.task("respond"), "Due by ");
         } finally {
             absences.standing(owen).forEach(absence -> absences.end(absence.id(), owen));
         }
@@ -177,10 +219,9 @@ class SendAgainTest {
     @Test
     void newsThatAreOldAreNoNews() {
         Journey journey = askedWhileShut();
-        var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4)).instant();
-        assertThat(letters.toTryAgain(later, 50)).isEmpty();
-        assertThat(letters.toTryAgain(Clock.systemUTC().instant(), 50))
-                .contains(kept(journey).id());
+        later(Duration.ofDays(4));
+        assertThat(arrived(journey)).isZero();
+        assertThat(kept(journey)).extracting(Letter::state).containsOnly(LetterState.FAILED);
     }
 
     @Test
@@ -191,7 +232,6 @@ class SendAgainTest {
         transaction.executeWithoutResult(status ->
                 post.tell("moreTime.asked", entry(journey), List.of(owen, silent), "The survey is late.", "Somebody"));
         assertThat(arrived(journey)).isEqualTo(1);
-        transaction.executeWithoutResult(status -> post.send("assigned", entry(journey), List.of(silent)));
-        assertThat(kept(journey).sentAt()).as("nobody could be reached").isNull();
+        assertThat(kept(journey).get(1).state()).as("nobody could be reached").isEqualTo(LetterState.NO_ADDRESS);
     }
 }

@@ -55,7 +55,7 @@ class MoreTimeTest {
 
     private List<String> letters(Journey journey) {
         String reference = record(journey).at("/reference");
-        return Arrays.stream(MailCatcher.server().getReceivedMessages())
+        return Arrays.stream(MailCatcher.received())
                 .map(MoreTimeTest::subjectAndRecipients)
                 .filter(line -> line.contains(reference) && line.contains("more time"))
                 .toList();
@@ -80,8 +80,12 @@ class MoreTimeTest {
                 .contains("must be after");
         assertThat(ask("officer", journey).status()).isEqualTo(204);
         assertThat(ask("officer", journey).status()).as("while it waits").isEqualTo(403);
-        assertThat(letters(journey)).as("one letter, two mailboxes").hasSize(2).allSatisfy(letter -> assertThat(letter)
-                .contains("asked for", "sana", "chandra"));
+        assertThat(letters(journey))
+                .as("one letter for each of two people")
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter).contains("asked for"))
+                .anySatisfy(letter -> assertThat(letter).contains("sana").doesNotContain("chandra"))
+                .anySatisfy(letter -> assertThat(letter).contains("chandra").doesNotContain("sana"));
         assertThat(ask("officer", journey, "refuseTime", Map.of("reason", "x")).status())
                 .isEqualTo(403);
         assertThat(ask("chair", journey, "refuseTime", Map.of("reason", "The panel meets before."))
@@ -136,7 +140,7 @@ class MoreTimeTest {
                         .status())
                 .isEqualTo(204);
         assertThat(letters(journey)).hasSize(2);
-        for (var letter : MailCatcher.server().getReceivedMessages()) {
+        for (var letter : MailCatcher.received()) {
             assertThat(letter.getContent().toString()).doesNotContain("Quokka is ill");
         }
     }

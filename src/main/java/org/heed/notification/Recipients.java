@@ -1,0 +1,50 @@
+package org.heed.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.heed.identity.Absences;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.RegisterEntry;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Who gets an e-mail: those who are concerned, and whoever covers for them today and may read the case. */
+@Component
+class Recipients {
+    private final Absences absences;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    Recipients(Absences absences, Directory directory, MessageSource messages) {
+        this.absences = absences;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    /** One person, and how they are addressed. */
+    record Recipient(User user, String salutation) {}
+
+    List<Recipient> of(RegisterEntry about, List<User> concerned) {
+        List<Recipient> recipients = new ArrayList<>();
+        concerned.forEach(user -> recipients.add(new Recipient(user, user.name())));
+        for (User away : concerned) {
+            absences.coversFor(away.id()).stream()
+                    .flatMap(cover -> directory.present(cover).stream())
+                    .filter(cover -> Permissions.mayRead(cover, about.scope()))
+                    .filter(cover ->
+                            recipients.stream().noneMatch(to -> to.user().id().equals(cover.id())))
+                    .map(cover -> new Recipient(cover, covering(cover, away)))
+                    .toList()
+                    .forEach(recipients::add);
+        }
+        return recipients;
+    }
+
+    private String covering(User cover, User away) {
+        return String.valueOf(
+                messages.getMessage("letter.covering", new Object[] {cover.name(), away.name()}, Locale.UK));
+    }
+}

@@ -1,0 +1,41 @@
+package org.heed.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing asks for a second connection while it has one: where all do so at once, each waits for the others. */
+class ConnectionsTest {
+    private static final List<String> ASKS_FOR_ANOTHER = List.of(
+            "REQUIRES_NEW",
+            "NOT_SUPPORTED",
+            "TransactionalEventListener",
+            "TransactionalApplicationListener",
+            "@ApplicationModuleListener",
+            "TxRequiresNew",
+            ".getConnection(");
+
+    @Test
+    void noTransactionBeginsWithinAnother() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> asking = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(ConnectionsTest::lines)
+                    .filter(line -> ASKS_FOR_ANOTHER.stream().anyMatch(line::contains))
+                    .toList();
+            assertThat(asking).isEmpty();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream().map(line -> file.getFileName() + ": " + line);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
