@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageForms;
@@ -53,13 +54,23 @@ class CommentForm {
         return SentForm.searching(blank, candidates.readers(about));
     }
 
+    /**
+     * What became of a comment.
+     *
+     * @param untold the people whom it names and who get no e-mail about it
+     */
+    record Added(FormErrors errors, Set<String> untold) {
+        /** What the writer is told of those who get no e-mail; their names are its argument. */
+        static final String UNTOLD = "comments.untold";
+    }
+
     /** @param named people whom the writer picked while typing; they count where the words still name them */
-    FormErrors add(RegisterEntry about, Map<String, ?> answers, Collection<String> named, User by) {
+    Added add(RegisterEntry about, Map<String, ?> answers, Collection<String> named, User by) {
         Form form = of(about);
         form.freshen(answers);
         Submission submission = form.check(answers);
         if (!submission.errors().isEmpty()) {
-            return submission.errors();
+            return new Added(submission.errors(), Set.of());
         }
         String words = submission.values().get("words").toString();
         SearchedChoices readers = form.search("mention").orElseThrow();
@@ -74,10 +85,13 @@ class CommentForm {
                 .filter(person -> readers.choice(person).isPresent())
                 .forEach(people::add);
         try {
-            comments.add(about.id(), words, people, by);
-            return FormErrors.none();
+            return new Added(FormErrors.none(), comments.add(about.id(), words, people, by));
         } catch (BrokenRule tooMany) {
-            return FormErrors.of("words", tooMany.code(), tooMany.arguments());
+            return new Added(FormErrors.of("words", tooMany.code(), tooMany.arguments()), Set.of());
         }
+    }
+
+    String names(Set<String> people) {
+        return people.stream().map(directory::nameOf).collect(Collectors.joining(", "));
     }
 }

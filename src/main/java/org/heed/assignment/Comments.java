@@ -3,8 +3,10 @@ package org.heed.assignment;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
@@ -34,9 +36,9 @@ class Comments {
             CommentSettings settings,
             Clock clock) {
         this.database = database;
-        this.settings = settings;
         this.recommendations = recommendations;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -83,10 +85,14 @@ class Comments {
                 .single();
     }
 
-    /** Keeps a comment; the trail says who commented, and proves the words without repeating them. */
+    /**
+     * Keeps a comment; the trail says who commented, and proves the words without repeating them. The people whom it names are told by
+     * e-mail, but for those whom this returns: they have had enough of them about this case for now.
+     */
     @Transactional
-    public void add(UUID caseId, String words, Collection<String> people, User by) {
+    public Set<String> add(UUID caseId, String words, Collection<String> people, User by) {
         requireRoom(caseId, by);
+        Set<String> untold = people.isEmpty() ? Set.of() : namedOften(caseId, people);
         UUID id = UUID.randomUUID();
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
                 .params(id, caseId, OffsetDateTime.now(clock), by.id(), words, people.toArray(String[]::new))
@@ -96,6 +102,25 @@ class Comments {
             proof.put("named", String.join(", ", people));
         }
         recommendations.note(caseId, "COMMENTED", proof, by.id());
-        events.publishEvent(Notice.of(caseId, "mentioned", people, "", by.id()));
+        List<String> told =
+                people.stream().filter(person -> !untold.contains(person)).toList();
+        if (!told.isEmpty()) {
+            events.publishEvent(Notice.of(caseId, "mentioned", told, "", by.id()));
+        }
+        return untold;
+    }
+
+    private Set<String> namedOften(UUID caseId, Collection<String> people) {
+        return new LinkedHashSet<>(database.sql(
+                        """
+                                select named from case_comment, unnest(people) named
+                                where case_id = ? and at > ? and named = any(?) group by named having count(*) >= ?""")
+                .params(
+                        caseId,
+                        OffsetDateTime.now(clock).minus(settings.within()),
+                        people.toArray(String[]::new),
+                        settings.emails())
+                .query(String.class)
+                .list());
     }
 }

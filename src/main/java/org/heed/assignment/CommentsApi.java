@@ -1,12 +1,13 @@
 package org.heed.assignment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.recommendation.Register;
 import org.heed.shared.AnswerProblems;
@@ -43,13 +44,27 @@ class CommentsApi {
     }
 
     @PostMapping
-    @Operation(summary = "Add a comment: words, and mention, the id of a person who gets a letter about it")
+    @Operation(
+            summary = "Add a comment: words, and mention, the id of a person who gets an e-mail about it",
+            description =
+                    "Answers 200 with who is not told, where somebody whom it names has had many such e-mails; it is kept.")
     @ApiResponse(responseCode = "204")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommentsApi.Untold.class)))
     ResponseEntity<?> add(
             @PathVariable String reference, @RequestBody Map<String, Object> answers, User user, Locale locale) {
-        FormErrors errors = forms.add(forms.open(reference, user), answers, List.of(), user);
-        return errors.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages, locale);
+        CommentForm.Added added = forms.add(forms.open(reference, user), answers, List.of(), user);
+        if (!added.errors().isEmpty()) {
+            return AnswerProblems.of(added.errors().byKey(), messages, locale);
+        }
+        if (added.untold().isEmpty()) {
+            return ResponseEntity.noContent().build();
+        }
+        Object[] names = {forms.names(added.untold())};
+        return ResponseEntity.ok(new Untold(
+                List.copyOf(added.untold()),
+                String.valueOf(messages.getMessage(CommentForm.Added.UNTOLD, names, locale))));
     }
+
+    /** The comment was added, and these people are not told. */
+    record Untold(List<String> untold, String detail) {}
 }

@@ -3,7 +3,6 @@ package org.heed.assignment;
 import java.util.List;
 import java.util.Map;
 import org.heed.form.ChoiceSearch;
-import org.heed.form.FormErrors;
 import org.heed.form.SentForm;
 import org.heed.identity.User;
 import org.heed.recommendation.RegisterEntry;
@@ -46,11 +45,12 @@ class CommentsController {
         if (sent.onlySearched()) {
             return page(about, sent);
         }
-        FormErrors errors = forms.add(about, sent.answers(), all.getOrDefault("_named", List.of()), user);
-        if (!errors.isEmpty()) {
-            return page(about, sent.with(errors));
+        CommentForm.Added added = forms.add(about, sent.answers(), all.getOrDefault("_named", List.of()), user);
+        if (!added.errors().isEmpty()) {
+            return page(about, sent.with(added.errors()));
         }
-        flash.addFlashAttribute("done", "comments.done");
+        flash.addFlashAttribute("done", added.untold().isEmpty() ? "comments.done" : CommentForm.Added.UNTOLD);
+        flash.addFlashAttribute("doneArgument", forms.names(added.untold()));
         return new ModelAndView("redirect:/recommendations/" + about.reference().slug() + "/comments");
     }
 

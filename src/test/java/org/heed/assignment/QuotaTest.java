@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class QuotaTest {
     private Directory directory;
 
     private void add(int ofCase, int anHour, UUID caseId, User by) {
-        CommentSettings settings = new CommentSettings(ofCase, anHour);
+        CommentSettings settings = new CommentSettings(ofCase, anHour, 5, Duration.ofHours(1));
         Comments comments = new Comments(database, recommendations, event -> {}, settings, clock);
         transaction.executeWithoutResult(status -> comments.add(caseId, "Words", List.of(), by));
     }
