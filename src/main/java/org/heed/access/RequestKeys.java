@@ -3,7 +3,7 @@ package org.heed.access;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class RequestKeys {
                     .query(String.class)
                     .single();
             database.sql("set local lock_timeout to default").update();
-        } catch (DataAccessException tooLong) {
+        } catch (PessimisticLockingFailureException tooLong) {
             throw KeyInUse.atWork();
         }
     }

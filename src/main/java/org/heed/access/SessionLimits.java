@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.heed.identity.CurrentUser;
 import org.heed.identity.User;
+import org.heed.shared.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,10 +42,7 @@ class SessionLimits {
             HttpSession session = request.getSession(false);
             Optional<User> user = CurrentUser.find();
             if (session != null && user.isPresent()) {
-                if (!session.getId().equals(session.getAttribute(KNOWN_AS))) {
-                    endedSessions.began(session.getId(), user.get().id());
-                    session.setAttribute(KNOWN_AS, session.getId());
-                }
+                remember(session, user.get());
                 if (session.getAttribute(SIGNED_IN_AT) == null) {
                     session.setAttribute(SIGNED_IN_AT, Instant.now());
                     session.setMaxInactiveInterval((int) settings.idle().toSeconds());
@@ -53,6 +51,21 @@ class SessionLimits {
                 }
             }
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Where the database takes no writes now, pages can be read all the same, and it is remembered with a later request. */
+    private void remember(HttpSession session, User user) {
+        if (session.getId().equals(session.getAttribute(KNOWN_AS))) {
+            return;
+        }
+        try {
+            endedSessions.began(session.getId(), user.id());
+            session.setAttribute(KNOWN_AS, session.getId());
+        } catch (RuntimeException failure) {
+            if (DatabaseTrouble.of(failure) == null) {
+                throw failure;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.heed.form;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.heed.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an answer that nobody can change: it is what the form says, or there is none, whatever is sent. */
@@ -17,7 +18,7 @@ final class FixedCheck {
         Object kept = constraints.disabled() ? null : constraints.beginning();
         if (!isEmpty(answer)
                 && !answer.equals(kept)
-                && !String.valueOf(answer).strip().equals(String.valueOf(kept))) {
+                && !UserText.line(String.valueOf(answer)).equals(String.valueOf(kept))) {
             return Checked.refused(field, "form.error.fixed");
         }
         return check.apply(field, kept);

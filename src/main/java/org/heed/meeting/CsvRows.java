@@ -55,7 +55,7 @@ final class CsvRows {
         Optional<String> twin = numbers.twin(wanted);
         if (twin.isPresent()) {
             refuse(row, "recommendation", "import.error.twin", twin.get());
-        } else if (!seen.add(List.of(wanted.meeting(), plain(wanted.item()), plain(wanted.wording())))) {
+        } else if (!seen.add(List.of(wanted.meeting(), UserText.plain(wanted.item()), UserText.plain(wanted.wording())))) {
             refuse(row, "recommendation", "import.error.repeated");
         } else {
             understood.add(new ImportRow(row.line(), row.cell("panel"), meeting.heldOn(), wanted));
@@ -74,7 +74,7 @@ final class CsvRows {
     }
 
     private Optional<Meeting> meeting(CsvTable.Row row, Optional<Panel> panel) {
-        Optional<LocalDate> day = TypedDay.read(row.cell("meeting_date"));
+        Optional<LocalDate> day = SpreadsheetDay.read(row.cell("meeting_date"));
         if (day.isEmpty()) {
             refuse(row, "meeting_date", "import.error.date", row.cell("meeting_date"));
         }
@@ -90,7 +90,7 @@ final class CsvRows {
 
     private @Nullable Kind kind(CsvTable.Row row) {
         try {
-            return Kind.valueOf(plain(row.cell("kind")).toUpperCase(Locale.ROOT).replace(' ', '_'));
+            return Kind.valueOf(UserText.plain(row.cell("kind")).toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException unknown) {
             refuse(row, "kind", "import.error.kind", row.cell("kind"));
             return null;
@@ -110,13 +110,5 @@ final class CsvRows {
 
     void refuse(CsvTable.Row row, String column, String code, Object... arguments) {
         errors.add(new RowError(row.line(), column, code, arguments));
-    }
-
-    /** What looks the same is the same: case, the kind and number of spaces, and what cannot be seen do not matter. */
-    private static String plain(String text) {
-        return text.replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\p{Z}\\s]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

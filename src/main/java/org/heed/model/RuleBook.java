@@ -103,7 +103,7 @@ public final class RuleBook {
         files.stream().filter(file -> file.is(".form")).forEach(this::form);
         files.stream().filter(file -> file.is(".dmn")).forEach(this::table);
         Findings product = new Findings("");
-        new TableRules(words, tables).productTables(product);
+        new ProductTables(words, tables).check(product);
         problems.addAll(product.all());
         List<ModelFile> models = files.stream().filter(file -> file.is(".bpmn")).toList();
         if (models.size() != 1) {

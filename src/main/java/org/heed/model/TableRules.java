@@ -1,6 +1,5 @@
 package org.heed.model;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision tables give an answer whatever is asked, in the form in which it is wanted. */
 final class TableRules {
-    private static final Pattern TEXT = Pattern.compile("\"[^\"]+\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     /** Types of columns at which the engine fails where an answer has decimals, or is larger than it thought. */
     private static final Set<String> WHOLE = Set.of("integer", "long");
-
-    private static final int LONGEST_CHOICE = 100;
 
     private final Vocabulary words;
     private final Map<String, Table> tables;
@@ -22,40 +18,6 @@ final class TableRules {
     TableRules(Vocabulary words, Map<String, Table> tables) {
         this.words = words;
         this.tables = tables;
-    }
-
-    /** The tables that the product asks by itself are there and answer as it expects. */
-    void productTables(Findings findings) {
-        for (TableContract contract : words.tables()) {
-            Table table = tables.get(contract.key());
-            if (table == null || !table.inputs().equals(List.of(contract.input()))) {
-                findings.problem(contract.key(), "model.dmn.needed", contract.key(), contract.input());
-                continue;
-            }
-            if (!Table.reads(table.inputTypes().get(0), Fact.Kind.TEXT)) {
-                findings.problem(contract.key(), "model.dmn.type");
-            }
-            rows(contract, table, findings);
-            contract.outputs().forEach((output, pattern) -> {
-                int column = table.outputs().indexOf(output);
-                if (column < 0 || !table.values(column).stream().allMatch(value -> value.matches(pattern))) {
-                    findings.problem(contract.key(), "model.dmn.neededOutput", contract.key(), output);
-                }
-            });
-        }
-    }
-
-    private static void rows(TableContract contract, Table table, Findings findings) {
-        Set<String> asked = new HashSet<>();
-        for (Table.Row row : table.rows()) {
-            String input = row.inputs().get(0);
-            if (!TEXT.matcher(input).matches()
-                    || input.length() > LONGEST_CHOICE
-                    || row.description().isBlank()
-                    || !asked.add(input)) {
-                findings.problem(contract.key(), "model.dmn.neededRow", contract.key(), input);
-            }
-        }
     }
 
     /** What nothing tells at all is said once, at the table; the product asks its own tables by themselves. */

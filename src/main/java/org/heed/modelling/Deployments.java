@@ -4,7 +4,6 @@ import java.util.List;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Bundle;
-import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.model.ModelProblem;
 import org.heed.process.ModelCheck;
@@ -101,19 +100,11 @@ class Deployments {
         second.requireAnother(proposal, by);
         ModelVersions.Order order = new ModelVersions.Order(
                 proposal.origin(), proposal.base(), proposal.reason(), proposal.proposedBy(), by.id());
-        DeploymentResult result = deploy(proposal.files(), order, isAsProposed(proposal) ? proposal.draft() : null, by);
+        DeploymentResult result = deploy(proposal.files(), order, drafts.isAsProposed(proposal) ? proposal.draft() : null, by);
         if (result.problems().isEmpty()) {
             proposals.decide(id, Proposal.APPROVED, "", by.id());
         }
         return result;
-    }
-
-    /** A draft that has been worked on since it was proposed stays open. */
-    private boolean isAsProposed(Proposal proposal) {
-        return proposal.draft() != null
-                && drafts.get(proposal.draft()).closedAs() == null
-                && Difference.between(proposal.files(), drafts.files(proposal.draft()))
-                        .none();
     }
 
     /** The second administrator does not agree, or the first one has thought better of it. */

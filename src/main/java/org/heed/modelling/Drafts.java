@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.model.Difference;
 import org.heed.model.ModelFile;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
@@ -186,6 +187,13 @@ class Drafts {
     }
 
     /** Raises {@link BrokenRule} where the draft has been deployed or dropped; one person at a time, till the end. */
+    /** A draft that has been worked on since it was proposed stays open. */
+    boolean isAsProposed(Proposal proposal) {
+        return proposal.draft() != null
+                && get(proposal.draft()).closedAs() == null
+                && Difference.between(proposal.files(), files(proposal.draft())).none();
+    }
+
     void requireOpen(long draft, User by) {
         CouncilPermissions.requireEditModels(by);
         get(draft);

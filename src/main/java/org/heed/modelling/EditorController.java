@@ -83,11 +83,11 @@ class EditorController {
             return page(id, name, content, saved.last().revision(), saved.last());
         }
         flash.addFlashAttribute("done", "editor.saved");
-        return back(id, name);
+        return new ModelAndView("redirect:" + address(id, name));
     }
 
-    private static ModelAndView back(long id, String name) {
-        return new ModelAndView("redirect:/workshop/drafts/" + id + "/files/" + name);
+    private static String address(long id, String name) {
+        return "/workshop/drafts/" + id + "/files/" + name;
     }
 
     /** Adds a form or a decision table that is ready to be filled in. */
@@ -101,7 +101,7 @@ class EditorController {
             throw new BrokenRule("rule.fileExists", name);
         }
         drafts.take(id, List.of(ModelFile.of(name, NewFile.of(kind, UserText.line(key)))), user);
-        return back(id, name);
+        return new ModelAndView("redirect:" + address(id, name));
     }
 
     private static Set<String> codes(List<ModelProblem> problems) {
@@ -124,8 +124,8 @@ class EditorController {
         if (name.endsWith(".bpmn") || !known.containsAll(codes(check.rules(left)))) {
             throw new BrokenRule("rule.fileInUse", name);
         }
-        String page = "/workshop/drafts/" + id + "/files/" + name;
         if (!Confirmation.given(posted)) {
+            String page = address(id, name);
             return new Confirmation("editor.remove", name, page + "/remove", page, Map.of()).page();
         }
         drafts.remove(id, name, user);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.Resource;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
@@ -64,13 +63,9 @@ public class ModelVersions {
     public List<ModelFile> files(int number) {
         String deployment = table.get(number).deployment();
         return engine.getRepositoryService().getDeploymentResources(deployment).stream()
-                .map(ModelVersions::file)
+                .map(file -> new ModelFile(file.getName(), file.getBytes()))
                 .sorted(Comparator.comparing(ModelFile::name))
                 .toList();
-    }
-
-    private static ModelFile file(Resource resource) {
-        return new ModelFile(resource.getName(), resource.getBytes());
     }
 
     /**

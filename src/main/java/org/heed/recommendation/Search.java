@@ -53,7 +53,11 @@ public class Search {
 
     /** A recommendation with the best of the passages in which the words were found, and how many there are. */
     public record Hit(
-            String reference, String slug, String panel, String wording, List<Passage> passages, int passagesFound) {}
+            String reference, String slug, String panel, String wording, List<Passage> passages, int passagesFound) {
+        private Hit with(List<Passage> all) {
+            return new Hit(reference, slug, panel, wording, all, passagesFound);
+        }
+    }
 
     private record Found(Hit hit, UUID caseId, boolean exempt) {}
 
@@ -80,11 +84,7 @@ public class Search {
     private static Found joined(Found one, Found next) {
         List<Passage> passages = new ArrayList<>(one.hit().passages());
         passages.addAll(next.hit().passages());
-        Hit hit = one.hit();
-        return new Found(
-                new Hit(hit.reference(), hit.slug(), hit.panel(), hit.wording(), passages, hit.passagesFound()),
-                one.caseId(),
-                one.exempt());
+        return new Found(one.hit().with(passages), one.caseId(), one.exempt());
     }
 
     /** How many recommendations there are in which the words were said. */

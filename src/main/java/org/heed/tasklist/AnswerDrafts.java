@@ -1,6 +1,5 @@
 package org.heed.tasklist;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerDrafts {
     /** What one page saves by itself within this time is one version. */
     private static final Duration SITTING = Duration.ofMinutes(5);
-
-    private static final int MOST_BYTES = 200 * 1024;
 
     private final DraftTable table;
     private final DraftQuota quota;
@@ -58,10 +55,10 @@ class AnswerDrafts {
     /** Saves the page. Where it contradicts another's, that one stands, and these words are put aside until it is decided. */
     @Transactional
     public Saved save(String task, SentPage sent, boolean kept, User by) {
-        requireSmall(sent.answers());
+        DraftQuota.requireSmall(sent.answers());
         table.hold(task);
         Saved found = compare(task, sent);
-        requireSmall(found.merge().answers());
+        DraftQuota.requireSmall(found.merge().answers());
         Draft before = table.ofPage(task, sent.page()).orElse(Draft.NONE);
         Draft aside = table.aside(task, by.id()).orElse(Draft.NONE);
         boolean sameSitting = continues(before, found.latest(), by);
@@ -121,14 +118,5 @@ class AnswerDrafts {
                 .map(Draft::shown)
                 .or(() -> table.version(task, sent.number()).map(Draft::answers))
                 .orElse(null);
-    }
-
-    private static void requireSmall(Map<String, String> answers) {
-        long size = answers.entrySet().stream()
-                .mapToLong(answer -> (answer.getKey() + answer.getValue()).getBytes(StandardCharsets.UTF_8).length)
-                .sum();
-        if (size > MOST_BYTES) {
-            throw new BrokenRule("answerDraft.tooLarge", MOST_BYTES / 1024);
-        }
     }
 }

@@ -1,17 +1,32 @@
 package org.heed.tasklist;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.heed.shared.BrokenRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How much is kept of what one person has typed for one task: the oldest versions go first. */
 @Component
 class DraftQuota {
+    private static final int MOST_BYTES = 200 * 1024;
+
     private final JdbcClient database;
     private final DraftSettings settings;
 
     DraftQuota(JdbcClient database, DraftSettings settings) {
         this.database = database;
         this.settings = settings;
+    }
+
+    /** Raises {@link BrokenRule} where one version alone is too large. */
+    static void requireSmall(Map<String, String> answers) {
+        long size = answers.entrySet().stream()
+                .mapToLong(answer -> (answer.getKey() + answer.getValue()).getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        if (size > MOST_BYTES) {
+            throw new BrokenRule("answerDraft.tooLarge", MOST_BYTES / 1024);
+        }
     }
 
     /** Deletes a person's oldest versions beyond what is kept; the one that stands and the person's latest stay. */

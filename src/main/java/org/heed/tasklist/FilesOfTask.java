@@ -47,8 +47,9 @@ class FilesOfTask {
         FormButtons buttons = FormButtons.read(posted);
         boolean sends = !buttons.only() && !posted.containsKey(SentPage.SAVE);
         for (Field field : asked(task)) {
-            boolean unseen = !seen(field, posted).containsAll(given(field));
-            boolean one = !Objects.requireNonNull(field.files()).several();
+            FilesAsked files = Objects.requireNonNull(field.files());
+            boolean unseen = !seen(field, posted).containsAll(files.ids());
+            boolean one = !files.several();
             List<MultipartFile> chosen = chosen(field, sent);
             if (unseen && (sends || one && !chosen.isEmpty())) {
                 errors = errors.and(field.key(), "form.error.file.more", field.label());
@@ -75,10 +76,6 @@ class FilesOfTask {
         return Arrays.stream(
                         posted.getOrDefault(SentPage.FILES + field.key(), "").split(" "))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> given(Field field) {
-        return Objects.requireNonNull(field.files()).ids();
     }
 
     /** A page that is sent without a file has an empty one in it. */

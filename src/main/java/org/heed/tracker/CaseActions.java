@@ -13,11 +13,9 @@ import org.heed.identity.User;
 import org.heed.process.CaseCourse;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
-import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
-import org.heed.shared.UserText;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,10 +55,7 @@ class CaseActions {
 
     /** Raises NotFound where there is no such action, NotAllowed where it is not for this person, BrokenRule where it is not now. */
     CaseAction require(String name, User user, RegisterEntry about) {
-        CaseAction action = actions.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("notFound.caseAction", name));
+        CaseAction action = named(name).orElseThrow(() -> new NotFound("notFound.caseAction", name));
         if (!action.may(user, about)) {
             throw new NotAllowed("notAllowed.caseAction");
         }
@@ -68,6 +63,10 @@ class CaseActions {
             throw new BrokenRule("rule.caseAction", about.reference().toString());
         }
         return action;
+    }
+
+    private Optional<CaseAction> named(String name) {
+        return actions.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     Form form(CaseAction action) {
@@ -100,7 +99,9 @@ class CaseActions {
 
     private FormErrors attempt(UUID caseId, String name, int number, Submission submission, User by) {
         return transaction.execute(status -> {
-            UUID otherId = otherCase(caseId, name, submission, by).orElse(null);
+            UUID otherId = named(name)
+                    .flatMap(action -> new OtherCase(register, action).namedIn(submission, caseId, by))
+                    .orElse(null);
             course.hold(otherId == null ? Set.of(caseId) : Set.of(caseId, otherId));
             RegisterEntry about = register.open(caseId, by);
             RegisterEntry other = otherId == null ? null : register.open(otherId, by);
@@ -113,25 +114,5 @@ class CaseActions {
             }
             return errors;
         });
-    }
-
-    /** The case that the answers name beside this one, where the user may read its words; the reference of a case never changes. */
-    private Optional<UUID> otherCase(UUID caseId, String name, Submission submission, User by) {
-        return actions.stream()
-                .filter(action -> action.name().equals(name))
-                .flatMap(action -> action.otherCase().stream())
-                .map(question -> String.valueOf(submission.values().getOrDefault(question, "")))
-                .flatMap(typed -> readable(typed, by).stream())
-                .filter(found -> !found.withheld() && !found.id().equals(caseId))
-                .map(RegisterEntry::id)
-                .findFirst();
-    }
-
-    private Optional<RegisterEntry> readable(String typed, User by) {
-        try {
-            return Optional.of(register.open(UserText.line(typed).replace('/', '-'), by));
-        } catch (NotFound | NotAllowed | BadRequest notForThisUser) {
-            return Optional.empty();
-        }
     }
 }

@@ -66,14 +66,14 @@ class Errors {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage(failure, locale), request);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
+    /** Content that is broken, or a parameter that no page sends: with a name or a value that holds what nobody can type. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        MultipartException.class,
+        RequestRejectedException.class
+    })
     Object unreadable(Exception failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
-    }
-
-    /** A parameter that no page sends: broken, without end, or with a name or a value that holds what nobody can type. */
-    @ExceptionHandler
-    Object rejected(RequestRejectedException failure, HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
     }
 

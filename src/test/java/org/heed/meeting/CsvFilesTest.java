@@ -94,7 +94,7 @@ class CsvFilesTest {
         "' 5 Novem 2026 '"
     })
     void daysAreReadAsPeopleWriteThem(String written) {
-        assertThat(TypedDay.read(written.replace("\\u00a0", "\u00a0"))).contains(LocalDate.of(2026, 11, 5));
+        assertThat(SpreadsheetDay.read(written.replace("\\u00a0", "\u00a0"))).contains(LocalDate.of(2026, 11, 5));
     }
 
     @ParameterizedTest
@@ -114,18 +114,18 @@ class CsvFilesTest {
                 "٥/١١/٢٠٢٦"
             })
     void whatIsNoDayIsNone(String written) {
-        assertThat(TypedDay.read(written)).isEmpty();
+        assertThat(SpreadsheetDay.read(written)).isEmpty();
     }
 
     @Test
     void everyDayOfOurOwnFilesIsReadAgain() {
         for (LocalDate day = LocalDate.of(1974, 4, 1); day.getYear() < 2074; day = day.plusDays(1)) {
-            assertThat(TypedDay.read(Days.written(day))).contains(day);
+            assertThat(SpreadsheetDay.read(Days.written(day))).contains(day);
             if (day.getYear() < 2074) {
-                assertThat(TypedDay.read(Days.brief(day))).contains(day);
+                assertThat(SpreadsheetDay.read(Days.brief(day))).contains(day);
             }
         }
-        assertThat(TypedDay.read("3 Sept 2026")).contains(LocalDate.of(2026, 9, 3));
+        assertThat(SpreadsheetDay.read("3 Sept 2026")).contains(LocalDate.of(2026, 9, 3));
     }
 
     @Test

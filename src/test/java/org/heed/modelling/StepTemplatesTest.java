@@ -35,6 +35,7 @@ class StepTemplatesTest {
     private static List<Map<String, Object>> templates() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
         TaskContract start = new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of());
         Vocabulary words = new Vocabulary(
                 "followUp",

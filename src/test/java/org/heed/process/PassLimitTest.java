@@ -41,6 +41,7 @@ class PassLimitTest {
     private ProcessEngine engine() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
         StandaloneInMemProcessEngineConfiguration settings = InMemoryEngine.configure(
                 new StandaloneInMemProcessEngineConfiguration(), Map.of("tell", InMemoryEngine.noting("told", told)));
         settings.setProcessEngineName(UUID.randomUUID().toString());

@@ -149,11 +149,18 @@ class RegularExpressionsTest {
         for (Path file : files(SOURCES, ".java")) {
             Matcher inline = INLINE.matcher(Files.readString(file));
             while (inline.find()) {
-                String expression = inline.group(1).translateEscapes();
+                String expression = withoutUnicodeEscapes(inline.group(1)).translateEscapes();
                 patterns.put(file.getFileName() + " " + expression, Pattern.compile(expression));
             }
         }
         return patterns;
+    }
+
+    private static String withoutUnicodeEscapes(String literal) {
+        return Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})")
+                .matcher(literal)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

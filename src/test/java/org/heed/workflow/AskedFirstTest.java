@@ -74,7 +74,7 @@ class AskedFirstTest {
             assertThat(words(page)).contains("is withdrawn");
         }
         assertThat(Api.as("auditor", port)
-                        .get("/api/recommendations/" + about.slug())
+                        .get("/api/recommendations/" + about.slug() + "/timeline")
                         .text())
                 .contains("It was registered twice");
     }
@@ -91,7 +91,7 @@ class AskedFirstTest {
             follow(button(page, "Withdraw the recommendation"));
         }
         assertThat(Api.as("auditor", port)
-                        .get("/api/recommendations/" + about.slug())
+                        .get("/api/recommendations/" + about.slug() + "/timeline")
                         .text())
                 .contains("Opened for a test");
     }

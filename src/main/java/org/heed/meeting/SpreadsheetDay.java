@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heed.shared.UserText;
 
 /** A day as people and spreadsheets write it: 2026-11-05, 5/11/2026, 05/11/26, 5 Nov 2026, 5-November-26. */
-final class TypedDay {
+final class SpreadsheetDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern BRITISH =
-            Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2}|[A-Za-z]{3,9})[ ./-](\\d{4}|\\d{2})");
+            Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2}|[a-z]{3,9})[ ./-](\\d{4}|\\d{2})");
     private static final int LONGEST = 40;
 
     /** No council of today is older, so that two digits mean one year only. */
@@ -22,14 +23,14 @@ final class TypedDay {
 
     private static final int CENTURY = 100;
 
-    private TypedDay() {}
+    private SpreadsheetDay() {}
 
     /** Empty where the text is no day that there is. */
     static Optional<LocalDate> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = text.replaceAll("[\\p{Z}\\s]+", " ").strip();
+        String plain = UserText.plain(text);
         Matcher iso = ISO.matcher(plain);
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
@@ -53,11 +54,10 @@ final class TypedDay {
         if (Character.isDigit(text.charAt(0))) {
             return number(text);
         }
-        String begin = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
+                return Arrays.stream(Month.values())
                 .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT)
-                        .startsWith(begin))
+                        .startsWith(text))
                 .findFirst()
                 .map(Month::getValue)
                 .orElse(0);
