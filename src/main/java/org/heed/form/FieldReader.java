@@ -1,7 +1,7 @@
 package org.heed.form;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,13 +10,10 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     private static final int LONGEST_CONDITION = 1000;
     private static final int NO_LIMIT = -1;
 
-    /** The custom property that lets the workflow read an answer. */
+    /** Custom properties: whether the workflow reads the answer, what a row of a list is called, the sentence for a missing answer. */
     private static final String ROUTING = "routingFact";
 
-    /** The custom property that says what one row of a list is called. */
     private static final String ROW_NAME = "rowName";
-
-    /** The custom property with the sentence for an answer that is missing. */
     private static final String WHEN_MISSING = "whenMissing";
 
     static FieldReader of(JsonNode component) {
@@ -53,11 +50,10 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     /** The names of what the component says and Heed cannot apply. */
     List<String> unusable() {
         ConstraintsReader.Read read = constraints();
-        List<String> unusable = new ArrayList<>(read.unusable());
-        if (!field(null, List.of(), read.constraints()).takesBeginning()) {
-            unusable.add("defaultValue");
-        }
-        return unusable;
+        Stream<String> beginning = field(null, List.of(), read.constraints()).takesBeginning()
+                ? Stream.empty()
+                : Stream.of("defaultValue");
+        return Stream.concat(read.unusable().stream(), beginning).toList();
     }
 
     private ConstraintsReader.Read constraints() {
@@ -71,11 +67,10 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
 
     private Field field(@Nullable Condition hideWhen, List<Field> inside, Constraints constraints) {
         StrictValues validate = validate();
-        String label = label();
         return new Field(
                 kind,
                 key,
-                label,
+                label(),
                 component.path("description").asString(null),
                 validate.truth("required", false),
                 component.path("properties").path(WHEN_MISSING).asString(null),
@@ -86,7 +81,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
                 hideWhen,
                 text(component.path("properties"), ROUTING, "").equals("true"),
                 inside,
-                kind == FieldKind.ROWS ? repetition(label) : null,
+                kind == FieldKind.ROWS ? repetition() : null,
                 kind == FieldKind.FILES ? FilesAsked.read(component, key) : null,
                 null);
     }
@@ -104,7 +99,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         return label;
     }
 
-    private Field.Repetition repetition(String label) {
+    private Field.Repetition repetition() {
         StrictValues values = new StrictValues(component, key);
         int rows = values.whole("defaultRepetitions", 1);
         boolean changes = values.truth("allowAddRemove", true);
@@ -112,7 +107,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
             throw new FormProblem(
                     "The list " + key + " begins with a number of rows that it cannot have: " + rows + ".");
         }
-        return new Field.Repetition(rows, changes, text(component.path("properties"), ROW_NAME, label));
+        return new Field.Repetition(rows, changes, text(component.path("properties"), ROW_NAME, label()));
     }
 
     private static Field.Limits limits(StrictValues validate) {
@@ -125,14 +120,15 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     }
 
     private List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        for (JsonNode value : component.path("values")) {
-            choices.add(new Choice(text(value, "value", ""), text(value, "label", "")));
-        }
+        List<Choice> choices = component
+                .path("values")
+                .valueStream()
+                .map(value -> new Choice(text(value, "value", ""), text(value, "label", "")))
+                .toList();
         if (kind.offersChoices() && choices.isEmpty() && !component.hasNonNull("valuesKey")) {
             throw new FormProblem("The list " + key + " offers nothing.");
         }
-        return List.copyOf(choices);
+        return choices;
     }
 
     private static String text(JsonNode node, String name, String otherwise) {

@@ -3,7 +3,6 @@ package org.heed.meeting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageForms;
@@ -44,13 +43,9 @@ class AgendaController {
     ModelAndView addItem(
             @PathVariable UUID id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         Meeting meeting = mine(id, user);
-        return done(
-                "meeting.addItem",
-                meeting,
-                itemForm,
-                posted,
-                flash,
-                values -> agenda.add(meeting, text(values, "title"), user));
+        SentForm sent = SentForm.of(itemForm, posted)
+                .then("title", values -> agenda.add(meeting, values.get("title").toString(), user));
+        return done("meeting.addItem", meeting, sent, flash);
     }
 
     @GetMapping("/items/{item}")
@@ -71,13 +66,12 @@ class AgendaController {
             RedirectAttributes flash) {
         Meeting meeting = mine(id, user);
         AgendaItem named = agenda.item(meeting, item);
-        return done(
-                "meeting.renameItem",
-                meeting,
-                itemForm,
-                posted,
-                flash,
-                values -> agenda.rename(meeting, named, text(values, "title"), user));
+        SentForm sent = SentForm.of(itemForm, posted)
+                .then(
+                        "title",
+                        values -> agenda.rename(
+                                meeting, named, values.get("title").toString(), user));
+        return done("meeting.renameItem", meeting, sent, flash);
     }
 
     @GetMapping("/date")
@@ -94,13 +88,15 @@ class AgendaController {
     ModelAndView move(
             @PathVariable UUID id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         Meeting meeting = mine(id, user);
-        return done(
-                "meeting.move",
-                meeting,
-                dateForm,
-                posted,
-                flash,
-                values -> agenda.move(meeting, LocalDate.parse(text(values, "heldOn")), text(values, "reason"), user));
+        SentForm sent = SentForm.of(dateForm, posted)
+                .then(
+                        "heldOn",
+                        values -> agenda.move(
+                                meeting,
+                                LocalDate.parse(values.get("heldOn").toString()),
+                                values.get("reason").toString(),
+                                user));
+        return done("meeting.move", meeting, sent, flash);
     }
 
     private Meeting mine(UUID id, User user) {
@@ -109,18 +105,7 @@ class AgendaController {
         return meeting;
     }
 
-    private static String text(Map<String, Object> values, String key) {
-        return String.valueOf(values.get(key));
-    }
-
-    private ModelAndView done(
-            String title,
-            Meeting meeting,
-            Form form,
-            Map<String, String> posted,
-            RedirectAttributes flash,
-            Consumer<Map<String, Object>> work) {
-        SentForm sent = SentForm.of(form, posted).then(form.fields().get(0).key(), work);
+    private ModelAndView done(String title, Meeting meeting, SentForm sent, RedirectAttributes flash) {
         if (!sent.errors().isEmpty()) {
             return page(title, meeting, sent);
         }

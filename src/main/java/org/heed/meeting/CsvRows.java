@@ -55,7 +55,8 @@ final class CsvRows {
         Optional<String> twin = numbers.twin(wanted);
         if (twin.isPresent()) {
             refuse(row, "recommendation", "import.error.twin", twin.get());
-        } else if (!seen.add(List.of(wanted.meeting(), UserText.plain(wanted.item()), UserText.plain(wanted.wording())))) {
+        } else if (!seen.add(
+                List.of(wanted.meeting(), UserText.plain(wanted.item()), UserText.plain(wanted.wording())))) {
             refuse(row, "recommendation", "import.error.repeated");
         } else {
             understood.add(new ImportRow(row.line(), row.cell("panel"), meeting.heldOn(), wanted));
@@ -90,7 +91,8 @@ final class CsvRows {
 
     private @Nullable Kind kind(CsvTable.Row row) {
         try {
-            return Kind.valueOf(UserText.plain(row.cell("kind")).toUpperCase(Locale.ROOT).replace(' ', '_'));
+            return Kind.valueOf(
+                    UserText.plain(row.cell("kind")).toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException unknown) {
             refuse(row, "kind", "import.error.kind", row.cell("kind"));
             return null;

@@ -95,8 +95,8 @@ class Panels implements PanelRules {
     FormErrors change(Panel before, Panel after, User by) {
         CouncilPermissions.requireKeepPanels(by);
         hold();
-        boolean taken =
-                all().stream().anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), after.name()));
+        boolean taken = all().stream()
+                .anyMatch(other -> !other.id().equals(before.id()) && UserText.alike(other.name(), after.name()));
         if (taken) {
             return FormErrors.of("name", "panel.error.name", after.name());
         }

@@ -54,7 +54,7 @@ final class SpreadsheetDay {
         if (Character.isDigit(text.charAt(0))) {
             return number(text);
         }
-                return Arrays.stream(Month.values())
+        return Arrays.stream(Month.values())
                 .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         .toLowerCase(Locale.ROOT)
                         .startsWith(text))

@@ -100,7 +100,8 @@ class Deployments {
         second.requireAnother(proposal, by);
         ModelVersions.Order order = new ModelVersions.Order(
                 proposal.origin(), proposal.base(), proposal.reason(), proposal.proposedBy(), by.id());
-        DeploymentResult result = deploy(proposal.files(), order, drafts.isAsProposed(proposal) ? proposal.draft() : null, by);
+        DeploymentResult result =
+                deploy(proposal.files(), order, drafts.isAsProposed(proposal) ? proposal.draft() : null, by);
         if (result.problems().isEmpty()) {
             proposals.decide(id, Proposal.APPROVED, "", by.id());
         }

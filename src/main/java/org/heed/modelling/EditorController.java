@@ -47,24 +47,20 @@ class EditorController {
 
     private ModelAndView page(long id, String name, String content, int revision, @Nullable Save theirs) {
         List<ModelFile> files = drafts.files(id);
-        ModelFile file = ModelFile.of(name, content);
-        ModelAndView page = new ModelAndView("modelling/editor");
+        ModelAndView page = new ModelAndView("modelling/editor", theirs == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         page.addObject("draft", drafts.get(id));
         page.addObject("name", name);
         page.addObject("kind", name.substring(name.lastIndexOf('.') + 1));
         page.addObject("content", content);
         page.addObject("revision", revision);
         page.addObject("theirs", theirs);
-        page.addObject("outline", Outline.of(file));
+        page.addObject("outline", Outline.of(ModelFile.of(name, content)));
         page.addObject("words", words.editors());
         page.addObject(
                 "problems",
                 words.of(check.rules(files), files).stream()
                         .filter(problem -> problem.file().equals(name))
                         .toList());
-        if (theirs != null) {
-            page.setStatus(HttpStatus.CONFLICT);
-        }
         return page;
     }
 

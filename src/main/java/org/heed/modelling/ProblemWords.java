@@ -27,7 +27,7 @@ class ProblemWords {
     private static final Set<String> FACTS = Set.of(
             "model.factUnknown", "model.factKind", "model.factCompared", "model.dmn.whole", "model.dmn.inputUnknown");
 
-    private static final Pattern SITUATION = Pattern.compile("(\\w+)=([^,}]*)");
+    private static final Pattern SITUATION = Pattern.compile("\\b(\\w++)=([^,}]*+)");
 
     private final MessageSource messages;
     private final JsonMapper json;

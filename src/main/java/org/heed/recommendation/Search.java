@@ -3,7 +3,6 @@ package org.heed.recommendation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,8 @@ public class Search {
     /** The recommendations, the one with the best passage first; a trace is left of withheld words among them. */
     public Page<Hit> page(String text, @Nullable String panel, User user, @Nullable String cursor, int limit) {
         int skip = Cursor.skip(cursor);
-        List<Found> passages = asked(PASSAGES, text, panel, user)
+        Map<UUID, Found> byCase = new LinkedHashMap<>();
+        asked(PASSAGES, text, panel, user)
                 .param("marks", Passage.MARKS)
                 .param("options", Passage.SNIPPET)
                 .param("shown", PASSAGES_SHOWN)
@@ -72,9 +72,8 @@ public class Search {
                 .param("until", skip + limit + 1)
                 .query((row, number) ->
                         new Found(hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
-                .list();
-        Map<UUID, Found> byCase = new LinkedHashMap<>();
-        passages.forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
+                .list()
+                .forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
         Page<Found> page = Page.cut(List.copyOf(byCase.values()), limit, last -> Cursor.of(skip + limit));
         reads.note(
                 page.items().stream().filter(Found::exempt).map(Found::caseId).toList(), user);
@@ -96,31 +95,6 @@ public class Search {
 
     private JdbcClient.StatementSpec asked(String sql, String text, @Nullable String panel, User user) {
         return Sight.of(user, database.sql(sql)).param("text", text).param("panel", panel);
-    }
-
-    /** The ids of readable cases with these references, or led by these people, the newest first. */
-    public List<UUID> cases(Collection<String> references, Collection<String> leadOfficers, User user, int most) {
-        return Sight.of(
-                        user,
-                        database.sql("select id from register_entry where " + Sight.READS
-                                + " and (reference = any(:references) or lead_officer = any(:leads_on))"
-                                + " order by entry_number desc limit :most"))
-                .param("references", references.toArray(String[]::new))
-                .param("leads_on", leadOfficers.toArray(String[]::new))
-                .param("most", most)
-                .query(UUID.class)
-                .list();
-    }
-
-    /** The references of readable cases that begin so. */
-    public List<String> references(String beginning, User user) {
-        return Sight.of(
-                        user,
-                        database.sql("select reference from register_entry where " + Sight.READS
-                                + " and starts_with(reference, :beginning) order by entry_number limit 1000"))
-                .param("beginning", beginning)
-                .query(String.class)
-                .list();
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

@@ -1,14 +1,12 @@
 package org.heed.tasklist;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heed.form.Field;
 import org.heed.form.FilesAsked;
 import org.heed.form.FormButtons;
@@ -48,7 +46,9 @@ class FilesOfTask {
         boolean sends = !buttons.only() && !posted.containsKey(SentPage.SAVE);
         for (Field field : asked(task)) {
             FilesAsked files = Objects.requireNonNull(field.files());
-            boolean unseen = !seen(field, posted).containsAll(files.ids());
+            // Nobody sends what somebody else has uploaded since and they have not seen
+            String seen = posted.getOrDefault(SentPage.FILES + field.key(), "");
+            boolean unseen = !new HashSet<>(List.of(seen.split(" "))).containsAll(files.ids());
             boolean one = !files.several();
             List<MultipartFile> chosen = chosen(field, sent);
             if (unseen && (sends || one && !chosen.isEmpty())) {
@@ -69,13 +69,6 @@ class FilesOfTask {
             }
         }
         return errors;
-    }
-
-    /** Nobody sends what somebody else has uploaded since and they have not seen. */
-    private static Set<String> seen(Field field, Map<String, String> posted) {
-        return Arrays.stream(
-                        posted.getOrDefault(SentPage.FILES + field.key(), "").split(" "))
-                .collect(Collectors.toSet());
     }
 
     /** A page that is sent without a file has an empty one in it. */
@@ -124,10 +117,12 @@ class FilesOfTask {
 
     /** What the page says where so much was sent that it was not even read. */
     FormErrors farTooLarge(OpenTask task) {
-        String largest = files.limits("").largest();
         return asked(task).stream()
                 .findFirst()
-                .map(field -> FormErrors.of(field.key(), "evidence.error.farTooLarge", largest))
+                .map(field -> FormErrors.of(
+                        field.key(),
+                        "evidence.error.farTooLarge",
+                        files.limits("").largest()))
                 .orElse(FormErrors.none());
     }
 }

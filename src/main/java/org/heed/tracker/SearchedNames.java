@@ -11,9 +11,9 @@ import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.recommendation.Reference;
+import org.heed.recommendation.ReferenceSearch;
 import org.heed.recommendation.Register;
 import org.heed.recommendation.RegisterEntry;
-import org.heed.recommendation.Search;
 import org.springframework.stereotype.Component;
 
 /** What a search means by name: a reference, a panel, or the cases of a lead officer; slips in typing are forgiven. */
@@ -22,12 +22,12 @@ class SearchedNames {
     private static final int MOST_CASES = 25;
     private static final int MOST_SUGGESTIONS = 3;
 
-    private final Search search;
+    private final ReferenceSearch search;
     private final Register register;
     private final Meetings meetings;
     private final Directory directory;
 
-    SearchedNames(Search search, Register register, Meetings meetings, Directory directory) {
+    SearchedNames(ReferenceSearch search, Register register, Meetings meetings, Directory directory) {
         this.search = search;
         this.register = register;
         this.meetings = meetings;

@@ -23,7 +23,7 @@ class PlanFilesTest {
                 List.of(),
                 "Owen Marsh",
                 "That \u0001bells\u202E are\r\nrung");
-        String calendar = PlanFiles.calendar(new Plan(List.of(item), List.of(), List.of()), Instant.EPOCH);
+        String calendar = PlanFiles.calendar(List.of(item), Instant.EPOCH);
         assertThat(calendar.replace("\r\n", "").chars().filter(Character::isISOControl))
                 .isEmpty();
         assertThat(calendar).doesNotContain("\u202E", "\u2028").contains("SUMMARY:CLSP/2026/1: Reply due now");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +21,15 @@ class ConnectionsTest {
             "TxRequiresNew",
             ".getConnection(");
 
+    /** The pool itself and the watch over the database; sessions, which are read before a request has a transaction and kept after it. */
+    private static final Set<String> HOLD_NONE_THEN =
+            Set.of("WatchedPool.java", "DatabasePing.java", "StartCheck.java", "SessionTransactions.java");
+
     @Test
     void noTransactionBeginsWithinAnother() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> asking = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !HOLD_NONE_THEN.contains(file.getFileName().toString()))
                     .flatMap(ConnectionsTest::lines)
                     .filter(line -> ASKS_FOR_ANOTHER.stream().anyMatch(line::contains))
                     .toList();
