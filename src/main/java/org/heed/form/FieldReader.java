@@ -57,16 +57,12 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     }
 
     private ConstraintsReader.Read constraints() {
-        StrictValues validate = validate();
+        StrictValues validate = new StrictValues(component.path("validate"), key);
         return ConstraintsReader.of(this, limits(validate), choices(), validate.truth("required", false));
     }
 
-    private StrictValues validate() {
-        return new StrictValues(component.path("validate"), key);
-    }
-
     private Field field(@Nullable Condition hideWhen, List<Field> inside, Constraints constraints) {
-        StrictValues validate = validate();
+        StrictValues validate = new StrictValues(component.path("validate"), key);
         return new Field(
                 kind,
                 key,

@@ -31,6 +31,9 @@ class SearchSightTest {
     private Search search;
 
     @Autowired
+    private ReferenceSearch references;
+
+    @Autowired
     private Register register;
 
     @Autowired
@@ -73,7 +76,7 @@ class SearchSightTest {
                     .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(search.count("xylophone", null, reader)).as("%s", reader).isEqualTo(expected.size());
             Map<UUID, RegisterEntry> named = register.byId(
-                    search.cases(
+                    references.cases(
                             cases.stream()
                                     .map(about -> about.reference().toString())
                                     .toList(),
