@@ -51,7 +51,7 @@ class MigrationController {
                 "moved",
                 migration.moved(),
                 "left",
-                migration.left().size(),
+                migration.stayed(),
                 "all",
                 migration.all());
     }

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A move of running cases to another version, and how far it has come. */
+/**
+ * A move of running cases to another version, and how far it has come.
+ *
+ * @param stayed how many cases stay in the old version
+ * @param left the first of them
+ */
 public record Migration(
         UUID id,
         MigrationPlan plan,
@@ -14,6 +19,7 @@ public record Migration(
         Instant startedAt,
         long waiting,
         long moved,
+        long stayed,
         List<Left> left) {
 
     /** Whether it goes on. */
@@ -27,6 +33,6 @@ public record Migration(
     public record Left(UUID caseId, String problem) {}
 
     public long all() {
-        return waiting + moved + left.size();
+        return waiting + moved + stayed;
     }
 }

@@ -22,7 +22,8 @@ class MigrationTable {
     private static final String SELECT =
             """
             select m.*, (select count(*) from migration_case c where c.migration_id = m.id and c.state = 'WAITING') as waiting,
-              (select count(*) from migration_case c where c.migration_id = m.id and c.state = 'MOVED') as moved
+              (select count(*) from migration_case c where c.migration_id = m.id and c.state = 'MOVED') as moved,
+              (select count(*) from migration_case c where c.migration_id = m.id and c.state = 'LEFT') as stayed
             from migration m""";
 
     private final JdbcClient database;
@@ -165,7 +166,8 @@ class MigrationTable {
         Map<String, String> to = new LinkedHashMap<>();
         json.readTree(row.getString("plan")).forEachEntry((from, target) -> to.put(from, target.asString("")));
         List<Migration.Left> left = database.sql(
-                        "select case_id, problem from migration_case where migration_id = ? and state = 'LEFT'")
+                        "select case_id, problem from migration_case where migration_id = ? and state = 'LEFT'"
+                                + " order by case_id limit 200")
                 .param(id)
                 .query((each, at) -> new Migration.Left(each.getObject(1, UUID.class), each.getString(2)))
                 .list();
@@ -178,6 +180,7 @@ class MigrationTable {
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getLong("waiting"),
                 row.getLong("moved"),
+                row.getLong("stayed"),
                 left);
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.shared;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,13 +12,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** One thread that does long work whose state is in the database, so that after a restart it goes on. */
 public abstract class BackgroundWorker implements SmartLifecycle {
-    private static final int LOOKS_EVERY_SECONDS = 10;
+    private static final Duration USUAL = Duration.ofSeconds(10);
 
     private final String name;
+    private final Duration looksEvery;
     private volatile @Nullable ScheduledExecutorService thread;
 
     protected BackgroundWorker(String name) {
+        this(name, USUAL);
+    }
+
+    /** @param looksEvery how often it looks whether there is something to do, beside what it is told of */
+    protected BackgroundWorker(String name, Duration looksEvery) {
         this.name = name;
+        this.looksEvery = looksEvery;
     }
 
     /** Does one piece of what is to be done; false where nothing is. */
@@ -43,7 +51,12 @@ public abstract class BackgroundWorker implements SmartLifecycle {
                 more = next();
             }
         } catch (RuntimeException failure) {
-            LoggerFactory.getLogger(getClass()).warn("{} rests and will be tried again", name, failure);
+            DatabaseTrouble trouble = DatabaseTrouble.of(failure);
+            if (trouble != null) {
+                TroubleLog.met(trouble, failure);
+            } else {
+                LoggerFactory.getLogger(getClass()).warn("{} rests and will be tried again", name, failure);
+            }
         }
     }
 
@@ -55,7 +68,7 @@ public abstract class BackgroundWorker implements SmartLifecycle {
             return worker;
         });
         thread = made;
-        made.scheduleWithFixedDelay(this::work, 0, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+        made.scheduleWithFixedDelay(this::work, 0, looksEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
