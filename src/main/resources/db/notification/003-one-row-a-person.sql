@@ -35,3 +35,4 @@ drop index letter_try_until;
 create index letter_due on letter (next_try_at, entry_number) where state = 'WAITING';
 create index letter_unsent on letter (state, written_at, entry_number) where state not in ('SENT', 'KEPT');
 create index letter_written on letter (written_at desc, entry_number desc);
+create index letter_of_case on letter (case_id, written_at);

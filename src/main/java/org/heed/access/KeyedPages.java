@@ -1,5 +1,7 @@
 package org.heed.access;
 
+import org.heed.shared.Confirmation;
+import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Says in the words of the product why a key cannot be used, and lets a page be laid out only after its transaction. */
 @Component
 class KeyedPages implements HandlerInterceptor, WebMvcConfigurer {
+    /** Buttons that change how a form is laid out. */
+    private static final List<String> ONLY_LAY_OUT = List.of("_find", "_add", "_remove");
+
     private final KeyedTransactions transactions;
 
     KeyedPages(KeyedTransactions transactions) {
@@ -34,6 +39,12 @@ class KeyedPages implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
+    /** A question before the deed, or a page that only searches or adds a row, does nothing: what is sent after it is not sent twice. */
+    private static boolean onlyAsks(HttpServletRequest request, ModelAndView page) {
+        return Confirmation.VIEW.equals(page.getViewName())
+                || ONLY_LAY_OUT.stream().anyMatch(name -> request.getParameter(name) != null);
+    }
+
     /** A page that is shown at once, as after an upload, is found again at its own address. */
     @Override
     public void postHandle(
@@ -46,7 +57,7 @@ class KeyedPages implements HandlerInterceptor, WebMvcConfigurer {
         boolean well = status == null || status.value() < 400;
         transactions.end(
                 work,
-                well
+                well && !onlyAsks(request, page)
                         ? new KeptAnswer(
                                 work.fingerprint(),
                                 HttpServletResponse.SC_FOUND,

@@ -26,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Limits how often one address may guess at an account, how often it may come as nobody, and how often one user may ask for what costs much. */
 @Component
 class RateLimits {
+    /** Wrong credentials of one address in a minute, whatever the account; what was right there lately passes all the same. */
+    private static final int GUESSES = 100;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String TOKENS = "tokens";
 
@@ -69,8 +72,10 @@ class RateLimits {
     /** Counts a request to the API that proved nothing; whether there were too many of them. */
     boolean failed(HttpServletRequest request) {
         String account = Claimed.account(request);
+        boolean few = bucket("guesses", request.getRemoteAddr(), GUESSES).tryConsume(1);
         return !failures(request.getRemoteAddr(), account == null ? TOKENS : account)
-                .tryConsume(1);
+                        .tryConsume(1)
+                || !few;
     }
 
     /** What was right a short while ago is let in, however often others guess at the same account. */
@@ -110,6 +115,12 @@ class RateLimits {
                 boolean api = request.getServletPath().startsWith("/api/");
                 String account = Claimed.account(request);
                 if (account != null && failures(address, account).getAvailableTokens() == 0 && !wasRight(request)) {
+                    return false;
+                }
+                boolean sprays = api
+                        && account != null
+                        && bucket("guesses", address, GUESSES).getAvailableTokens() == 0;
+                if (sprays && !wasRight(request)) {
                     return false;
                 }
                 boolean proves = api && request.getHeader(HttpHeaders.AUTHORIZATION) != null;

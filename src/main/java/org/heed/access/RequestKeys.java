@@ -1,5 +1,6 @@
 package org.heed.access;
 
+import java.util.concurrent.Semaphore;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestKeys {
     private final JdbcClient database;
+    /** Each who waits holds a connection; more of them are told at once that the first is at work. */
+    private final Semaphore waiters = new Semaphore(4);
+
     private final KeySettings settings;
 
     RequestKeys(DataSource database, KeySettings settings) {
@@ -35,8 +39,12 @@ class RequestKeys {
                 .param(lock)
                 .query(Boolean.class)
                 .single();
-        if (!held && work.waits()) {
-            await(lock);
+        if (!held && work.waits() && waiters.tryAcquire()) {
+            try {
+                await(lock);
+            } finally {
+                waiters.release();
+            }
         } else if (!held) {
             throw KeyInUse.atWork();
         }

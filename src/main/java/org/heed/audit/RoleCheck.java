@@ -32,8 +32,9 @@ class RoleCheck implements ApplicationRunner {
         return database.sql(
                         """
                         select bool_or(pg_has_role(current_user, c.relowner, 'MEMBER')
+                            or pg_has_role(current_user, n.nspowner, 'MEMBER')
                             or has_table_privilege(current_user, c.oid, 'UPDATE, DELETE, TRUNCATE, TRIGGER'))
-                        from pg_class c where c.oid in ('audit_entry'::regclass, 'audit_head'::regclass)""")
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid in ('audit_entry'::regclass, 'audit_head'::regclass)""")
                 .query(Boolean.class)
                 .single();
     }

@@ -22,6 +22,7 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
     static final int OLDEST = 17;
 
     private static final String CONFIGURED = "spring.datasource";
+    private static final String OWNER = "spring.liquibase" + ".user";
     private static final String SECONDS = "5";
 
     @Override
@@ -31,6 +32,10 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
         String url = named.getUrl();
         if (url != null && url.startsWith("jdbc:postgresql:")) {
             require(url, named.getUsername(), named.getPassword());
+            String owner = settings.getProperty(OWNER);
+            if (owner != null && !owner.isBlank()) {
+                require(url, owner, settings.getProperty("spring.liquibase" + ".password"));
+            }
         }
     }
 
@@ -50,7 +55,7 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
             requireVersion(number(statement, "select current_setting('server_version_num')::int"));
             requireKnownSchema(statement);
         } catch (SQLException failure) {
-            throw impossible(address(url), failure);
+            throw impossible(address(url), user, failure);
         }
     }
 
@@ -58,12 +63,17 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
         return url.replaceFirst("\\?.*", "");
     }
 
-    private static StartImpossible impossible(String address, SQLException failure) {
+    private static StartImpossible impossible(String address, @Nullable String user, SQLException failure) {
         return switch (String.valueOf(failure.getSQLState())) {
             case "28P01", "28000" ->
                 new StartImpossible(
-                        "The database at " + address + " does not take the user name or the password.",
-                        "Correct spring.datasource.username and spring.datasource.password, and start Heed again.",
+                        "The database at " + address + " does not take the user name or the password of " + user + ".",
+                        "Correct the name and the password in spring.datasource or spring.liquibase, and start Heed again.",
+                        failure);
+            case "42501" ->
+                new StartImpossible(
+                        "The role " + user + " may not read the tables of the database at " + address + ".",
+                        "Give it its rights with config/postgres/grants.psql, and start Heed again.",
                         failure);
             case "3D000" ->
                 new StartImpossible(

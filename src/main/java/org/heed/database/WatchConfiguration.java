@@ -28,6 +28,8 @@ class WatchConfiguration {
     private static WatchedPool watched(HikariDataSource pool, WaitSettings settings) {
         pool.setConnectionTimeout(settings.answer().toMillis());
         pool.setValidationTimeout(settings.answer().toMillis());
+        // A machine that vanished without a word is noticed too
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         return new WatchedPool(pool, settings);
     }
 

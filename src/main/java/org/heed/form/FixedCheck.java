@@ -18,7 +18,7 @@ final class FixedCheck {
         Object kept = constraints.disabled() ? null : constraints.beginning();
         if (!isEmpty(answer)
                 && !answer.equals(kept)
-                && !UserText.line(String.valueOf(answer)).equals(String.valueOf(kept))) {
+                && !UserText.lines(String.valueOf(answer)).equals(UserText.lines(String.valueOf(kept)))) {
             return Checked.refused(field, "form.error.fixed");
         }
         return check.apply(field, kept);

@@ -1,5 +1,6 @@
 package org.heed.identity;
 
+import org.heed.shared.BrokenRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is away and who covers; rows are added, and that one ended early is a row too. */
 @Component
 public class Absences {
+    private static final int MOST_OF_ONE = 20;
+
     private static final String STANDING =
             """
             select * from absence where until_on >= :today
@@ -79,6 +82,7 @@ public class Absences {
     @Transactional
     public void add(String person, String cover, LocalDate from, LocalDate until, User by) {
         Permissions.requireSetAbsence(by, known(person));
+        requireRoom(person);
         UUID id = UUID.randomUUID();
         database.sql(
                         """
@@ -87,6 +91,22 @@ public class Absences {
                 .params(id, person, cover, from, until, by.id(), OffsetDateTime.now(clock))
                 .update();
         note(by, "COVER_SET", Map.of(), new Absence(id, person, cover, from, until, by.id()));
+    }
+
+    /** Raises {@link BrokenRule} where the person has as many covers as anybody needs; one at a time for each person. */
+    private void requireRoom(String person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('absences of ' || ?, 0))")
+                .param(person)
+                .query((row, number) -> 0)
+                .single();
+        long standing = database.sql("select count(*) from (" + STANDING + ") standing where person = :person")
+                .param("today", LocalDate.now(clock))
+                .param("person", person)
+                .query(Long.class)
+                .single();
+        if (standing >= MOST_OF_ONE) {
+            throw new BrokenRule("rule.coversEnough", MOST_OF_ONE);
+        }
     }
 
     /** Ends an absence now; ending it again changes nothing. */

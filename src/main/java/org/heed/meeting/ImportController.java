@@ -1,5 +1,7 @@
 package org.heed.meeting;
 
+import org.heed.recommendation.Reference;
+import java.util.List;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -63,6 +65,10 @@ class ImportController {
 
     @GetMapping("/{id}")
     ModelAndView look(@PathVariable UUID id, User user) {
+        List<Reference> registered = files.registered(id, user);
+        if (!registered.isEmpty()) {
+            return result(ImportResult.done(registered));
+        }
         ImportResult looked = files.look(id, user);
         return looked.errors().isEmpty()
                 ? new ModelAndView("meeting/import-check").addObject("id", id).addObject("looked", looked)
@@ -71,7 +77,8 @@ class ImportController {
 
     @PostMapping("/{id}")
     ModelAndView register(@PathVariable UUID id, User user) {
-        return result(files.register(id, user));
+        ImportResult result = files.register(id, user);
+        return result.errors().isEmpty() ? new ModelAndView("redirect:/register/import/" + id) : result(result);
     }
 
     private ModelAndView result(ImportResult result) {

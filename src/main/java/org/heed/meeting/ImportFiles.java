@@ -1,5 +1,7 @@
 package org.heed.meeting;
 
+import org.heed.recommendation.Reference;
+import java.util.List;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -46,6 +48,18 @@ class ImportFiles {
         return id;
     }
 
+    /** What the file has registered, for as long as it is kept; empty where it has not yet. */
+    List<Reference> registered(UUID id, User by) {
+        return database.sql(
+                        "select unnest(registered) from import_file where id = ? and kept_for = ? and registered is not null")
+                .params(id, by.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Reference::read)
+                .toList();
+    }
+
     /** What the file would register. Raises {@link NotFound} where it is not kept for this person. */
     ImportResult look(UUID id, User by) {
         return csv.look(
@@ -56,11 +70,22 @@ class ImportFiles {
     ImportResult register(UUID id, User by) {
         return transaction.execute(status -> {
             byte[] content = only(
-                    database.sql("delete from import_file where id = ? and kept_for = ? returning content"), id, by);
+                    database.sql("select content from import_file where id = ? and kept_for = ?"
+                            + " and registered is null for update"),
+                    id,
+                    by);
             ImportResult result = csv.run(content, by);
             if (!result.errors().isEmpty()) {
                 status.setRollbackOnly();
+                return result;
             }
+            database.sql("update import_file set registered = ?, content = '' where id = ?")
+                    .params(
+                            result.registered().stream()
+                                    .map(Reference::toString)
+                                    .toArray(String[]::new),
+                            id)
+                    .update();
             return result;
         });
     }

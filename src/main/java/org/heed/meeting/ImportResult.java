@@ -12,6 +12,10 @@ import org.heed.recommendation.Reference;
  * @param encoding in which it was read; empty where it is no text
  */
 public record ImportResult(List<Reference> registered, List<ImportRow> rows, List<RowError> errors, String encoding) {
+    static ImportResult done(List<Reference> registered) {
+        return new ImportResult(registered, List.of(), List.of(), "");
+    }
+
     static ImportResult refused(List<RowError> errors, String encoding) {
         return new ImportResult(List.of(), List.of(), errors, encoding);
     }

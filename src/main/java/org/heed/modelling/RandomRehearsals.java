@@ -50,6 +50,10 @@ class RandomRehearsals {
     /** Where one of the draft runs already, that one goes on. */
     UUID begin(long draft, List<ModelFile> files, User by) {
         CouncilPermissions.requireEditModels(by);
+        database.sql("select id from model_draft where id = ? for update")
+                .param(draft)
+                .query(Long.class)
+                .single();
         Optional<UUID> running = database.sql(
                         "select id from random_rehearsal where draft_id = ? and state = 'RUNNING' order by made_at limit 1")
                 .param(draft)

@@ -29,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/workshop/drafts/{id}/rehearsal/{rehearsal}")
 class RehearsalStepController {
+    /** Each step plays those before it again. */
+    private static final int MOST_STEPS = 300;
+
     private final Drafts drafts;
     private final Rehearsals rehearsals;
     private final ModelCheck check;
@@ -94,6 +97,9 @@ class RehearsalStepController {
 
     private ModelAndView next(long id, UUID rehearsal, Rehearsed.Move move) {
         List<Rehearsed.Move> moves = new ArrayList<>(table.get(rehearsal).moves());
+        if (moves.size() >= MOST_STEPS) {
+            throw new BrokenRule("rule.rehearsalLong", MOST_STEPS);
+        }
         moves.add(move);
         table.moves(rehearsal, moves);
         return to(id, rehearsal);

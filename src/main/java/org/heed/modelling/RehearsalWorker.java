@@ -1,5 +1,7 @@
 package org.heed.modelling;
 
+import org.heed.shared.DatabaseTrouble;
+import org.heed.shared.BrokenRule;
 import java.util.Optional;
 import org.heed.process.Rehearsals;
 import org.heed.shared.BackgroundWorker;
@@ -21,16 +23,23 @@ class RehearsalWorker extends BackgroundWorker {
     @Override
     protected boolean next() {
         Optional<RandomRehearsals.Next> next = table.next();
-        next.ifPresent(this::play);
-        return next.isPresent();
+        return next.isPresent() && play(next.get());
     }
 
-    private void play(RandomRehearsals.Next next) {
+    /** Where others rehearse, or the database is in trouble, it waits; what fails for another reason ends. */
+    private boolean play(RandomRehearsals.Next next) {
         try {
             table.played(next, rehearsals.atRandom(next.files(), next.seed() + next.play()));
+            return true;
+        } catch (BrokenRule allSeatsTaken) {
+            return false;
         } catch (RuntimeException failure) {
+            if (DatabaseTrouble.of(failure) != null) {
+                throw failure;
+            }
             LoggerFactory.getLogger(RehearsalWorker.class).warn("Rehearsal {} failed", next.id(), failure);
             table.end(next.id(), RandomRehearsals.FAILED);
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.notification;
 
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param againEvery how long to wait after the first try that failed; twice as long after each further one
  * @param tryFor how long a letter is tried
  * @param timeLimit how long the mail server may take for one letter
+ * @param ofCaseAnHour how many letters about what others do one person gets about one case in an hour
  */
 @Validated
 @ConfigurationProperties("heed.letters")
@@ -26,7 +28,8 @@ record LetterSettings(
         @NotNull @DefaultValue("2s") Duration lookEvery,
         @NotNull Duration againEvery,
         @NotNull @DefaultValue("3d") Duration tryFor,
-        @NotNull @DefaultValue("30s") Duration timeLimit) {
+        @NotNull @DefaultValue("30s") Duration timeLimit,
+        @Positive @DefaultValue("20") int ofCaseAnHour) {
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     /** How long to wait after so many tries that failed. */

@@ -66,6 +66,22 @@ class Letters {
         }
     }
 
+    /** Whether the person has had fewer e-mails about the case in an hour than heed.letters.of-case-an-hour. */
+    boolean mayBeTold(UUID caseId, String person) {
+        return database.sql(
+                                """
+                                select count(*) from (select 1 from letter where case_id = ? and recipients = array[?]
+                                  and written_at > ? limit ?) lately""")
+                        .params(
+                                caseId,
+                                person,
+                                LetterRow.time(clock.instant().minus(Duration.ofHours(1))),
+                                settings.ofCaseAnHour())
+                        .query(Long.class)
+                        .single()
+                < settings.ofCaseAnHour();
+    }
+
     /** Another round of tries begins now; the letter that is being sent at this moment is left alone. */
     boolean begunAgain(Letter letter) {
         Instant now = Instant.now();

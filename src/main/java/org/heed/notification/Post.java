@@ -37,7 +37,11 @@ class Post {
 
     /** @param said what somebody said of the case: it stays in the house where the words of the case are withheld */
     void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
-        write(kind, about, people, new Content("", said, true, by));
+        // What one person is told of one case has an end: the work itself is on their list
+        List<User> told = people.stream()
+                .filter(person -> letters.mayBeTold(about.id(), person.id()))
+                .toList();
+        write(kind, about, told, new Content("", said, true, by));
     }
 
     private void write(String kind, RegisterEntry about, List<User> people, Content saying) {

@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -97,12 +98,14 @@ public class Claims {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lead(UUID caseId, String person, String reason, User by) {
         lock.hold(caseId);
-        String instance = engine.getRuntimeService()
+        ProcessInstance instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
-                .singleResult()
-                .getId();
-        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
+                .singleResult();
+        if (instance == null) {
+            throw new BrokenRule("rule.caseEnded");
+        }
+        engine.getRuntimeService().setVariable(instance.getId(), Facts.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), task.excluded().contains(person) ? null : person));

@@ -1,5 +1,8 @@
 package org.heed.process;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.heed.shared.DatabaseTrouble;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
@@ -36,7 +39,13 @@ class MigrationTrial {
                 migrating.move(caseId, plan);
             });
             return Optional.empty();
+        } catch (OptimisticLockingException | ConcurrencyFailureException atTheSameMoment) {
+            // Somebody works on the case: that says nothing of the plan, and it is tried again
+            throw atTheSameMoment;
         } catch (RuntimeException failure) {
+            if (DatabaseTrouble.of(failure) != null) {
+                throw failure;
+            }
             if (!words.foreseen(failure)) {
                 LoggerFactory.getLogger(MigrationTrial.class)
                         .warn("Case {} cannot be tried: {}", caseId, failure.toString());

@@ -82,12 +82,14 @@ public class Register {
     private List<RegisterEntry> read(User user, Collection<RegisterEntry> entries) {
         List<RegisterEntry> seen =
                 entries.stream().map(entry -> asSeenBy(user, entry)).toList();
-        reads.note(
-                seen.stream()
-                        .filter(entry -> !entry.open() && !entry.withheld())
-                        .map(RegisterEntry::id)
-                        .toList(),
-                user);
+        List<UUID> exempt = seen.stream()
+                .filter(entry -> !entry.open() && !entry.withheld())
+                .map(RegisterEntry::id)
+                .toList();
+        // Where nothing is noted, no transaction is begun
+        if (!exempt.isEmpty()) {
+            reads.note(exempt, user);
+        }
         return seen;
     }
 

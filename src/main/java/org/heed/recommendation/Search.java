@@ -75,8 +75,11 @@ public class Search {
                 .list()
                 .forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
         Page<Found> page = Page.cut(List.copyOf(byCase.values()), limit, last -> Cursor.of(skip + limit));
-        reads.note(
-                page.items().stream().filter(Found::exempt).map(Found::caseId).toList(), user);
+        List<UUID> exempt =
+                page.items().stream().filter(Found::exempt).map(Found::caseId).toList();
+        if (!exempt.isEmpty()) {
+            reads.note(exempt, user);
+        }
         return page.map(shown -> shown.stream().map(Found::hit).toList());
     }
 

@@ -67,14 +67,15 @@ class MonitoringController {
                         .filename("monitoring-table-" + id + ".csv")
                         .build()
                         .toString());
-        try (MonitoringCsv csv = new MonitoringCsv(response.getWriter())) {
-            String cursor = null;
-            do {
-                MonitoringTable table = tables.of(panel, cursor, Page.LARGEST);
-                csv.write(words.lines(table, locale));
-                cursor = table.nextCursor();
-            } while (cursor != null);
-        }
+        // Not closed where a page fails: half a table must not end as a whole one does
+        MonitoringCsv csv = new MonitoringCsv(response.getWriter());
+        String cursor = null;
+        do {
+            MonitoringTable table = tables.of(panel, cursor, Page.LARGEST);
+            csv.write(words.lines(table, locale));
+            cursor = table.nextCursor();
+        } while (cursor != null);
+        csv.end();
     }
 
     /** The table as the API shows it; {@code nextCursor} asks for the page after it. */

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The monitoring table as CSV that a spreadsheet opens without running what a cell says, written as it is read. */
-final class MonitoringCsv implements AutoCloseable {
+final class MonitoringCsv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final CSVPrinter printer;
@@ -32,9 +32,8 @@ final class MonitoringCsv implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        printer.close();
+    void end() throws IOException {
+        printer.flush();
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */

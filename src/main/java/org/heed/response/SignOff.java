@@ -1,5 +1,8 @@
 package org.heed.response;
 
+import org.heed.recommendation.Unfinished;
+import org.heed.form.FormErrors;
+import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,11 +26,13 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
 
     private final Recommendations recommendations;
     private final SignOffs signOffs;
+    private final Unfinished unfinished;
     private final Clock clock;
 
-    SignOff(Recommendations recommendations, SignOffs signOffs, Clock clock) {
+    SignOff(Recommendations recommendations, SignOffs signOffs, Unfinished unfinished, Clock clock) {
         this.recommendations = recommendations;
         this.signOffs = signOffs;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -63,6 +68,10 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
     @Override
     public Outcome submit(UUID caseId, Signature given, User by) {
         boolean agreed = given.result() == Result.SIGN_OFF;
+        List<String> missing = agreed ? unfinished.heldReply(caseId) : List.of();
+        if (!missing.isEmpty()) {
+            return Outcome.refused(FormErrors.of("result", "respond.error.parts", String.join(", ", missing)));
+        }
         String words = agreed ? given.note() : given.reason();
         Recommendation recommendation = recommendations.get(caseId);
         recommendation.signOff(agreed, Named.values("note", words));

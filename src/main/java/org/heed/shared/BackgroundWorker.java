@@ -50,7 +50,8 @@ public abstract class BackgroundWorker implements SmartLifecycle {
             while (thread != null && more) {
                 more = next();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Thrown on, it would end the worker until the next start
             DatabaseTrouble trouble = DatabaseTrouble.of(failure);
             if (trouble != null) {
                 TroubleLog.met(trouble, failure);

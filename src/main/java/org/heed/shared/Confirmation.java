@@ -18,6 +18,9 @@ public record Confirmation(String code, String argument, String action, String b
     /** The name of the value that says that it is meant. */
     public static final String CONFIRMED = "_confirmed";
 
+    /** The page that asks. */
+    public static final String VIEW = "web/confirm";
+
     /** Whether the question has been answered. */
     public static boolean given(Map<String, String> posted) {
         return "yes".equals(posted.get(CONFIRMED));
@@ -27,6 +30,6 @@ public record Confirmation(String code, String argument, String action, String b
         Map<String, String> again = new TreeMap<>(values);
         again.remove("_csrf");
         again.put(CONFIRMED, "yes");
-        return new ModelAndView("web/confirm").addObject("confirm", this).addObject("again", again);
+        return new ModelAndView(VIEW).addObject("confirm", this).addObject("again", again);
     }
 }

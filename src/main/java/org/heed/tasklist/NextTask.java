@@ -1,5 +1,7 @@
 package org.heed.tasklist;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.function.Function;
 import java.util.Optional;
 import org.heed.identity.User;
 import org.heed.process.Claims;
@@ -16,21 +18,29 @@ import org.springframework.stereotype.Component;
 class NextTask {
     private final TaskRows rows;
     private final Claims claims;
+    private final TransactionTemplate transaction;
 
-    NextTask(TaskRows rows, Claims claims) {
+    NextTask(TaskRows rows, Claims claims, TransactionTemplate transaction) {
         this.rows = rows;
         this.claims = claims;
+        this.transaction = transaction;
     }
 
     /** Empty where nothing that fits the filter waits for the user's teams. */
     Optional<OpenTask> take(WorkFilter filter, User user) {
+        return take(filter, user, task -> task);
+    }
+
+    /** @param shown what is shown of the task once it is taken, in the same transaction, so that a lost answer takes no second one */
+    <T> Optional<T> take(WorkFilter filter, User user, Function<OpenTask, T> shown) {
         WorkFilter urgent = filter.in(TaskView.TEAM).mostUrgentFirst();
         String cursor = null;
         do {
             Page<OpenTask> page = rows.tasks(urgent, user, cursor, Page.SIZE);
             for (OpenTask task : page.items()) {
-                if (took(task, user)) {
-                    return Optional.of(task);
+                Optional<T> taken = took(task, user, shown);
+                if (taken.isPresent()) {
+                    return taken;
                 }
             }
             cursor = page.nextCursor();
@@ -38,11 +48,12 @@ class NextTask {
         return Optional.empty();
     }
 
-    private boolean took(OpenTask task, User user) {
+    private <T> Optional<T> took(OpenTask task, User user, Function<OpenTask, T> shown) {
         try {
-            return claims.claim(task.id(), user);
+            return transaction.execute(
+                    status -> claims.claim(task.id(), user) ? Optional.of(shown.apply(task)) : Optional.empty());
         } catch (NotAllowed | NotFound | BrokenRule somebodyWasFaster) {
-            return false;
+            return Optional.empty();
         }
     }
 }

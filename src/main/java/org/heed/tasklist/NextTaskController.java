@@ -49,8 +49,8 @@ class NextTaskController {
     @ApiResponse(responseCode = "200", description = "The task, which is yours now")
     @ApiResponse(responseCode = "204", description = "Nothing waits")
     ResponseEntity<TaskRow> take(@ParameterObject WorkFilter filter, User user) {
-        return next.take(filter, user)
-                .map(task -> ResponseEntity.ok(rows.row(tasks.open(task.id(), user), user)))
+        return next.take(filter, user, task -> rows.row(tasks.open(task.id(), user), user))
+                .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import java.util.List;
 import java.util.Optional;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Two recommendations are noted as belonging together. */
 @Component
 class Relate implements CaseAction {
+    private static final int MOST = 100;
+
     private final CaseLinks links;
 
     Relate(CaseLinks links) {
@@ -43,6 +46,13 @@ class Relate implements CaseAction {
         RegisterEntry other = asked.other();
         if (other == null) {
             return EndedCases.noOther(asked);
+        }
+        List<CaseLink> standing = links.of(asked.about().id());
+        if (standing.stream().anyMatch(link -> link.kind() == CaseLink.Kind.RELATED_TO && link.joins(other.id()))) {
+            return FormErrors.of("other", "link.error.already", asked.text("other"));
+        }
+        if (standing.size() >= MOST || links.of(other.id()).size() >= MOST) {
+            return FormErrors.of("other", "link.error.tooMany", MOST);
         }
         links.add(asked.about(), CaseLink.Kind.RELATED_TO, other, asked.text("reason"), by);
         return FormErrors.none();

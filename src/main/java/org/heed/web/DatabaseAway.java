@@ -1,5 +1,6 @@
 package org.heed.web;
 
+import org.springframework.util.StringUtils;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +62,7 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(trouble.again()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String sentence = messages.getMessage("error.database." + trouble, null, Locale.UK);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ApiPaths.include(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             json.writeValue(
                     response.getOutputStream(),
@@ -84,6 +85,13 @@ class DatabaseAway extends OncePerRequestFilter {
         headers.forEach(response::setHeader);
     }
 
+    /** Within this product, whatever was asked for. */
+    private static String address(HttpServletRequest request) {
+        String path = "/" + StringUtils.trimLeadingCharacter(request.getRequestURI(), '/');
+        boolean asked = request.getMethod().equals("GET") && request.getQueryString() != null;
+        return asked ? path + "?" + request.getQueryString() : path;
+    }
+
     private void page(String sentence, HttpServletRequest request, HttpServletResponse response) throws IOException {
         WebContext context = new WebContext(
                 JakartaServletWebApplication.buildApplication(request.getServletContext())
@@ -93,7 +101,7 @@ class DatabaseAway extends OncePerRequestFilter {
         context.setVariable("typed", SentFields.words(request));
         context.setVariable("again", SentFields.again(request));
         context.setVariable("post", request.getMethod().equals("POST"));
-        context.setVariable("address", request.getRequestURI());
+        context.setVariable("address", address(request));
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(templates.process("web/unavailable", context).getBytes(StandardCharsets.UTF_8));

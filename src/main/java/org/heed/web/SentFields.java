@@ -19,7 +19,7 @@ final class SentFields {
             return !request.getMethod().equals("POST")
                     ? List.of()
                     : request.getParameterMap().entrySet().stream()
-                            .filter(sent -> !sent.getKey().startsWith("_"))
+                            .filter(sent -> !sent.getKey().startsWith("_") && !sent.getKey().equals("password"))
                             .flatMap(sent -> Arrays.stream(sent.getValue()))
                             .map(UserText::lines)
                             .filter(text -> text.contains(" "))

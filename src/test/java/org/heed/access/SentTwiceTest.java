@@ -172,4 +172,16 @@ class SentTwiceTest {
         assertThat(keys).hasSize((int)
                 Pattern.compile("name=\"_csrf\"").matcher(page).results().count());
     }
+
+    @Test
+    void aQuestionBeforeTheDeedIsNotTheDeed() {
+        Client client = new Client(port);
+        client.signIn("scrutiny", "demo");
+        String path = "/recommendations/" + slug() + "/do/withdraw";
+        String sent = client.csrf(path) + "&_once=" + once(client.get(path).body()) + "&reason=";
+        assertThat(client.post(path, sent + "First").statusCode()).isEqualTo(200);
+        HttpResponse<String> again = client.post(path, sent + "Second");
+        assertThat(again.statusCode()).as("gone back, and the words changed").isEqualTo(200);
+        assertThat(again.body()).contains("value=\"Second\"");
+    }
 }

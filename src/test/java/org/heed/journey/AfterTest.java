@@ -62,6 +62,9 @@ class AfterTest {
                 .contains("closed itself");
         Journey related = begin("That one is related.")
                 .decided("scrutiny", "relate", Map.of("other", reference, "reason", "Sister"));
+        assertThat(related.decide("scrutiny", "relate", Map.of("other", reference, "reason", "Again"))
+                        .at("/errors/other"))
+                .contains("already noted");
         for (Journey ended : List.of(withdrawn, merged, superseded)) {
             assertThat(ended.at("/judgement")).isEqualTo("WITHDRAWN");
             assertThat(ended.at("/stage")).isEqualTo("CLOSED");

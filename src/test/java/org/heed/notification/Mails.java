@@ -19,7 +19,8 @@ final class Mails {
                 Duration.ofSeconds(2),
                 Duration.ofMinutes(10),
                 Duration.ofDays(3),
-                timeLimit);
+                timeLimit,
+                20);
     }
 
     static Mailer mailer(int port, LetterSettings settings) {
