@@ -47,7 +47,8 @@ final class DatabasePing {
     private void answered(boolean well) {
         answered = well;
         asked = System.nanoTime();
-        if (well && TroubleLog.current() == DatabaseTrouble.AWAY) {
+        DatabaseTrouble met = TroubleLog.current();
+        if (well && (met == DatabaseTrouble.AWAY || met == DatabaseTrouble.BUSY)) {
             TroubleLog.over();
         }
     }

@@ -15,7 +15,7 @@ final class TroubleAnalyzer extends AbstractFailureAnalyzer<SQLException> {
             return null;
         }
         return switch (trouble) {
-            case AWAY ->
+            case AWAY, BUSY ->
                 new FailureAnalysis(
                         "The database went away while Heed was starting.",
                         "Start Heed again when the database is back: it goes on where it stopped.",

@@ -34,9 +34,13 @@ final class WatchedPool extends DelegatingDataSource {
             try {
                 return super.getConnection();
             } catch (SQLTransientConnectionException none) {
-                if (!ping.answers() || System.nanoTime() > until) {
+                if (!ping.answers()) {
                     TroubleLog.met(DatabaseTrouble.AWAY, none);
                     throw none;
+                }
+                if (System.nanoTime() > until) {
+                    TroubleLog.met(DatabaseTrouble.BUSY, none);
+                    throw new SQLTransientConnectionException("No connection was free", DatabaseTrouble.NONE_FREE, none);
                 }
             }
         }

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 public enum DatabaseTrouble {
     /** It cannot be reached, or ends connections. */
     AWAY(10),
+    /** It answers, and all connections to it are in use. */
+    BUSY(5),
     /** Its disk is full. */
     FULL(60),
     /** It takes no writes. */
     READ_ONLY(60);
+
+    /** The state, in the manner of SQL, of who waited for a free connection in vain. */
+    public static final String NONE_FREE = "HEED1";
 
     private static final Set<String> ENDING = Set.of("57P01", "57P02", "57P03", "57P05", "53200", "53300");
 
@@ -42,6 +47,9 @@ public enum DatabaseTrouble {
 
     private static @Nullable DatabaseTrouble of(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
+        if (state.equals(NONE_FREE)) {
+            return BUSY;
+        }
         if (state.startsWith("08") || ENDING.contains(state) || failure instanceof SQLTransientConnectionException) {
             return AWAY;
         }

@@ -12,6 +12,7 @@ public final class TroubleLog {
     private static final Duration SAID_EVERY = Duration.ofMinutes(1);
 
     private static @Nullable DatabaseTrouble current;
+    private static @Nullable DatabaseTrouble told;
     private static Instant since = Instant.EPOCH;
     private static Instant said = Instant.EPOCH;
     private static long met;
@@ -24,8 +25,9 @@ public final class TroubleLog {
             since = now;
         }
         met++;
-        if (current != trouble || !now.isBefore(said.plus(SAID_EVERY))) {
-            current = trouble;
+        current = trouble;
+        if (told != trouble || !now.isBefore(said.plus(SAID_EVERY))) {
+            told = trouble;
             said = now;
             LOG.error("{} Met {} times since {}: {}", sentence(trouble), met, since, line(failure));
         }
@@ -41,13 +43,13 @@ public final class TroubleLog {
             LOG.warn("The database works again, after {} failures since {}.", met, since);
             current = null;
             met = 0;
-            said = Instant.EPOCH;
         }
     }
 
     private static String sentence(DatabaseTrouble trouble) {
         return switch (trouble) {
             case AWAY -> "The database cannot be reached; requests are answered with 503 until it is back.";
+            case BUSY -> "All connections to the database are in use. Requests that find none are answered with 503.";
             case FULL ->
                 "The disk of the database is full; make room on it. What changes something is answered with 503.";
             case READ_ONLY -> "The database takes no writes. What changes something is answered with 503.";

@@ -125,6 +125,7 @@ class WatchedPoolTest {
         assertThat(DatabaseTrouble.of(failure("25006"))).isEqualTo(DatabaseTrouble.READ_ONLY);
         assertThat(DatabaseTrouble.of(failure("57P01"))).isEqualTo(DatabaseTrouble.AWAY);
         assertThat(DatabaseTrouble.of(failure("08006"))).isEqualTo(DatabaseTrouble.AWAY);
+        assertThat(DatabaseTrouble.of(failure(DatabaseTrouble.NONE_FREE))).isEqualTo(DatabaseTrouble.BUSY);
         assertThat(DatabaseTrouble.of(failure("23505"))).isNull();
         assertThat(DatabaseTrouble.of(new IllegalStateException())).isNull();
     }
