@@ -12,7 +12,8 @@ declare
 begin
   execute format($sql$
     create function heed_plain(words text) returns text language sql immutable strict parallel safe
-    return lower((btrim(regexp_replace(normalize(words, NFC),
+    return lower((btrim(regexp_replace(normalize(regexp_replace(words,
+      E'[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]', '', 'g'), NFC),
       E'[\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g'))) %s)$sql$, unicode);
   execute format($sql$
     create function heed_folded(words text) returns text language sql immutable strict parallel safe

@@ -1,5 +1,7 @@
 package org.heed;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,6 +43,19 @@ public final class Api {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** All rows of a list that comes in pages, whatever their number. */
+    public List<JsonNode> every(String path, String rows) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        do {
+            String more = next.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "cursor=" + next;
+            JsonNode page = get(path + more, "application/json").json();
+            page.path(rows).forEach(all::add);
+            next = page.path("nextCursor").asString("");
+        } while (!next.isEmpty());
+        return all;
     }
 
     public Answer get(String path, String accept) {

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class UserText {
     private static final int LOST = 0xFFFD;
+    /** What cannot be seen and makes two texts no different. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private UserText() {}
@@ -46,14 +50,15 @@ public final class UserText {
         return Normalizer.normalize(kept(typed), Normalizer.Form.NFC);
     }
 
-    /** Whether two texts are one, but for case and white space; {@code heed_plain} says the same in SQL. */
+    /** Whether two texts are one, but for case, white space and what cannot be seen; {@code heed_plain} says the same in SQL. */
     public static boolean alike(String one, String other) {
         return plain(one).equals(plain(other));
     }
 
     /** What two texts that are {@link #alike} have in common. */
     public static String plain(String text) {
-        return SPACES.matcher(lines(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String seen = HIDDEN.matcher(unfinished(text)).replaceAll("");
+        return SPACES.matcher(strip(seen)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static String kept(String typed) {

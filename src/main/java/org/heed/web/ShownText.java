@@ -3,6 +3,7 @@ package org.heed.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.shared.Direction;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -17,6 +18,10 @@ import org.thymeleaf.model.IText;
 public final class ShownText extends AbstractTemplateHandler {
     /** No word of the language is longer, nor any reference, whose hyphens are places to break at. */
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{17,}|\\S{41,}");
+
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,8};");
+    private static final int LONGEST = 16;
+    private static final int LONGEST_WITH_HYPHENS = 40;
 
     private static final Set<String> UNTOUCHED = Set.of("textarea", "script", "style");
     private static final Set<String> WITHOUT_ELEMENTS = Set.of("title", "option", "svg");
@@ -51,6 +56,12 @@ public final class ShownText extends AbstractTemplateHandler {
                 shown.equals(written) ? text : getContext().getModelFactory().createText(shown));
     }
 
+    /** A character that is written as an entity is one all the same. */
+    private static boolean isLong(String word) {
+        int characters = ENTITY.matcher(word).replaceAll(".").length();
+        return characters > (word.indexOf('-') < 0 ? LONGEST : LONGEST_WITH_HYPHENS);
+    }
+
     private String shown(String written) {
         if (written.isBlank() || within.stream().anyMatch(UNTOUCHED::contains)) {
             return written;
@@ -59,7 +70,10 @@ public final class ShownText extends AbstractTemplateHandler {
         if (!within.isEmpty()) {
             return Direction.runsRightToLeft(contained) ? Direction.isolated(contained) : contained;
         }
-        String broken = LONG_WORD.matcher(contained).replaceAll("<span class=\"heed-long\">$0</span>");
+        String broken = LONG_WORD
+                .matcher(contained)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        isLong(word.group()) ? "<span class=\"heed-long\">" + word.group() + "</span>" : word.group()));
         return Direction.runsRightToLeft(contained) ? "<bdi>" + broken + "</bdi>" : broken;
     }
 }

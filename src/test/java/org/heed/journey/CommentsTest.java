@@ -74,7 +74,7 @@ class CommentsTest {
                 .text();
         assertThat(timeline).contains("COMMENTED").doesNotContain(secret);
         assertThat(Api.as("scrutiny", port)
-                        .get("/api/panels/children/monitoring-table")
+                        .get("/api/panels/children/monitoring-table", "text/csv")
                         .text())
                 .contains(journey.wording())
                 .doesNotContain(secret);

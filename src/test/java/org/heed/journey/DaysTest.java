@@ -164,9 +164,10 @@ class DaysTest {
                     .contains("Where it stands", "Respond to the recommendation")
                     .doesNotContain("Give more time", "Add evidence");
             assertThat(member.open("/planner").locator("main").innerText()).contains("Reply due");
-            assertThat(member.open("/panels/children/monitoring-table")
-                            .locator("main")
-                            .innerText())
+            assertThat(member.page()
+                            .request()
+                            .get("http://localhost:" + port + "/panels/children/monitoring-table.csv")
+                            .text())
                     .contains("quokkas");
         }
     }

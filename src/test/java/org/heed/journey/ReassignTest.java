@@ -116,7 +116,7 @@ class ReassignTest {
         Journey journey = Journey.begin(port, "That the path is mended.");
         assertThat(journey.decide("scrutiny", "reassign", TO_HIGHWAYS).status())
                 .as("before it is assigned")
-                .isEqualTo(403);
+                .isEqualTo(409);
         journey.assigned().replied("It will be.").considered("KEEP_WATCHING");
         String due = journey.at("/dueOn");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, true)) {
