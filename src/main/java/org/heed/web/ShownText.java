@@ -9,6 +9,7 @@ import org.heed.shared.Direction;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.model.IText;
 
 /**
@@ -27,13 +28,23 @@ public final class ShownText extends AbstractTemplateHandler {
     private static final Set<String> WITHOUT_ELEMENTS = Set.of("title", "option", "svg");
 
     private final Deque<String> within = new ArrayDeque<>();
+    private boolean styled = true;
 
     /** Thymeleaf makes one for each page. */
     public ShownText() {}
 
+    /** A file that is read without our styles gets no marks for them; what is a part of a page has its page's. */
+    @Override
+    public void handleStandaloneElement(IStandaloneElementTag element) {
+        styled |= element.getElementCompleteName().equals("link");
+        super.handleStandaloneElement(element);
+    }
+
     @Override
     public void handleOpenElement(IOpenElementTag element) {
         String name = element.getElementCompleteName();
+        styled &= !name.equals("html");
+        styled |= name.equals("link");
         if (UNTOUCHED.contains(name) || WITHOUT_ELEMENTS.contains(name)) {
             within.push(name);
         }
@@ -73,7 +84,7 @@ public final class ShownText extends AbstractTemplateHandler {
         String broken = LONG_WORD
                 .matcher(contained)
                 .replaceAll(word -> Matcher.quoteReplacement(
-                        isLong(word.group()) ? "<span class=\"heed-long\">" + word.group() + "</span>" : word.group()));
+                        styled && isLong(word.group()) ? "<span class=\"heed-long\">" + word.group() + "</span>" : word.group()));
         return Direction.runsRightToLeft(contained) ? "<bdi>" + broken + "</bdi>" : broken;
     }
 }

@@ -113,7 +113,9 @@ class BulkApprovalTest {
         }
         assertThat(notThere.recommendation().at("/stage")).isEqualTo("ASSIGNMENT");
         try (Visit chair = Visit.as("chair", start())) {
-            assertThat(chair.open("/recommendations/" + plain.slug()).content())
+            assertThat(chair.open("/recommendations/" + plain.slug())
+                            .locator("main")
+                            .innerText())
                     .contains("Counted at the " + mark + " meeting.");
         }
     }
