@@ -103,7 +103,7 @@ class FilesInFormsTest {
             Page page = task(officer);
             assertThat(page.locator("#plan-notes").innerText())
                     .contains("As it was signed", "At most 20 MB. These kinds are taken: PDF, TXT.");
-            assertThat(page.locator("#pictures-notes").innerText()).contains("PNG, JPEG.");
+            assertThat(page.locator("#pictures-notes").innerText()).contains("PNG, JPEG, TIFF, HEIC.");
             look(page, script, "empty-" + width);
             wrongOnes(page, script, width);
             choose(page, "plan", "plan.pdf", PDF);

@@ -173,7 +173,7 @@ class SignedOffTest {
 
         assertThat(decide(about, "officer", "replyToPart?number=1", Map.of()).status())
                 .as("nothing is changed while it is signed")
-                .isEqualTo(403);
+                .isEqualTo(409);
         assertThat(decide(about, "scrutiny", "judgePart?number=2", Map.of("view", "CONTENT"))
                         .at("/errors/view"))
                 .contains("not signed off yet");
