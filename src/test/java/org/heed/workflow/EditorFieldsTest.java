@@ -138,8 +138,8 @@ class EditorFieldsTest {
             page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("must be kept from this task"))
                     .waitFor();
             field(page, "Who replied").check();
-            field(page, "Who proposed the closure").check();
-            page.waitForCondition(() -> content(page).contains("value=\"respondedBy,closureProposedBy\""));
+            field(page, "Lead officer").check();
+            page.waitForCondition(() -> content(page).contains("value=\"respondedBy,leadOfficer\""));
             assertThat(field(page, "Form").locator("option").allInnerTexts())
                     .anyMatch(form -> form.contains("signOff"))
                     .noneMatch(form -> form.contains("respond"));
