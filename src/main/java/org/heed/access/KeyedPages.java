@@ -1,9 +1,9 @@
 package org.heed.access;
 
-import org.heed.shared.Confirmation;
-import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.heed.shared.Confirmation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;

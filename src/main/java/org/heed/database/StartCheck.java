@@ -2,10 +2,8 @@ package org.heed.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.Properties;
 import org.heed.shared.StartImpossible;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
@@ -22,7 +21,9 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
     static final int OLDEST = 17;
 
     private static final String CONFIGURED = "spring.datasource";
-    private static final String OWNER = "spring.liquibase" + ".user";
+    /** The settings of the role that owns the tables, where there is one. */
+    private static final String MIGRATING = "spring.liquibase";
+
     private static final String SECONDS = "5";
 
     @Override
@@ -32,9 +33,9 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
         String url = named.getUrl();
         if (url != null && url.startsWith("jdbc:postgresql:")) {
             require(url, named.getUsername(), named.getPassword());
-            String owner = settings.getProperty(OWNER);
-            if (owner != null && !owner.isBlank()) {
-                require(url, owner, settings.getProperty("spring.liquibase" + ".password"));
+            LiquibaseProperties owner = Binder.get(settings).bindOrCreate(MIGRATING, LiquibaseProperties.class);
+            if (owner.getUser() != null && !owner.getUser().isBlank()) {
+                require(url, owner.getUser(), owner.getPassword());
             }
         }
     }
@@ -52,8 +53,8 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
         }
         try (Connection connection = DriverManager.getConnection(url, how);
                 Statement statement = connection.createStatement()) {
-            requireVersion(number(statement, "select current_setting('server_version_num')::int"));
-            requireKnownSchema(statement);
+            requireVersion(SchemaCheck.number(statement, "select current_setting('server_version_num')::int"));
+            SchemaCheck.requireKnown(statement);
         } catch (SQLException failure) {
             throw impossible(address(url), user, failure);
         }
@@ -68,7 +69,7 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
             case "28P01", "28000" ->
                 new StartImpossible(
                         "The database at " + address + " does not take the user name or the password of " + user + ".",
-                        "Correct the name and the password in spring.datasource or spring.liquibase, and start Heed again.",
+                        "Correct spring.datasource.username and spring.datasource.password, or those of spring.liquibase, and start Heed again.",
                         failure);
             case "42501" ->
                 new StartImpossible(
@@ -100,36 +101,6 @@ final class StartCheck implements ApplicationListener<ApplicationPreparedEvent> 
         if (version > OLDEST) {
             LoggerFactory.getLogger(StartCheck.class)
                     .warn("The database is PostgreSQL {}; Heed is tested on {}.", version, OLDEST);
-        }
-    }
-
-    /** Each migration is a file of its own, and is never taken away: one that is not here was made later. */
-    private static void requireKnownSchema(Statement statement) throws SQLException {
-        if (number(
-                        statement,
-                        "select count(*)::int from pg_tables where schemaname = current_schema() "
-                                + "and tablename = 'databasechangelog'")
-                == 0) {
-            return;
-        }
-        try (ResultSet rows = statement.executeQuery(
-                "select filename from databasechangelog where filename like 'db/%' group by filename order by filename")) {
-            while (rows.next()) {
-                String file = Objects.requireNonNull(rows.getString(1));
-                if (StartCheck.class.getClassLoader().getResource(file) == null) {
-                    throw new StartImpossible(
-                            "The database was made by a later version of Heed: this one does not know " + file + ".",
-                            "Start that version, or restore the backup that was made before the upgrade.",
-                            null);
-                }
-            }
-        }
-    }
-
-    private static int number(Statement statement, String question) throws SQLException {
-        try (ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getInt(1);
         }
     }
 }

@@ -40,7 +40,8 @@ final class WatchedPool extends DelegatingDataSource {
                 }
                 if (System.nanoTime() > until) {
                     TroubleLog.met(DatabaseTrouble.BUSY, none);
-                    throw new SQLTransientConnectionException("No connection was free", DatabaseTrouble.NONE_FREE, none);
+                    throw new SQLTransientConnectionException(
+                            "No connection was free", DatabaseTrouble.NONE_FREE, none);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.heed.identity;
 
-import org.heed.shared.BrokenRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is away and who covers; rows are added, and that one ended early is a row too. */
 @Component
 public class Absences {
-    private static final int MOST_OF_ONE = 20;
+    private static final int MOST_OF_ONE = 200;
 
     private static final String STANDING =
             """

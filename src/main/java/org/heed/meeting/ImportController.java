@@ -1,12 +1,12 @@
 package org.heed.meeting;
 
-import org.heed.recommendation.Reference;
-import java.util.List;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.recommendation.Reference;
 import org.heed.shared.Attachment;
 import org.heed.shared.NotAllowed;
 import org.springframework.http.HttpStatus;

@@ -1,13 +1,13 @@
 package org.heed.meeting;
 
-import org.heed.recommendation.Reference;
-import java.util.List;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.Reference;
 import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ class ImportFiles {
 
     /** What the file has registered, for as long as it is kept; empty where it has not yet. */
     List<Reference> registered(UUID id, User by) {
-        return database.sql(
+        return database
+                .sql(
                         "select unnest(registered) from import_file where id = ? and kept_for = ? and registered is not null")
                 .params(id, by.id())
                 .query(String.class)

@@ -1,10 +1,10 @@
 package org.heed.modelling;
 
-import org.heed.shared.DatabaseTrouble;
-import org.heed.shared.BrokenRule;
 import java.util.Optional;
 import org.heed.process.Rehearsals;
 import org.heed.shared.BackgroundWorker;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.DatabaseTrouble;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 

@@ -70,7 +70,7 @@ class Letters {
     boolean mayBeTold(UUID caseId, String person) {
         return database.sql(
                                 """
-                                select count(*) from (select 1 from letter where case_id = ? and recipients = array[?]
+                                select count(*) from (select 1 from letter where case_id = ? and recipients[1] = ?
                                   and written_at > ? limit ?) lately""")
                         .params(
                                 caseId,

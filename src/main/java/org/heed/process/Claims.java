@@ -1,7 +1,7 @@
 package org.heed.process;
 
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
@@ -82,13 +82,8 @@ public class Claims {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireHandOver(by, task.scope());
         if (task.assignee() != null) {
-            String owner = task.owner() == null
-                    ? null
-                    : directory
-                            .present(task.owner())
-                            .filter(person -> Permissions.isForTeamOf(person, task.taskScope()))
-                            .map(User::id)
-                            .orElse(null);
+            String asked = task.owner();
+            String owner = asked != null && isForTeam(task, asked) ? asked : null;
             holders.give(taskId, owner);
             holders.record(task, by, "TASK_RELEASED", owner);
         }
@@ -98,14 +93,13 @@ public class Claims {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lead(UUID caseId, String person, String reason, User by) {
         lock.hold(caseId);
-        ProcessInstance instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult();
-        if (instance == null) {
-            throw new BrokenRule("rule.caseEnded");
-        }
-        engine.getRuntimeService().setVariable(instance.getId(), Facts.LEAD_OFFICER, person);
+        String instance = Optional.ofNullable(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .singleResult())
+                .orElseThrow(() -> new BrokenRule("rule.caseEnded"))
+                .getId();
+        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), task.excluded().contains(person) ? null : person));

@@ -1,11 +1,11 @@
 package org.heed.process;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.heed.shared.DatabaseTrouble;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.heed.shared.DatabaseTrouble;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,11 +1,10 @@
 package org.heed.response;
 
-import org.heed.recommendation.Unfinished;
-import org.heed.form.FormErrors;
-import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Facts;
@@ -14,6 +13,7 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.Unfinished;
 import org.heed.shared.Days;
 import org.heed.shared.Named;
 import org.jspecify.annotations.Nullable;

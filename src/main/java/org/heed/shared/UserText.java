@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class UserText {
     private static final int LOST = 0xFFFD;
-    /** What cannot be seen and makes two texts no different. */
     private static final Pattern HIDDEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
 

@@ -1,8 +1,7 @@
 package org.heed.tasklist;
 
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heed.identity.User;
 import org.heed.process.Claims;
 import org.heed.process.OpenTask;
@@ -12,6 +11,7 @@ import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the most urgent task of a team that nobody holds; of two people who ask at once each gets another one. */
 @Component

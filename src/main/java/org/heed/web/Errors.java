@@ -74,28 +74,23 @@ class Errors {
         RequestRejectedException.class
     })
     Object unreadable(Exception failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, messages.getMessage("error.unreadable", null, locale), request);
+        boolean large = failure instanceof MaxUploadSizeExceededException;
+        HttpStatus status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        String sentence = messages.getMessage(large ? "error.tooLarge" : "error.unreadable", null, locale);
+        return answer(status, sentence, request);
     }
 
     @ExceptionHandler
     Object undecodable(InvalidParameterException failure, HttpServletRequest request, Locale locale) {
-        String sentence =
-                failure.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? "error.tooLarge" : "error.unreadable";
-        return answer(
-                HttpStatusCode.valueOf(failure.getErrorCode()), messages.getMessage(sentence, null, locale), request);
+        HttpStatusCode status = HttpStatusCode.valueOf(failure.getErrorCode());
+        String code = status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) ? "error.tooLarge" : "error.unreadable";
+        return answer(status, messages.getMessage(code, null, locale), request);
     }
 
     @ExceptionHandler
     Object noDirectory(DirectoryUnavailable failure, HttpServletRequest request, Locale locale) {
-        LOG.warn(
-                "The directory of people does not answer: {}",
-                failure.getCause().toString());
+        LOG.warn("The directory of people does not answer: {}", String.valueOf(failure.getCause()));
         return answer(HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("error.directory", null, locale), request);
-    }
-
-    @ExceptionHandler
-    Object tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, messages.getMessage("error.tooLarge", null, locale), request);
     }
 
     @ExceptionHandler
@@ -103,10 +98,9 @@ class Errors {
         return answer(HttpStatus.CONFLICT, messages.getMessage("error.sameMoment", null, locale), request);
     }
 
-    /** The browser went on to another page before the answer came. */
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void nobodyListens(HttpServletResponse response) {
-        LOG.debug("Nobody listens any more");
+        LOG.debug("The browser went on to another page before the answer came");
     }
 
     @ExceptionHandler

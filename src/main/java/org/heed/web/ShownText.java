@@ -84,7 +84,9 @@ public final class ShownText extends AbstractTemplateHandler {
         String broken = LONG_WORD
                 .matcher(contained)
                 .replaceAll(word -> Matcher.quoteReplacement(
-                        styled && isLong(word.group()) ? "<span class=\"heed-long\">" + word.group() + "</span>" : word.group()));
+                        styled && isLong(word.group())
+                                ? "<span class=\"heed-long\">" + word.group() + "</span>"
+                                : word.group()));
         return Direction.runsRightToLeft(contained) ? "<bdi>" + broken + "</bdi>" : broken;
     }
 }

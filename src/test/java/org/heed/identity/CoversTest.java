@@ -30,7 +30,7 @@ class CoversTest {
         User officer = directory.present(OFFICER).orElseThrow();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            for (int cover = 0; cover < 20; cover++) {
+            for (int cover = 0; cover < 200; cover++) {
                 absences.add(OFFICER, COLLEAGUE, DAY, DAY, officer);
             }
             assertThatThrownBy(() -> absences.add(OFFICER, COLLEAGUE, DAY, DAY, officer))

@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import org.awaitility.Awaitility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.heed.Api;
@@ -176,6 +176,7 @@ class MoreTimeTest {
                                 .createJobQuery()
                                 .processInstanceId(instance)
                                 .messages()
+                                .executable()
                                 .count()
                         == 0);
         return engine.getManagementService()
