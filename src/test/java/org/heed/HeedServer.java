@@ -7,11 +7,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole product on a free port, with a database of its own, the invented council and a real mail server. */
+/** The whole product, in which tests ask more often than people do, on a free port, with a database of its own, the invented council and a real mail server. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heed.demo.enabled=true", "management.server.port=0"})
+        properties = {"heed.demo.enabled=true", "management.server.port=0", "heed.limits.heavy=600"})
 @ContextConfiguration(initializers = {MailCatcher.class, PlayedCouncil.class})
 public @interface HeedServer {}

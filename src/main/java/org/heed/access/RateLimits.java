@@ -47,7 +47,7 @@ class RateLimits {
         this.settings = settings;
     }
 
-    private Bucket bucket(String what, String who, int aMinute) {
+    Bucket bucket(String what, String who, int aMinute) {
         return buckets.get(List.of(what, who), key -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, MINUTE))
                 .build());
