@@ -3,8 +3,6 @@ package org.heed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heed.Growth;
@@ -12,19 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Judging a file twice as large costs twice as much: a model, a decision table and a form of any size. */
 class RuleBookGrowthTest {
-    private static final Vocabulary WORDS = new Vocabulary(
-            "followUp",
-            new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of()),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Set.of(),
-            "",
-            Set.of(),
-            Set.of(),
-            List.of(),
-            Set.of());
-
     private static String times(int many, String text) {
         return IntStream.range(0, many)
                 .mapToObj(number -> text.replace("#+", "" + (number + 1)).replace("#", "" + number))
@@ -64,7 +49,7 @@ class RuleBookGrowthTest {
     }
 
     private static List<String> problems(ModelFile file) {
-        return RuleBook.check(List.of(file), WORDS).stream()
+        return RuleBook.check(List.of(file), Vocabularies.EMPTY).stream()
                 .filter(problem -> problem.file().equals(file.name()))
                 .map(ModelProblem::code)
                 .distinct()

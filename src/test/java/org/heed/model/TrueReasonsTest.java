@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.heed.form.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,20 +60,8 @@ class TrueReasonsTest {
     }
 
     private static List<String> formProblems(String component) {
-        Vocabulary words = new Vocabulary(
-                "followUp",
-                new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of()),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                "CLOSED",
-                Set.of(),
-                Set.of(),
-                List.of(),
-                Set.of());
         Findings findings = new Findings("check.form");
-        new FormRules(words, findings)
+        new FormRules(Vocabularies.EMPTY, findings)
                 .check(Form.read("{'id': 'check', 'components': [%s]}"
                         .formatted(component)
                         .replace('\'', '"')));

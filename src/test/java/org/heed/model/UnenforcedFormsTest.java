@@ -3,28 +3,13 @@ package org.heed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rule book refuses a form that says something of its answers which nobody would enforce, by the name of it. */
 class UnenforcedFormsTest {
-    private static final Vocabulary WORDS = new Vocabulary(
-            "followUp",
-            new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of()),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Set.of(),
-            "",
-            Set.of(),
-            Set.of(),
-            List.of(),
-            Set.of());
-
     private static List<String> problems(String component) {
         String json = "{'id': 'extra', 'components': [%s]}".formatted(component).replace('\'', '"');
-        return RuleBook.check(List.of(ModelFile.of("extra.form", json)), WORDS).stream()
+        return RuleBook.check(List.of(ModelFile.of("extra.form", json)), Vocabularies.EMPTY).stream()
                 .filter(problem -> problem.file().equals("extra.form"))
                 .map(problem -> problem.element() + " " + problem.code() + " " + problem.arguments()[1])
                 .toList();
