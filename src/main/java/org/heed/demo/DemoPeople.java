@@ -31,24 +31,19 @@ class DemoPeople {
     }
 
     User scrutiny(DemoStory story) {
-        return directory.withRole(Role.SCRUTINY).stream()
-                .filter(user -> Permissions.mayRegister(user, story.panel()))
-                .findFirst()
-                .orElseThrow();
+        return inRole(Role.SCRUTINY, story);
     }
 
     User officer(DemoStory story) {
-        return directory.withRole(Role.OFFICER).stream()
-                .filter(officer -> officer.services().contains(story.service()))
-                .findFirst()
-                .orElseThrow();
+        return inRole(Role.OFFICER, story);
     }
 
-    /** The person who has this role for what the story is about. */
+    /** The person whose role reaches what the story is about; one with no other role before the rest. */
     User inRole(Role role, DemoStory story) {
+        CaseScope about = new CaseScope(story.panel(), story.service());
         return directory.withRole(role).stream()
-                .filter(user -> Permissions.mayRead(user, new CaseScope(story.panel(), story.service())))
-                .findFirst()
+                .filter(user -> user.reaches(role, about))
+                .min(Comparator.comparing(user -> user.roles().size()))
                 .orElseThrow();
     }
 

@@ -70,7 +70,7 @@ public record User(
     }
 
     /** Whether this role of the person reaches the case. */
-    boolean reaches(Role role, CaseScope scope) {
+    public boolean reaches(Role role, CaseScope scope) {
         if (!has(role)) {
             return false;
         }
