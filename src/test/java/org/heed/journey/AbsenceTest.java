@@ -21,13 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 class AbsenceTest {
     private static final String HIGHWAYS = "00000000-0000-4000-8000-000000000003";
     private static final String TODAY = "" + LocalDate.now();
-    private static final Map<String, Object> REPLY = Map.of(
-            "decision",
-            "ACCEPTED",
-            "action",
-            "It is done.",
-            "targetDate",
-            "" + LocalDate.now().plusMonths(3));
+    private static final Map<String, Object> REPLY = Journey.accepted("It is done.");
 
     @LocalServerPort
     private int port;

@@ -92,17 +92,19 @@ public final class Journey {
         return done("scrutiny", "assign", assignment());
     }
 
+    /** A reply that accepts what was recommended, to be done in three months. */
+    static Map<String, Object> accepted(String action) {
+        return Map.of(
+                "decision",
+                "ACCEPTED",
+                "action",
+                action,
+                "targetDate",
+                "" + LocalDate.now().plusMonths(3));
+    }
+
     public Journey replied(String words) {
-        return done(
-                "officer",
-                "respond",
-                Map.of(
-                        "decision",
-                        "ACCEPTED",
-                        "action",
-                        words,
-                        "targetDate",
-                        "" + LocalDate.now().plusMonths(3)));
+        return done("officer", "respond", accepted(words));
     }
 
     /** What is decided outside the tasks. */

@@ -50,13 +50,7 @@ class PassOnTest {
         return Map.of("to", person, "reason", "She knows schools better.");
     }
 
-    private static final Map<String, Object> REPLY = Map.of(
-            "decision",
-            "ACCEPTED",
-            "action",
-            "It is done.",
-            "targetDate",
-            "" + LocalDate.now().plusMonths(3));
+    private static final Map<String, Object> REPLY = Journey.accepted("It is done.");
 
     @Test
     void aTaskIsGivenToSomebodyWhoCouldDoIt() {

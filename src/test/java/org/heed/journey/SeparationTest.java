@@ -25,13 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SeparationTest {
     private static final String APART = "or somebody did in your place";
     private static final Map<String, String> APPROVE = Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED");
-    private static final Map<String, Object> REPLY = Map.of(
-            "decision",
-            "ACCEPTED",
-            "action",
-            "It is done.",
-            "targetDate",
-            "" + LocalDate.now().plusMonths(3));
+    private static final Map<String, Object> REPLY = Journey.accepted("It is done.");
 
     @LocalServerPort
     private int port;
