@@ -1,13 +1,12 @@
 package org.heed;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 
 /** The whole product in a process of its own, which may be killed and started again on the same data. */
@@ -17,7 +16,11 @@ public final class RunningProduct {
     private Process process;
 
     public RunningProduct(String name) {
-        folder = PlayedCouncil.folder(name);
+        this(PlayedCouncil.folder(name));
+    }
+
+    public RunningProduct(Path folder) {
+        this.folder = folder;
     }
 
     private static int freePort() {
@@ -32,7 +35,8 @@ public final class RunningProduct {
         return port;
     }
 
-    public void start() throws IOException {
+    /** Starts it, with further settings as arguments of the command. */
+    public void start(String... settings) throws IOException {
         Files.createDirectories(folder);
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,14 +48,20 @@ public final class RunningProduct {
                 "--management.server.port=0",
                 "--heed.demo.enabled=true",
                 "--heed.data.folder=" + folder);
+        command.command().addAll(List.of(settings));
         process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log.txt").toFile()))
                 .start();
-        Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> {
-            assertThat(process.isAlive()).isTrue();
-            return Api.as("auditor", port).get("/api/models").status() == 200;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptionsMatching(refused -> process.isAlive())
+                .until(() -> Api.as("auditor", port).get("/api/models").status() == 200);
+    }
+
+    /** What it has said since its first start. */
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("log.txt"));
     }
 
     /** As when the power fails. */
