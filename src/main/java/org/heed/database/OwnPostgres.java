@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.heed.shared.StartImpossible;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -47,6 +48,7 @@ final class OwnPostgres implements AutoCloseable {
         beginAnew(folder);
         requireVersion(folder);
         isNew = Files.notExists(folder);
+        requireRoom(dataFolder);
         firstStartBegins();
         LOG.info("No database is configured: using the embedded PostgreSQL in {}", folder);
         server = start(folder);
@@ -57,18 +59,34 @@ final class OwnPostgres implements AutoCloseable {
         try {
             return server(folder);
         } catch (IOException | RuntimeException failure) {
-            ownership.close();
-            if (folder.toFile().getParentFile().getUsableSpace() < LEAST_ROOM) {
-                throw new StartImpossible(
-                        "There is no room for the database in the data folder " + folder.getParent() + ".",
-                        "Make room on its disk, or name another folder with heed.data.folder, and start Heed again.",
-                        failure);
+            if (hasNoRoom(folder.getParent())) {
+                throw noRoom(folder.getParent(), failure);
             }
+            ownership.close();
             throw new StartImpossible(
                     "The embedded PostgreSQL does not start in " + folder + ".",
                     "What it says stands above. Correct that, or set spring.datasource.url to a database of your own.",
                     failure);
         }
+    }
+
+    /** Asked before anything is written: a server whose disk becomes full in the middle of a start cannot even say so. */
+    private void requireRoom(Path dataFolder) throws IOException {
+        if (isNew && hasNoRoom(dataFolder)) {
+            throw noRoom(dataFolder, null);
+        }
+    }
+
+    private static boolean hasNoRoom(Path dataFolder) {
+        return dataFolder.toFile().getUsableSpace() < LEAST_ROOM;
+    }
+
+    private StartImpossible noRoom(Path dataFolder, @Nullable Exception failure) throws IOException {
+        ownership.close();
+        return new StartImpossible(
+                "There is no room for the database in the data folder " + dataFolder + ": it needs 100 MB.",
+                "Make room on its disk, or name another folder with heed.data.folder, and start Heed again.",
+                failure);
     }
 
     private static EmbeddedPostgres server(Path folder) throws IOException {

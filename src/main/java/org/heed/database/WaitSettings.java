@@ -10,7 +10,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param answer how long the database may take to answer at all before it counts as away
  * @param connection how long a request waits for a free connection of the pool while the database answers
+ * @param statement how long one statement may go without an answer before its connection counts as lost; longer than any
+ *     migration takes
  */
 @Validated
 @ConfigurationProperties("heed.database.wait")
-record WaitSettings(@NotNull Duration answer, @NotNull Duration connection) {}
+record WaitSettings(@NotNull Duration answer, @NotNull Duration connection, @NotNull Duration statement) {}

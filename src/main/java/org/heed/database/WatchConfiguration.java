@@ -28,8 +28,10 @@ class WatchConfiguration {
     private static WatchedPool watched(HikariDataSource pool, WaitSettings settings) {
         pool.setConnectionTimeout(settings.answer().toMillis());
         pool.setValidationTimeout(settings.answer().toMillis());
-        // A machine that vanished without a word is noticed too
+        // A machine that vanished without a word is noticed too: by the idle, and by whoever waits for its answer
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty(
+                "socketTimeout", String.valueOf(settings.statement().toSeconds()));
         return new WatchedPool(pool, settings);
     }
 

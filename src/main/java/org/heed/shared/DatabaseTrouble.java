@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What keeps the database from doing its work, told by what a failure says: none of it is the fault of what was asked. */
 public enum DatabaseTrouble {
@@ -35,7 +36,7 @@ public enum DatabaseTrouble {
     /** The trouble behind a failure; null where it is a failure of another kind. */
     public static @Nullable DatabaseTrouble of(@Nullable Throwable failure) {
         int deep = 0;
-        for (Throwable each = failure; each != null && deep < 30; each = each.getCause()) {
+        for (Throwable each = failure; each != null && deep < 30; each = before(each)) {
             DatabaseTrouble found = each instanceof SQLException sql ? of(sql) : null;
             if (found != null) {
                 return found;
@@ -43,6 +44,13 @@ public enum DatabaseTrouble {
             deep++;
         }
         return null;
+    }
+
+    /** A connection that broke cannot be rolled back either; what broke it stands beside that failure, not behind it. */
+    private static @Nullable Throwable before(Throwable failure) {
+        return failure instanceof TransactionSystemException rollback
+                ? rollback.getOriginalException()
+                : failure.getCause();
     }
 
     private static @Nullable DatabaseTrouble of(SQLException failure) {

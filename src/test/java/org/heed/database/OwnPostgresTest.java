@@ -2,6 +2,7 @@ package org.heed.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
+import org.heed.shared.StartImpossible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,29 @@ class OwnPostgresTest {
             assertThat(word(next)).isEqualTo("still here");
             assertThat(pid()).isNotEqualTo(server);
         }
+    }
+
+    @Test
+    void aNewFolderNeedsRoom() throws Exception {
+        boolean mounted = mount("mount", "-t", "tmpfs", "-o", "size=60m", "tmpfs", folder.toString());
+        if (System.getenv("CI") == null) {
+            assumeThat(mounted).as("a small disk needs root").isTrue();
+        }
+        assertThat(mounted).isTrue();
+        try {
+            for (int start = 1; start <= 2; start++) {
+                assertThatThrownBy(() -> new OwnPostgres(folder))
+                        .isInstanceOf(StartImpossible.class)
+                        .hasMessageContaining("There is no room");
+            }
+            assertThat(folder.resolve("postgres")).doesNotExist();
+        } finally {
+            mount("umount", folder.toString());
+        }
+    }
+
+    private static boolean mount(String... command) throws Exception {
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     private Process startAnotherProcess() throws Exception {

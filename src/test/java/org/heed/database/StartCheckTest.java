@@ -100,6 +100,15 @@ class StartCheckTest {
         assertThatCode(() -> StartCheck.require(url, "keeper", "right")).doesNotThrowAnyException();
     }
 
+    @Test
+    void aForgottenGrantIsSaid() throws Exception {
+        run("postgres", "create database ungranted", "create role stranger login password 'x'");
+        run("ungranted", "create table databasechangelog (filename text)");
+        assertThatThrownBy(() -> StartCheck.require(server.getJdbcUrl("stranger", "ungranted"), "stranger", "x"))
+                .isInstanceOf(StartImpossible.class)
+                .hasMessageContaining("The role stranger may not read the tables");
+    }
+
     /** The lock of a start that was killed is nobody's, and each migration is done once. */
     @Test
     void migrationsGoOnAfterAKillAndALaterSchemaIsRefused() throws Exception {

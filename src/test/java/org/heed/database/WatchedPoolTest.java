@@ -15,17 +15,23 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import org.heed.shared.DatabaseTrouble;
 import org.heed.shared.TroubleLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody waits for a database that is away, a busy pool is no trouble, and each trouble is told from what failures say. */
 @Timeout(150)
 class WatchedPoolTest {
-    private static final WaitSettings WAIT = new WaitSettings(Duration.ofMillis(300), Duration.ofSeconds(30));
+    private static final WaitSettings WAIT =
+            new WaitSettings(Duration.ofMillis(300), Duration.ofSeconds(30), Duration.ofSeconds(1));
 
     @AfterEach
     void over() {
@@ -128,6 +134,36 @@ class WatchedPoolTest {
         assertThat(DatabaseTrouble.of(failure(DatabaseTrouble.NONE_FREE))).isEqualTo(DatabaseTrouble.BUSY);
         assertThat(DatabaseTrouble.of(failure("23505"))).isNull();
         assertThat(DatabaseTrouble.of(new IllegalStateException())).isNull();
+    }
+
+    /** What broke the connection is told, and not that it could not be rolled back. */
+    @Test
+    void aConnectionThatBreaksInTheMiddleOfATransactionIsADatabaseThatIsAway() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                HikariDataSource hikari = pool(server, 1)) {
+            TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(hikari));
+            JdbcClient database = JdbcClient.create(hikari);
+            assertThatThrownBy(() -> transaction.executeWithoutResult(
+                            status -> database.sql("select pg_terminate_backend(pg_backend_pid())")
+                                    .query()
+                                    .singleRow()))
+                    .satisfies(
+                            failure -> assertThat(DatabaseTrouble.of(failure)).isEqualTo(DatabaseTrouble.AWAY));
+        }
+    }
+
+    /** A host that vanished says nothing at all, not even that it is gone. */
+    @Test
+    void anAnswerThatNeverComesIsNotWaitedForForEver() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                HikariDataSource hikari = pool(server, 1)) {
+            WatchConfiguration.watchedPools(
+                            new StaticListableBeanFactory(Map.of("wait", WAIT)).getBeanProvider(WaitSettings.class))
+                    .postProcessAfterInitialization(hikari, "pool");
+            assertThatThrownBy(() -> run(hikari, "select pg_sleep(600)"))
+                    .satisfies(
+                            failure -> assertThat(DatabaseTrouble.of(failure)).isEqualTo(DatabaseTrouble.AWAY));
+        }
     }
 
     private static RuntimeException failure(String state) {
