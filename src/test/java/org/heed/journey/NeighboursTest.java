@@ -3,12 +3,15 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.MailCatcher;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.recommendation.Withholding;
@@ -32,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NeighboursTest {
     private static final Set<String> SEE_EXEMPT =
             Set.of("scrutiny", "officer", "director", "executive", "chair", "auditor");
+    private static final String MEMBER = "00000000-0000-4000-8000-000000000008";
     private static final List<String> READERS = List.of(
             "scrutiny",
             "officer",
@@ -87,6 +92,29 @@ class NeighboursTest {
         return given;
     }
 
+    /** What an e-mail tells somebody who may not see exempt matter, once a colleague names them on the cases. */
+    private void sent(Journey... cases) {
+        int before = MailCatcher.received().length;
+        for (Journey each : cases) {
+            Api.as("scrutiny", port)
+                    .post(
+                            "/api/recommendations/" + each.slug() + "/comments",
+                            Map.of("words", "Please look.", "mention", MEMBER));
+        }
+        assertThat(Arrays.stream(MailCatcher.received()).skip(before).map(NeighboursTest::words))
+                .as("the member is told of the neighbours alone, and nothing of what is withheld")
+                .hasSize(2)
+                .noneMatch(letter -> letter.contains(merging) || letter.contains(relating) || letter.contains(wording));
+    }
+
+    private static String words(MimeMessage letter) {
+        try {
+            return letter.getSubject() + "\n" + letter.getContent();
+        } catch (MessagingException | IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
     private List<String> places(Journey... cases) {
         List<String> places = new ArrayList<>(List.of(
                 "/recommendations",
@@ -95,6 +123,8 @@ class NeighboursTest {
                 "/panels/children/monitoring-table",
                 "/panels/children/monitoring-table.csv",
                 "/planner",
+                "/planner.csv",
+                "/planner.ics",
                 "/work?view=all",
                 "/audit",
                 "/outbox",
@@ -185,6 +215,7 @@ class NeighboursTest {
                         .doesNotContain(reference);
             }
         }
+        sent(goes, kept, beside);
         assertThat(with(merging, read("auditor", goes, kept)))
                 .as("papers that are handed on hold it for nobody")
                 .doesNotContain("/panels/children/monitoring-table.csv", "/published");
