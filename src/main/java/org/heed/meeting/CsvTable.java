@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,9 @@ final class CsvTable {
     private static final int MOST_ROWS = 1000;
     /** Between cells; the first line has most of the one that is used. */
     private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** With such a first line a spreadsheet says which one it is; nothing else stands there. */
+    private static final Pattern SAID = Pattern.compile("\\Asep=([,;\t])\\R", Pattern.CASE_INSENSITIVE);
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -36,11 +41,16 @@ final class CsvTable {
         }
     }
 
-    static CsvTable read(String text, List<String> columns) {
+    static CsvTable read(String file, List<String> columns) {
         CsvTable table = new CsvTable(columns);
+        Matcher said = SAID.matcher(file);
+        boolean isSaid = said.lookingAt();
+        String text = isSaid ? file.substring(said.end()) : file;
+        long above = isSaid ? 1 : 0;
+        table.line += above;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator(text))
+                .setDelimiter(isSaid ? said.group(1).charAt(0) : separator(text))
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
@@ -49,7 +59,7 @@ final class CsvTable {
                 if (!cells.stream().allMatch(String::isEmpty) && !table.take(cells)) {
                     return table;
                 }
-                table.line = parser.getCurrentLineNumber() + 1;
+                table.line = parser.getCurrentLineNumber() + 1 + above;
             }
         } catch (IOException | UncheckedIOException malformed) {
             table.refuse("import.error.malformed");

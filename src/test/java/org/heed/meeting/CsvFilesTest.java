@@ -45,6 +45,20 @@ class CsvFilesTest {
                 .isEmpty();
     }
 
+    @Test
+    void theFirstLineOfASpreadsheetMaySayTheSeparator() {
+        CsvTable table = CsvTable.read("sep=;\r\na;b\r\n\"1,2,3\";4\r\n", COLUMNS);
+        assertThat(table.errors()).isEmpty();
+        assertThat(table.rows()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.cell("a")).isEqualTo("1,2,3");
+        });
+        assertThat(CsvTable.read("sep=;\nx;b\n1;2\n", COLUMNS).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.line()).isEqualTo(2));
+        assertThat(CsvTable.read("sep=;", COLUMNS).errors()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void theSeparatorIsThatOfTheFirstLine(String separator) {
