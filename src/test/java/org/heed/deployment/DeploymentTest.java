@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,6 +76,7 @@ class DeploymentTest {
                 return page.locator("#username").count() == 1;
             });
             assertThat(page.url()).startsWith("https://localhost:" + front + "/auth/realms/heed/");
+            Socket slow = SlowClient.begins(front);
             visit.signIn("chair", "demo");
             Response work = page.navigate("https://localhost:" + front + "/work");
             assertThat(page.locator(".heed-header__user").innerText()).contains("Chandra Whitfield");
@@ -103,6 +105,9 @@ class DeploymentTest {
             assertThat(page.locator(".heed-header__user").innerText())
                     .as("a restart signs nobody out")
                     .contains("Chandra Whitfield");
+            assertThat(SlowClient.answered(slow))
+                    .as("whoever does not come to the end of a request is cut off")
+                    .isFalse();
             keepAccounts(caddy, proxy, page);
         }
     }
