@@ -17,7 +17,8 @@ export function showProgress(place) {
     }
     bar.max = all;
     bar.value = moved + left;
-    words.textContent = `${moved} / ${all}`;
+    const figures = { moved, left, all, done: moved + left };
+    words.textContent = words.dataset.heedProgressWords.replace(/\{(\w+)\}/g, (mark, name) => figures[name] ?? mark);
     setTimeout(look, EVERY);
   };
   setTimeout(look, EVERY);

@@ -19,6 +19,9 @@ import { start } from './start.js';
 start('bpmn', ({ page, words, catalogue, changed }) => {
   const kinds = new Kinds({ catalogue, words });
   const modeler = makeModeler({ page, words, catalogue, kinds });
+  const drawing = page.canvas.querySelector('svg[tabindex]');
+  drawing?.setAttribute('role', 'group');
+  drawing?.setAttribute('aria-label', words('canvas'));
   const outline = new Outline({ modeler, page, words, kinds });
   new Commands({ modeler, page, words, kinds, outline });
   listLintProblems(modeler, { page, words });

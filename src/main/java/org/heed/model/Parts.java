@@ -116,7 +116,8 @@ final class Parts {
 
     private static void places(Element drawing, Map<String, String> places) {
         String of = drawing.getAttribute("bpmnElement") + drawing.getAttribute("dmnElementRef");
-        if (!of.isEmpty()) {
+        // The plane is the paper on which everything is drawn, and has no place itself
+        if (!of.isEmpty() && !drawing.getLocalName().equals("BPMNPlane")) {
             StringBuilder where = new StringBuilder();
             for (Element child : SafeXml.children(drawing)) {
                 if (!child.getLocalName().equals("BPMNLabel")) {

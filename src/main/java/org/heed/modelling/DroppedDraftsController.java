@@ -1,5 +1,6 @@
 package org.heed.modelling;
 
+import java.util.List;
 import java.util.Map;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
@@ -38,7 +39,8 @@ class DroppedDraftsController {
         CouncilPermissions.requireEditModels(user);
         String page = "/workshop/drafts/" + id;
         if (!Confirmation.given(posted)) {
-            return new Confirmation("draft.drop", drafts.get(id).title(), page + "/drop", page, Map.of()).page();
+            return new Confirmation("draft.drop", List.of(drafts.get(id).title()), page + "/drop", page, Map.of())
+                    .page();
         }
         drafts.close(id, Draft.DROPPED, user);
         flash.addFlashAttribute("done", "draft.dropped");

@@ -122,7 +122,7 @@ class EditorController {
         }
         if (!Confirmation.given(posted)) {
             String page = address(id, name);
-            return new Confirmation("editor.remove", name, page + "/remove", page, Map.of()).page();
+            return new Confirmation("editor.remove", List.of(name), page + "/remove", page, Map.of()).page();
         }
         drafts.remove(id, name, user);
         flash.addFlashAttribute("done", "editor.removed");

@@ -42,6 +42,10 @@ class RandomRehearsals {
         public boolean running() {
             return state.equals(RUNNING);
         }
+
+        Run with(List<Rehearsed> played) {
+            return new Run(id, draft, files, state, wanted, played);
+        }
     }
 
     /** The case that is to be played next. */
@@ -122,19 +126,23 @@ class RandomRehearsals {
                 .update();
     }
 
-    /** Raises NotFound where the draft has none such. */
+    /** Raises NotFound where the draft has none such. Its state is read before its plays, so one that has ended is whole. */
     Run get(long draft, UUID id) {
-        List<Rehearsed> plays = database.sql(
-                        "select result from random_rehearsal_play where rehearsal_id = ? order by play")
-                .param(id)
-                .query((row, number) -> json.readValue(row.getString("result"), Rehearsed.class))
-                .list();
-        return database.sql("select * from random_rehearsal where id = ? and draft_id = ?")
+        Run begun = database.sql("select * from random_rehearsal where id = ? and draft_id = ?")
                 .params(id, draft)
                 .query((row, number) -> new Run(
-                        id, draft, files(row.getString("files")), row.getString("state"), row.getInt("plays"), plays))
+                        id,
+                        draft,
+                        files(row.getString("files")),
+                        row.getString("state"),
+                        row.getInt("plays"),
+                        List.of()))
                 .optional()
                 .orElseThrow(() -> new NotFound("notFound.rehearsal", id.toString()));
+        return begun.with(database.sql("select result from random_rehearsal_play where rehearsal_id = ? order by play")
+                .param(id)
+                .query((row, number) -> json.readValue(row.getString("result"), Rehearsed.class))
+                .list());
     }
 
     private List<ModelFile> files(String texts) {

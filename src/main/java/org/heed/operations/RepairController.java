@@ -95,7 +95,8 @@ class RepairController {
         if (!Confirmation.given(posted)) {
             String page = "/operations/cases/" + id;
             String reference = caseFile.references(List.of(id)).getOrDefault(id, "");
-            return new Confirmation("repair.cancel", reference, page + "/cancel", page, Map.of("reason", reason))
+            return new Confirmation(
+                            "repair.cancel", List.of(reference), page + "/cancel", page, Map.of("reason", reason))
                     .page();
         }
         moves.cancel(id, Reason.of(reason), user);

@@ -1,5 +1,6 @@
 package org.heed.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,12 +10,13 @@ import org.springframework.web.servlet.ModelAndView;
  * sent, and that it is meant.
  *
  * @param code its words: {@code code.confirm}, {@code code.confirm.text} and {@code code.confirm.button}
- * @param argument what it is done to, in words
+ * @param arguments what it is done to, in words
  * @param action where it is sent again
  * @param back where nothing happens
  * @param values what was sent
  */
-public record Confirmation(String code, String argument, String action, String back, Map<String, String> values) {
+public record Confirmation(
+        String code, List<String> arguments, String action, String back, Map<String, String> values) {
     /** The name of the value that says that it is meant. */
     public static final String CONFIRMED = "_confirmed";
 

@@ -1,7 +1,9 @@
 package org.heed.tracker;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heed.form.ChoiceSearch;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -67,7 +69,7 @@ class CaseActionController {
             return page(about, asked, number, sent.view());
         }
         if (ENDING.contains(action) && !Confirmation.given(posted)) {
-            return confirm(about, asked, number, sent.checked());
+            return confirm(about, asked, number, sent, user);
         }
         SentForm done = sent.with(actions.perform(reference, action, number, sent.answers(), user));
         if (!done.errors().isEmpty()) {
@@ -80,17 +82,23 @@ class CaseActionController {
         return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
     }
 
-    /** Asked only about what could be done: a form that is not right comes back first. */
-    private static ModelAndView confirm(RegisterEntry about, CaseAction action, int number, SentForm sent) {
-        if (!sent.errors().isEmpty()) {
-            ModelAndView again = page(about, action, number, sent.view());
-            again.setStatus(sent.status());
+    /** Asked only about what could be done, with what it would be done to; a form that is not right comes back first. */
+    private ModelAndView confirm(RegisterEntry about, CaseAction action, int number, SentForm sent, User user) {
+        String reference = about.reference().toString();
+        SentForm tried = sent.with(actions.tryOut(reference, action.name(), number, sent.answers(), user));
+        if (!tried.errors().isEmpty()) {
+            ModelAndView again = page(about, action, number, tried.view());
+            again.setStatus(tried.status());
             return again;
         }
         String page = "/recommendations/" + about.reference().slug();
         String code = "do." + action.name();
-        return new Confirmation(code, about.reference().toString(), page + "/do/" + action.name(), page, sent.posted())
-                .page();
+        List<String> concerned = Stream.concat(
+                        Stream.of(reference),
+                        actions.other(action, about, sent.answers(), user).stream()
+                                .map(other -> other.reference().toString()))
+                .toList();
+        return new Confirmation(code, concerned, page + "/do/" + action.name(), page, sent.posted()).page();
     }
 
     @GetMapping("/choices/{key}")

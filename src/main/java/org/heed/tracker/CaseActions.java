@@ -77,8 +77,25 @@ class CaseActions {
         return lists.stream().filter(list -> list.valuesKey().equals(valuesKey)).findFirst();
     }
 
+    /** The other case that the answers name; empty where they name none that the user may read. */
+    Optional<RegisterEntry> other(CaseAction action, RegisterEntry about, Map<String, ?> answers, User by) {
+        return new OtherCase(register, action)
+                .namedIn(form(action).check(answers), about.id(), by)
+                .map(id -> register.open(id, by));
+    }
+
+    /** What would keep it from being done; nothing is done. */
+    FormErrors tryOut(String reference, String name, int number, Map<String, ?> answers, User by) {
+        return perform(reference, name, number, answers, by, false);
+    }
+
     /** Errors mean that nothing was done. */
     FormErrors perform(String reference, String name, int number, Map<String, ?> answers, User by) {
+        return perform(reference, name, number, answers, by, true);
+    }
+
+    private FormErrors perform(
+            String reference, String name, int number, Map<String, ?> answers, User by, boolean meant) {
         RegisterEntry seen = register.open(reference, by);
         Form form = form(require(name, by, seen));
         // Within a transaction no other server is asked, and what is last known of people holds
@@ -87,7 +104,7 @@ class CaseActions {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(seen.id(), name, number, form.check(answers), by);
+                return attempt(seen.id(), name, number, form.check(answers), by, meant);
             } catch (ConcurrencyFailureException atTheSameMoment) {
                 // The workflow sends its letters by itself: nothing was done, and a moment later it is out of the way
                 if (attempt == ATTEMPTS) {
@@ -97,7 +114,7 @@ class CaseActions {
         }
     }
 
-    private FormErrors attempt(UUID caseId, String name, int number, Submission submission, User by) {
+    private FormErrors attempt(UUID caseId, String name, int number, Submission submission, User by, boolean meant) {
         return transaction.execute(status -> {
             UUID otherId = named(name)
                     .flatMap(action -> new OtherCase(register, action).namedIn(submission, caseId, by))
@@ -109,7 +126,7 @@ class CaseActions {
             FormErrors errors = submission.errors().isEmpty()
                     ? action.perform(new CaseAction.Asked(about, other, number, submission.values()), by)
                     : submission.errors();
-            if (!errors.isEmpty()) {
+            if (!meant || !errors.isEmpty()) {
                 status.setRollbackOnly();
             }
             return errors;

@@ -122,6 +122,12 @@ class DatabaseAwayTest {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
             assertThat(page.body()).contains("cannot be reached", "<main", "/assets/heed.css");
+            assertThat(client.get("/assets/heed.css"))
+                    .as("the page has its looks")
+                    .satisfies(style -> assertThat(style.statusCode()).isEqualTo(200))
+                    .satisfies(style -> assertThat(
+                                    style.headers().firstValue("Cache-Control").orElse(""))
+                            .contains("max-age"));
             HttpResponse<String> form = client.post("/absence", token + "&_once=k1&reason=Words+typed+at+length");
             assertThat(form.statusCode()).isEqualTo(503);
             assertThat(form.body()).contains("Words typed at length", "name=\"_once\" value=\"k1\"", "Send it again");

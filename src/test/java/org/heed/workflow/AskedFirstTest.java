@@ -80,6 +80,25 @@ class AskedFirstTest {
     }
 
     @Test
+    void whatIsMergedIsNamedInTheQuestionAndLookedUpBefore() {
+        Cases about = Cases.begin(port);
+        Cases other = Cases.begin(port);
+        try (Visit scrutiny = as("scrutiny")) {
+            Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/merge");
+            page.locator("#other").fill("nonsense");
+            page.locator("textarea").fill("They ask for the same");
+            follow(button(page, "Merge it into another"));
+            assertThat(words(page)).contains("nonsense").doesNotContain("Merge " + about.reference() + " into");
+            page.locator("#other").fill(other.reference());
+            follow(button(page, "Merge it into another"));
+            assertThat(words(page)).contains("Merge " + about.reference() + " into " + other.reference() + "?");
+            assertThat(about.waitsAt()).as("only tried out").containsExactly("assign");
+            follow(button(page, "Merge the recommendations"));
+            assertThat(words(page)).contains("is merged");
+        }
+    }
+
+    @Test
     void theWorkflowOfACaseEndsOnlyAfterTheQuestion() {
         Cases about = Cases.begin(port);
         try (Visit admin = as("admin")) {
