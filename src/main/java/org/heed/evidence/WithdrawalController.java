@@ -51,7 +51,7 @@ class WithdrawalController {
             RedirectAttributes flash) {
         Asked asked = open(reference, piece, user);
         if (Reason.isMissing(reason)) {
-            return page(asked, HttpStatus.UNPROCESSABLE_CONTENT, reason).addObject("wrong", Reason.missing());
+            return page(asked, HttpStatus.UNPROCESSABLE_CONTENT, reason).addObject("error", Reason.missing());
         }
         pieces.withdraw(asked.piece(), Reason.of(reason), user);
         return EvidenceController.back(

@@ -94,13 +94,17 @@ public class PagesTest {
         }
     }
 
+    private static final int TABLET = 768;
+    private static final String WRONG_ROW =
+            "panel,meeting_date,item,kind,recommendation\nnobodys,2026-13-01,Item,RECOMMENDATIO,That it is done";
+
     private static void judgeRefusals(Visit scrutiny) {
         Page page = scrutiny.open("/register/new");
         follow(page.locator("form[data-heed-form] button:not([name])"));
         page.locator(".govuk-error-summary").waitFor();
         judge(page);
         scrutiny.open("/register/import");
-        page.setInputFiles("#file", new FilePayload("a.csv", "text/csv", "a,b\n1,2".getBytes()));
+        page.setInputFiles("#file", new FilePayload("a.csv", "text/csv", WRONG_ROW.getBytes()));
         follow(page.locator("main form button"));
         page.locator(".govuk-error-summary").waitFor();
         judge(page);
@@ -142,8 +146,13 @@ public class PagesTest {
         page.setViewportSize(other, asItWas.height);
         withoutViolation(page, Map.of("type", "rule", "values", LAYOUT));
         fits(page);
+        page.setViewportSize(TABLET, asItWas.height);
+        fits(page);
         page.setViewportSize(asItWas.width, asItWas.height);
         assertThat(page.title()).endsWith("– Heed");
+        assertThat(page.title().startsWith("Error: "))
+                .as("the title says that something is wrong")
+                .isEqualTo(page.locator(".govuk-error-summary:visible").count() > 0);
         assertThat(page.locator("h1").count()).as(page.url()).isEqualTo(1);
     }
 
