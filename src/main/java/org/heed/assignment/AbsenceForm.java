@@ -1,5 +1,6 @@
 package org.heed.assignment;
 
+import org.heed.form.AnswerCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class AbsenceForm {
     /** Checks the answers and keeps the absence where nothing is wrong. */
     FormErrors set(Form form, java.util.Map<String, ?> answers, User by) {
         form.freshen(answers);
-        var submission = form.check(answers);
+        var submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             return submission.errors();
         }

@@ -1,5 +1,6 @@
 package org.heed.assignment;
 
+import org.heed.form.AnswerCheck;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -68,7 +69,7 @@ class CommentForm {
     Added add(RegisterEntry about, Map<String, ?> answers, Collection<String> named, User by) {
         Form form = of(about);
         form.freshen(answers);
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             return new Added(submission.errors(), Set.of());
         }

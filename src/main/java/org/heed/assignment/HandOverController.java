@@ -1,5 +1,6 @@
 package org.heed.assignment;
 
+import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +83,7 @@ class HandOverController {
             return page(person, user, FormView.of(form, answers, FormErrors.none(), buttons), HttpStatus.OK, chosen);
         }
         form.freshen(answers);
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             FormView again = FormView.of(form, answers, submission.errors(), buttons);
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);

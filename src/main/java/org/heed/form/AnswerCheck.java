@@ -8,18 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /** Checks the answers to one form, question by question, in the order of the form. */
-final class AnswerCheck {
+public final class AnswerCheck {
     private final Form form;
     private final Map<String, ?> answers;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, MessageSourceResolvable> errors = new LinkedHashMap<>();
 
-    AnswerCheck(Form form, Map<String, ?> answers) {
+    private AnswerCheck(Form form, Map<String, ?> answers) {
         this.form = form;
         this.answers = answers;
     }
 
-    Submission run() {
+    /** Checks answers by key: as a page sends them, or the values of a JSON object. */
+    public static Submission of(Form form, Map<String, ?> answers) {
+        return new AnswerCheck(form, answers).run();
+    }
+
+    /** Whether what is answered at first is an answer that the field takes. */
+    static boolean takesBeginning(Field field) {
+        Object beginning = field.constraints().beginning();
+        return beginning == null || check(field, beginning).errors().isEmpty();
+    }
+
+    /** The value of an answer that nobody can change; null where there is none. */
+    public static @Nullable Object fixedValue(Field field) {
+        return FixedCheck.of(field, null, AnswerCheck::check).value();
+    }
+
+    private Submission run() {
         List<Field> questions = form.questions();
         if (UnknownKeys.tooMany(answers.keySet(), questions)) {
             return new Submission(Map.of(), new FormErrors(UnknownKeys.among(answers.keySet(), questions)));

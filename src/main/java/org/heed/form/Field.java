@@ -140,17 +140,6 @@ public record Field(
         return copy(constraints.withoutBeginning(), choices, hideWhen, fields, search, files);
     }
 
-    /** Whether what is answered at first is an answer that the field takes. */
-    boolean takesBeginning() {
-        return constraints.beginning() == null
-                || AnswerCheck.check(this, constraints.beginning()).errors().isEmpty();
-    }
-
-    /** The value of an answer that nobody can change; null where there is none. */
-    public @Nullable Object fixedValue() {
-        return FixedCheck.of(this, null, AnswerCheck::check).value();
-    }
-
     /** The field, hidden as well where its group is. */
     Field within(Field group) {
         Condition outer = group.hideWhen;

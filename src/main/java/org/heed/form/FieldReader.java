@@ -44,13 +44,13 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
 
     Field field(@Nullable Condition hideWhen, List<Field> inside) {
         Field field = field(hideWhen, inside, constraints().constraints());
-        return field.takesBeginning() ? field : field.withoutBeginning();
+        return AnswerCheck.takesBeginning(field) ? field : field.withoutBeginning();
     }
 
     /** The names of what the component says and Heed cannot apply. */
     List<String> unusable() {
         ConstraintsReader.Read read = constraints();
-        Stream<String> beginning = field(null, List.of(), read.constraints()).takesBeginning()
+        Stream<String> beginning = AnswerCheck.takesBeginning(field(null, List.of(), read.constraints()))
                 ? Stream.empty()
                 : Stream.of("defaultValue");
         return Stream.concat(read.unusable().stream(), beginning).toList();

@@ -17,16 +17,6 @@ import org.heed.shared.UserText;
  */
 public record Form(String id, List<Field> fields) {
 
-    /** Reads form-js JSON; raises {@link FormProblem} for what Heed does not render. */
-    public static Form read(String json) {
-        return FormReader.read(json);
-    }
-
-    /** What of a form-js form Heed would not do as it says. */
-    public static List<Unenforced> unenforced(String json) {
-        return FormProperties.unenforced(json);
-    }
-
     /**
      * A property that is not enforced.
      *
@@ -103,10 +93,5 @@ public record Form(String id, List<Field> fields) {
                         .forEach(row -> freshen(field.fields(), (Map<?, ?>) row));
             }
         }
-    }
-
-    /** Checks answers by key: as a page sends them, or the values of a JSON object. */
-    public Submission check(Map<String, ?> answers) {
-        return new AnswerCheck(this, answers).run();
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The properties of form-js that mean something in Heed. Every other one is told by its name, so that no form says what is not
  * done. What only concerns how form-js draws a form, and its editor, is passed over.
  */
-final class FormProperties {
+public final class FormProperties {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Set<String> ROOT = Set.of(
@@ -69,7 +69,7 @@ final class FormProperties {
     }
 
     /** Nothing of what is no form at all. */
-    static List<Form.Unenforced> unenforced(String json) {
+    public static List<Form.Unenforced> unenforced(String json) {
         FormProperties properties = new FormProperties();
         try {
             JsonNode form = JSON.readTree(json);

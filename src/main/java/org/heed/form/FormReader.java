@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads form-js JSON, schema versions 4 to 18 and later as far as the components are known. */
-final class FormReader {
+public final class FormReader {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** All components of a form, those in groups and rows counted too. */
@@ -24,7 +24,8 @@ final class FormReader {
 
     private FormReader() {}
 
-    static Form read(String json) {
+    /** Raises {@link FormProblem} for what Heed does not render. */
+    public static Form read(String json) {
         try {
             return form(JSON.readTree(json));
         } catch (JacksonException broken) {

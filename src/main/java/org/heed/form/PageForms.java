@@ -14,7 +14,7 @@ public final class PageForms {
             if (json == null) {
                 throw new IllegalArgumentException("There is no form " + name);
             }
-            return Form.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            return FormReader.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -34,7 +34,7 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
     /** With what is wrong with the answers themselves. */
     public SentForm checked() {
         form.freshen(answers);
-        return with(form.check(answers).errors());
+        return with(AnswerCheck.of(form, answers).errors());
     }
 
     /** Does the work with the checked values; a rule that it would break, or a value that cannot be, is shown at the named field. */
@@ -49,7 +49,7 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
     /** The same for answers that a program sent. */
     public static FormErrors run(Form form, Map<String, ?> answers, String field, Consumer<Map<String, Object>> work) {
         form.freshen(answers);
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             return submission.errors();
         }

@@ -1,5 +1,6 @@
 package org.heed.meeting;
 
+import org.heed.form.AnswerCheck;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public class Intake {
     /** Registers what the answers to the start form say, or says what is wrong with them and registers nothing. */
     @Transactional
     public Registered register(Map<String, ?> answers, User by) {
-        Submission submission = cases.startForm().check(answers);
+        Submission submission = AnswerCheck.of(cases.startForm(), answers);
         if (!submission.errors().isEmpty()) {
             return new Registered(Optional.empty(), submission.errors());
         }

@@ -1,5 +1,6 @@
 package org.heed.meeting;
 
+import org.heed.form.AnswerCheck;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,7 @@ class PanelsController {
     ModelAndView add(@RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         CouncilPermissions.requireKeepPanels(user);
         var answers = PageAnswers.read(added, posted);
-        Submission submission = added.check(answers);
+        Submission submission = AnswerCheck.of(added, answers);
         FormErrors errors = submission.errors();
         if (errors.isEmpty()) {
             Map<String, Object> values = submission.values();
@@ -98,7 +99,7 @@ class PanelsController {
         CouncilPermissions.requireKeepPanels(user);
         Panel panel = panel(id);
         var answers = PageAnswers.read(changed, posted);
-        Submission submission = changed.check(answers);
+        Submission submission = AnswerCheck.of(changed, answers);
         FormErrors errors = submission.errors();
         if (errors.isEmpty()) {
             Map<String, Object> values = submission.values();

@@ -1,5 +1,6 @@
 package org.heed.meeting;
 
+import org.heed.form.AnswerCheck;
 import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -50,7 +51,7 @@ class ServicesController {
             @PathVariable String id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         CouncilPermissions.requireKeepPanels(user);
         boolean signsOff = Boolean.TRUE.equals(
-                form.check(PageAnswers.read(form, posted)).values().get("signsOff"));
+                AnswerCheck.of(form, PageAnswers.read(form, posted)).values().get("signsOff"));
         services.change(service(id), signsOff, user);
         flash.addFlashAttribute("done", "council.saved");
         return "redirect:/council";

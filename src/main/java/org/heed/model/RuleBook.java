@@ -1,5 +1,7 @@
 package org.heed.model;
 
+import org.heed.form.FormProperties;
+import org.heed.form.FormReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,14 +128,14 @@ public final class RuleBook {
     private void form(ModelFile file) {
         Findings findings = new Findings(file.name());
         try {
-            Form form = Form.read(file.text());
+            Form form = FormReader.read(file.text());
             if (!form.id().equals(file.stem())) {
                 findings.problem(form.id(), "model.form.name");
             }
             forms.put(form.id(), form);
             FormRules rules = new FormRules(words, findings);
             rules.check(form);
-            rules.unenforced(Form.unenforced(file.text()));
+            rules.unenforced(FormProperties.unenforced(file.text()));
         } catch (FormProblem unusable) {
             findings.problem("", "model.form", unusable.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.heed.modelling;
 
+import org.heed.form.FormReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class FactLabels {
     /** A form that cannot be read yet names nothing. */
     private static void read(ModelFile file, Map<String, String> asked) {
         try {
-            for (Field field : Form.read(file.text()).questions()) {
+            for (Field field : FormReader.read(file.text()).questions()) {
                 asked.put(field.key(), field.label());
                 field.choices().forEach(choice -> asked.put(field.key() + "." + choice.value(), choice.label()));
             }

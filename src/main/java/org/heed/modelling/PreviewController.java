@@ -1,5 +1,6 @@
 package org.heed.modelling;
 
+import org.heed.form.FormReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class PreviewController {
         CouncilPermissions.requireEditModels(user);
         ModelAndView page = new ModelAndView("modelling/preview");
         try {
-            Form form = files.blank(Form.read(json).offering(this::list));
+            Form form = files.blank(FormReader.read(json).offering(this::list));
             page.addObject("form", FormView.of(form, PageAnswers.read(form, Map.of()), FormErrors.none()));
         } catch (FormProblem notYet) {
             page.addObject("problem", String.valueOf(notYet.getMessage()));

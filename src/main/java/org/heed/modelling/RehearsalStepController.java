@@ -1,5 +1,6 @@
 package org.heed.modelling;
 
+import org.heed.form.AnswerCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ class RehearsalStepController {
         if (FormButtons.read(posted).only()) {
             return pages.page(id, rehearsal, files, task, posted, FormErrors.none());
         }
-        FormErrors errors = form.check(answers).errors();
+        FormErrors errors = AnswerCheck.of(form, answers).errors();
         if (!errors.isEmpty()) {
             return pages.page(id, rehearsal, files, task, posted, errors);
         }

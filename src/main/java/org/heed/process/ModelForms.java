@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import org.heed.form.FormReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,7 @@ class ModelForms {
         if (form == null) {
             // Not within the map: whoever waits there for a connection would be waited for by others who hold one.
             try (InputStream json = deployed.apply(version)) {
-                form = Form.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+                form = FormReader.read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException fromMemory) {
                 throw new UncheckedIOException(fromMemory);
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Choice;
 import org.heed.form.Field;
 import org.heed.form.FieldKind;
@@ -47,7 +48,7 @@ final class RehearsalAnswers {
 
     private void answer(Field field, Map<String, Object> values) {
         if (field.constraints().isFixed()) {
-            Object fixed = field.fixedValue();
+            Object fixed = AnswerCheck.fixedValue(field);
             if (fixed != null) {
                 values.put(field.key(), fixed);
             }

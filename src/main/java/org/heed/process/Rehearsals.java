@@ -1,5 +1,7 @@
 package org.heed.process;
 
+import org.heed.form.AnswerCheck;
+import org.heed.form.FormReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -143,7 +145,7 @@ public class Rehearsals {
         }
         Map<String, Object> random = given == null ? scene.answers().atRandom(form) : Map.of();
         Map<String, Object> answers = given == null ? TypedAnswers.plain(random) : given;
-        Submission checked = form.asOf(scene.answers().today()).check(answers);
+        Submission checked = AnswerCheck.of(form.asOf(scene.answers().today()), answers);
         if (given == null && !TypedAnswers.fit(form, checked)) {
             scene.run()
                     .stop("The form " + form.id() + " takes no answer: "
@@ -209,7 +211,7 @@ public class Rehearsals {
     private Map<String, Object> start(Scene scene, List<ModelFile> files, Map<String, Object> begun) {
         Form form = files.stream()
                 .filter(file -> file.name().equals("register.form"))
-                .map(file -> Form.read(file.text()))
+                .map(file -> FormReader.read(file.text()))
                 .findFirst()
                 .orElseThrow();
         Outcome facts = Outcome.of(Facts.PANEL, "rehearsal");
@@ -223,7 +225,7 @@ public class Rehearsals {
     private Map<String, Form> formsByTask(List<ModelFile> files) {
         Map<String, Form> forms = files.stream()
                 .filter(file -> file.is(".form"))
-                .map(file -> Form.read(file.text()))
+                .map(file -> FormReader.read(file.text()))
                 .collect(Collectors.toMap(Form::id, form -> form));
         Map<String, Form> byTask = new HashMap<>();
         Outline.of(files).steps().stream()

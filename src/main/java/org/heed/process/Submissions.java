@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import org.heed.form.AnswerCheck;
 import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -69,7 +70,7 @@ public class Submissions {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireComplete(by, task.taskScope());
         Form form = tasks.form(task);
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             return submission.errors();
         }

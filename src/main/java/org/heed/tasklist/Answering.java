@@ -1,5 +1,6 @@
 package org.heed.tasklist;
 
+import org.heed.form.AnswerCheck;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ class Answering {
         Map<String, Object> answers = PageAnswers.read(form, posted);
         return withFiles.isEmpty()
                 ? submit(task, answers, user)
-                : form.check(answers).errors().and(withFiles);
+                : AnswerCheck.of(form, answers).errors().and(withFiles);
     }
 
     /** Where the workflow has no way on, the page stays with all that was typed. */

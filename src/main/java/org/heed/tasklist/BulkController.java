@@ -1,5 +1,6 @@
 package org.heed.tasklist;
 
+import org.heed.form.AnswerCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class BulkController {
         if (!closures.isEmpty()) {
             Form form = ApprovalForm.withoutFiles(tasks.form(closures.get(0)));
             answers.putAll(PageAnswers.read(ApprovalForm.asked(form), posted));
-            FormErrors errors = form.check(answers).errors();
+            FormErrors errors = AnswerCheck.of(form, answers).errors();
             if (!errors.isEmpty()) {
                 return asking(closures, 0, answers, errors, user).addObject("filter", filter);
             }

@@ -1,5 +1,6 @@
 package org.heed.tasklist;
 
+import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
 import org.heed.form.Form;
@@ -52,7 +53,7 @@ class BulkHandController {
             return asking(chosen, FormView.of(form, answers, FormErrors.none(), buttons), HttpStatus.OK, filter);
         }
         form.freshen(answers);
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             FormView again = FormView.of(form, answers, submission.errors(), buttons);
             return asking(chosen, again, HttpStatus.UNPROCESSABLE_CONTENT, filter);

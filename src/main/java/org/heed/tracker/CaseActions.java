@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class CaseActions {
     /** The other case that the answers name; empty where they name none that the user may read. */
     Optional<RegisterEntry> other(CaseAction action, RegisterEntry about, Map<String, ?> answers, User by) {
         return new OtherCase(register, action)
-                .namedIn(form(action).check(answers), about.id(), by)
+                .namedIn(AnswerCheck.of(form(action), answers), about.id(), by)
                 .map(id -> register.open(id, by));
     }
 
@@ -104,7 +105,7 @@ class CaseActions {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(seen.id(), name, number, form.check(answers), by, meant);
+                return attempt(seen.id(), name, number, AnswerCheck.of(form, answers), by, meant);
             } catch (ConcurrencyFailureException atTheSameMoment) {
                 // The workflow sends its letters by itself: nothing was done, and a moment later it is out of the way
                 if (attempt == ATTEMPTS) {

@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import org.heed.form.AnswerCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class WithholdingController {
         RegisterEntry entry = entry(reference, user);
         Map<String, Object> answers = PageAnswers.read(form, posted);
         Set<String> admitted = admitted(entry, all.getOrDefault("admitted", List.of()));
-        Submission submission = form.check(answers);
+        Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {
             FormView again = FormView.of(form, answers, submission.errors());
             return page(entry, again, admitted, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a form-js form says of its answers holds, or is told by its name. */
 class ConstraintsTest {
     private static Form form(String component) {
-        return Form.read(json(component));
+        return FormReader.read(json(component));
     }
 
     private static String json(String component) {
@@ -30,7 +30,7 @@ class ConstraintsTest {
     }
 
     private static String error(Form form, Object answer) {
-        var errors = form.check(Map.of("a", answer)).errors().byKey();
+        var errors = AnswerCheck.of(form, Map.of("a", answer)).errors().byKey();
         return errors.isEmpty() ? "" : errors.get("a").getCodes()[0];
     }
 
@@ -40,7 +40,7 @@ class ConstraintsTest {
         assertThat(error(form, "AB12")).isEmpty();
         assertThat(error(form, "12AB")).isEqualTo("form.error.pattern");
         Form own = form(text("'validate': {'pattern': '^x$', 'patternErrorMessage': 'Enter an x'}"));
-        assertThat(own.check(Map.of("a", "y")).errors().byKey().get("a").getArguments())
+        assertThat(AnswerCheck.of(own, Map.of("a", "y")).errors().byKey().get("a").getArguments())
                 .containsExactly("Enter an x");
     }
 
@@ -93,7 +93,7 @@ class ConstraintsTest {
         Form inRows =
                 form("{'type': 'dynamiclist', 'path': 'a', 'label': 'A', 'components': [{'type': 'datetime', 'subtype': 'date', 'key': 'by', 'dateLabel': 'By', 'disallowPassedDates': true}]}")
                         .asOf(LocalDate.of(2030, 5, 2));
-        assertThat(inRows.check(Map.of("a", List.of(Map.of("by", "2030-05-01"))))
+        assertThat(AnswerCheck.of(inRows, Map.of("a", List.of(Map.of("by", "2030-05-01"))))
                         .errors()
                         .byKey())
                 .containsKey("a-0-by");
@@ -102,8 +102,8 @@ class ConstraintsTest {
     @Test
     void whatIsReadOnlyIsWhatItIs() {
         Form form = form(text("'readonly': true, 'defaultValue': 'Set', 'validate': {'required': true}"));
-        assertThat(form.check(Map.of()).values()).isEqualTo(Map.of("a", "Set"));
-        assertThat(form.check(Map.of("a", "Set")).values()).isEqualTo(Map.of("a", "Set"));
+        assertThat(AnswerCheck.of(form, Map.of()).values()).isEqualTo(Map.of("a", "Set"));
+        assertThat(AnswerCheck.of(form, Map.of("a", "Set")).values()).isEqualTo(Map.of("a", "Set"));
         assertThat(error(form, "Mine")).isEqualTo("form.error.fixed");
         assertThat(FormView.of(form, Map.of("a", "Mine"), FormErrors.none())
                         .items()
@@ -115,10 +115,10 @@ class ConstraintsTest {
     @Test
     void whatIsDisabledHasNoAnswer() {
         Form form = form(text("'disabled': true, 'defaultValue': 'Set'"));
-        assertThat(form.check(Map.of("a", "")).values()).isEmpty();
+        assertThat(AnswerCheck.of(form, Map.of("a", "")).values()).isEmpty();
         assertThat(error(form, "Mine")).isEqualTo("form.error.fixed");
         Form box = form("{'type': 'checkbox', 'key': 'a', 'label': 'A', 'disabled': true, 'defaultValue': true}");
-        assertThat(box.check(Map.of()).values()).isEqualTo(Map.of("a", false));
+        assertThat(AnswerCheck.of(box, Map.of()).values()).isEqualTo(Map.of("a", false));
     }
 
     /** Only at first: a tick that somebody has taken away stays away. */
@@ -131,7 +131,7 @@ class ConstraintsTest {
         assertThat(PageAnswers.read(form, Map.of())).isEqualTo(Map.of("sure", "true", "a", "y", "some", List.of("y")));
         assertThat(PageAnswers.read(form, Map.of("_csrf", "t")))
                 .isEqualTo(Map.of("sure", "", "a", "", "some", List.of()));
-        assertThat(form.check(Map.of()).values()).as("a program answers itself").isEqualTo(Map.of("sure", false));
+        assertThat(AnswerCheck.of(form, Map.of()).values()).as("a program answers itself").isEqualTo(Map.of("sure", false));
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class ConstraintsTest {
     void whatNobodyEnforcesIsToldByItsName(String row) {
         String[] parts = row.split("\\|");
         String component = "{'type': '" + parts[0] + "', 'key': 'a', 'label': 'A', " + parts[2] + "}";
-        assertThat(Form.unenforced(json(component))).contains(new Form.Unenforced("a", "A", parts[1], false));
+        assertThat(FormProperties.unenforced(json(component))).contains(new Form.Unenforced("a", "A", parts[1], false));
         assertThat(form(component).fields())
                 .as("it was deployed before, and opens")
                 .hasSize(1);
@@ -180,7 +180,7 @@ class ConstraintsTest {
     void aValueThatCannotBeAppliedIsToldAndPassedOver(String row) {
         String[] parts = row.split("\\|");
         String component = "{'type': '" + parts[0] + "', 'key': 'a', 'label': 'A', " + parts[2] + "}";
-        assertThat(Form.unenforced(json(component)))
+        assertThat(FormProperties.unenforced(json(component)))
                 .extracting(Form.Unenforced::property)
                 .contains(parts[1]);
         Form form = form(component);
@@ -199,7 +199,7 @@ class ConstraintsTest {
     void nothingOfTheShippedFormsIsTold() throws Exception {
         try (var files = java.nio.file.Files.list(java.nio.file.Path.of("forms"))) {
             for (var file : files.toList()) {
-                assertThat(Form.unenforced(java.nio.file.Files.readString(file)))
+                assertThat(FormProperties.unenforced(java.nio.file.Files.readString(file)))
                         .as(file.toString())
                         .isEmpty();
             }
@@ -210,7 +210,7 @@ class ConstraintsTest {
     @Test
     void whatIsNotSetIsNotTold() {
         assertThat(
-                        Form.unenforced(
+                        FormProperties.unenforced(
                                 json(
                                         text(
                                                 "'readonly': false, 'appearance': {}, 'searchable': null, 'defaultValue': '',"

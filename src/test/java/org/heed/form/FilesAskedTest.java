@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Questions that are answered with files: what was uploaded for one is its answer, and nothing else is. */
 class FilesAskedTest {
-    private static final Form FORM = Form.read(
+    private static final Form FORM = FormReader.read(
             """
             {"id": "f", "components": [
               {"type": "group", "id": "papers", "label": "Papers", "components": [
@@ -24,7 +24,7 @@ class FilesAskedTest {
                     new FileGiven(key + "2", "2.pdf", "1 kB", true))));
 
     private static String wrong(Map<String, ?> answers, String key) {
-        var error = WITH.check(answers).errors().byKey().get(key);
+        var error = AnswerCheck.of(WITH, answers).errors().byKey().get(key);
         return error == null ? "" : error.getCodes()[0];
     }
 
@@ -50,7 +50,7 @@ class FilesAskedTest {
 
     @Test
     void onlyWhatWasUploadedForTheQuestionIsTaken() {
-        assertThat(WITH.check(Map.of("plan", List.of("plan1"), "more", List.of("more2", "more1", "more2")))
+        assertThat(AnswerCheck.of(WITH, Map.of("plan", List.of("plan1"), "more", List.of("more2", "more1", "more2")))
                         .values())
                 .isEqualTo(Map.of("plan", List.of("plan1"), "more", List.of("more2", "more1")));
         assertThat(wrong(Map.of(), "plan")).isEqualTo("form.error.file");
@@ -81,7 +81,7 @@ class FilesAskedTest {
     }
 
     private static void refused(String component, String why) {
-        assertThatThrownBy(() -> Form.read("{\"id\": \"f\", \"components\": [" + component + "]}"))
+        assertThatThrownBy(() -> FormReader.read("{\"id\": \"f\", \"components\": [" + component + "]}"))
                 .isInstanceOf(FormProblem.class)
                 .hasMessageContaining(why);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What somebody sends to a form twice as long costs twice as much, and what nobody asked for is refused before it is looked at. */
 class FormGrowthTest {
-    private static final Form FORM = Form.read(
+    private static final Form FORM = FormReader.read(
             """
             {"id": "x", "components": [
               {"type": "textfield", "key": "name", "label": "Name"},
@@ -33,30 +33,30 @@ class FormGrowthTest {
 
     @Test
     void moreKeysThanTheFormAsksForAreRefusedAtOnce() {
-        FormErrors errors = FORM.check(keys("unknown", 16_000)).errors();
+        FormErrors errors = AnswerCheck.of(FORM, keys("unknown", 16_000)).errors();
         assertThat(errors.byKey()).containsOnlyKeys("unknown0");
         assertThat(errors.byKey().get("unknown0").getCodes()).containsExactly("form.error.tooMany");
         assertThat(errors.byKey().get("unknown0").getArguments()).containsExactly(3, 16_000, "unknown0");
         Growth.ofBytes(4000, many -> {
             Map<String, Object> answers = keys("unknown", many);
-            return () -> FORM.check(answers);
+            return () -> AnswerCheck.of(FORM, answers);
         });
     }
 
     @Test
     void moreKeysThanARowAsksForAreRefusedAtOnce() {
         FormErrors errors =
-                FORM.check(Map.of("rows", List.of(keys("unknown", 16_000)))).errors();
+                AnswerCheck.of(FORM, Map.of("rows", List.of(keys("unknown", 16_000)))).errors();
         assertThat(errors.byKey()).containsOnlyKeys("rows-0-unknown0");
         Growth.ofBytes(4000, many -> {
             Map<String, Object> answers = Map.of("rows", List.of(keys("unknown", many)));
-            return () -> FORM.check(answers);
+            return () -> AnswerCheck.of(FORM, answers);
         });
     }
 
     @Test
     void aKeyIsNotRepeatedAtAnyLength() {
-        FormErrors errors = FORM.check(Map.of("k".repeat(100_000), "x")).errors();
+        FormErrors errors = AnswerCheck.of(FORM, Map.of("k".repeat(100_000), "x")).errors();
         assertThat(errors.byKey().keySet()).singleElement().satisfies(key -> assertThat(key.length())
                 .isLessThan(100));
     }
@@ -74,8 +74,8 @@ class FormGrowthTest {
                     "{'id': 'x', 'components': [%s]}".formatted(components).replace('\'', '"');
             Map<String, Object> answers = keys("unknown", many);
             return () -> {
-                Form form = Form.read(json);
-                FormView.of(form, answers, form.check(answers).errors());
+                Form form = FormReader.read(json);
+                FormView.of(form, answers, AnswerCheck.of(form, answers).errors());
             };
         });
     }
@@ -87,7 +87,7 @@ class FormGrowthTest {
             for (int number = 0; number < many; number++) {
                 choices.add(new Choice("c" + number, "C"));
             }
-            Field offered = Form.read(
+            Field offered = FormReader.read(
                             "{\"id\": \"x\", \"components\": [{\"type\": \"taglist\", \"key\": \"groups\", \"label\":"
                                     + " \"G\", \"valuesKey\": \"all\"}]}")
                     .fields()
@@ -131,7 +131,7 @@ class FormGrowthTest {
         }
         Map<String, Object> answers = PageAnswers.read(FORM, posted);
         assertThat((List<?>) answers.get("rows")).hasSize(21);
-        assertThat(FORM.check(answers).errors().byKey().get("rows").getCodes()).contains("form.error.rows.most");
+        assertThat(AnswerCheck.of(FORM, answers).errors().byKey().get("rows").getCodes()).contains("form.error.rows.most");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Answers that are several choices or rows of answers: read from a page, checked, and laid out again. */
 class FormListsTest {
-    static final Form FORM = Form.read(
+    static final Form FORM = FormReader.read(
             """
             {"id": "plan", "components": [
               {"type": "checklist", "key": "groups", "label": "Groups", "validate": {"required": true},
@@ -52,7 +52,7 @@ class FormListsTest {
 
     @Test
     void whatAPagePostsBecomesListsOfTypedValues() {
-        Submission submission = FORM.check(PageAnswers.read(FORM, POSTED));
+        Submission submission = AnswerCheck.of(FORM, PageAnswers.read(FORM, POSTED));
         assertThat(submission.errors().byKey()).isEmpty();
         assertThat(submission.values())
                 .containsEntry("groups", List.of("CARERS"))
@@ -69,8 +69,8 @@ class FormListsTest {
     void aGroupHidesWhatStandsInIt() {
         Map<String, Object> answers = new HashMap<>(GOOD);
         answers.put("carers", "Nobody asked");
-        assertThat(FORM.check(answers).errors().byKey()).isEmpty();
-        assertThat(FORM.check(answers).values()).doesNotContainKeys("carers", "about");
+        assertThat(AnswerCheck.of(FORM, answers).errors().byKey()).isEmpty();
+        assertThat(AnswerCheck.of(FORM, answers).values()).doesNotContainKeys("carers", "about");
         answers.put("groups", List.of("CARERS", "PUPILS"));
         answers.remove("carers");
         assertThat(codes(answers)).containsExactly(Map.entry("carers", "form.error.required"));
@@ -95,7 +95,7 @@ class FormListsTest {
 
     @Test
     void anErrorInARowNamesTheRow() {
-        FormErrors errors = FORM.check(Map.of(
+        FormErrors errors = AnswerCheck.of(FORM, Map.of(
                         "groups", List.of("PUPILS"), "actions", List.of(Map.of("what", "Ask"), Map.of("cost", "much"))))
                 .errors();
         assertThat(errors.byKey()).containsOnlyKeys("actions-1-what", "actions-1-cost");
@@ -138,7 +138,7 @@ class FormListsTest {
     @Test
     void theSummaryOfErrorsLeadsToTheInputs() {
         Map<String, Object> answers = Map.of("actions", List.of(Map.of("what", "Ask"), Map.of("by", "2026-02-30")));
-        FormView view = FormView.of(FORM, answers, FORM.check(answers).errors());
+        FormView view = FormView.of(FORM, answers, AnswerCheck.of(FORM, answers).errors());
         assertThat(view.wrong())
                 .extracting(FormView.Item::target)
                 .containsExactly("groups-0", "actions-1-what", "actions-1-by-day");
@@ -152,7 +152,7 @@ class FormListsTest {
 
     private static Map<String, String> codes(Map<String, ?> answers) {
         Map<String, String> codes = new HashMap<>();
-        FORM.check(answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
+        AnswerCheck.of(FORM, answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
         return codes;
     }
 
@@ -187,7 +187,7 @@ class FormListsTest {
 
     private static void refused(String components, String why) {
         String json = "{'id': 'x', 'components': [" + components + "]}";
-        assertThatThrownBy(() -> Form.read(json.replace('\'', '"')))
+        assertThatThrownBy(() -> FormReader.read(json.replace('\'', '"')))
                 .isInstanceOf(FormProblem.class)
                 .hasMessageContaining(why);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form asks, checks each answer in the words of its field, and takes nothing that it did not ask for. */
 class FormTest {
-    private static final Form FORM = Form.read(
+    private static final Form FORM = FormReader.read(
                     """
             {"id": "reply", "components": [
               {"type": "text", "id": "intro", "text": "Please answer."},
@@ -40,7 +40,7 @@ class FormTest {
 
     @Test
     void answersBecomeTypedValues() {
-        Submission submission = FORM.check(Map.of(
+        Submission submission = AnswerCheck.of(FORM, Map.of(
                 "decision", "NO", "reason", " late\r\n ", "days", 2, "by", "2026-02-28", "sure", "true", "who", "1"));
         assertThat(submission.errors().byKey()).isEmpty();
         assertThat(submission.values())
@@ -61,7 +61,7 @@ class FormTest {
 
     @Test
     void whatIsHiddenIsNeitherWantedNorTaken() {
-        Submission submission = FORM.check(Map.of("decision", "YES", "reason", "a text that is far too long"));
+        Submission submission = AnswerCheck.of(FORM, Map.of("decision", "YES", "reason", "a text that is far too long"));
         assertThat(submission.errors().byKey()).isEmpty();
         assertThat(submission.values()).doesNotContainKey("reason");
     }
@@ -88,14 +88,14 @@ class FormTest {
     void whatIsTypedIsKeptInOneForm() {
         assertThat(reason("\u00a0\ufeffcafe\u0301\r\nb\u0007\u2003")).isEqualTo("café\nb");
         assertThat(reason("a\ud83d")).isEqualTo("a\ufffd");
-        assertThat(FORM.check(Map.of("decision", " \u200eYES\u00a0", "by", "2026-02-28\u200b", "days", "\u30002"))
+        assertThat(AnswerCheck.of(FORM, Map.of("decision", " \u200eYES\u00a0", "by", "2026-02-28\u200b", "days", "\u30002"))
                         .errors()
                         .byKey())
                 .isEmpty();
     }
 
     private static Object reason(String typed) {
-        return FORM.check(Map.of("decision", "NO", "reason", typed)).values().get("reason");
+        return AnswerCheck.of(FORM, Map.of("decision", "NO", "reason", typed)).values().get("reason");
     }
 
     @Test
@@ -121,7 +121,7 @@ class FormTest {
 
     private static Map<String, String> errors(Map<String, ?> answers) {
         Map<String, String> codes = new java.util.HashMap<>();
-        FORM.check(answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
+        AnswerCheck.of(FORM, answers).errors().byKey().forEach((key, error) -> codes.put(key, error.getCodes()[0]));
         return codes;
     }
 
@@ -130,7 +130,7 @@ class FormTest {
         Map<String, Object> answers = PageAnswers.read(
                 FORM, Map.of("decision", "YES", "by-day", "7", "by-month", "3", "by-year", "2026", "_csrf", "x"));
         assertThat(answers).containsEntry("by", "2026-03-07").doesNotContainKey("_csrf");
-        assertThat(FORM.check(answers).errors().byKey()).isEmpty();
+        assertThat(AnswerCheck.of(FORM, answers).errors().byKey()).isEmpty();
         FormView view = FormView.of(FORM, answers, FormErrors.none());
         assertThat(view.items().get(4).date()).isEqualTo(new FormView.DateParts("07", "03", "2026"));
         assertThat(view.items().get(2).onlyIf()).isEqualTo(new FormView.OnlyIf("Decision", List.of("No")));
@@ -138,11 +138,11 @@ class FormTest {
 
     @Test
     void aFormThatCannotBeRenderedSaysWhy() {
-        assertThatThrownBy(() -> Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"html\", \"key\": \"a\"}]}"))
+        assertThatThrownBy(() -> FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"html\", \"key\": \"a\"}]}"))
                 .isInstanceOf(FormProblem.class)
                 .hasMessageContaining("html");
-        assertThatThrownBy(() -> Form.read("not a form")).isInstanceOf(FormProblem.class);
-        assertThatThrownBy(() -> Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
+        assertThatThrownBy(() -> FormReader.read("not a form")).isInstanceOf(FormProblem.class);
+        assertThatThrownBy(() -> FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
                         + " \"label\": \"A\"}]}"))
                 .hasMessageContaining("offers nothing");
     }
@@ -166,7 +166,7 @@ class FormTest {
             })
     void aLimitIsANumberAndNothingElse(String validate) {
         assertThatThrownBy(() ->
-                        Form.read("{'id': 'x', 'components': [{'type': 'textfield', 'key': 'whoAsks', 'label': 'Who?', "
+                        FormReader.read("{'id': 'x', 'components': [{'type': 'textfield', 'key': 'whoAsks', 'label': 'Who?', "
                                         .replace('\'', '"')
                                 + validate.replace('\'', '"') + "}]}"))
                 .isInstanceOf(FormProblem.class)
@@ -177,16 +177,16 @@ class FormTest {
     /** The form editor writes numbers as texts, and an empty text where one was taken away. */
     @Test
     void limitsAreReadAsTheEditorWritesThem() {
-        Form form = Form.read(
+        Form form = FormReader.read(
                 "{'id': 'x', 'components': [{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': {'minLength': '5', 'maxLength': '', 'min': ''}}]}"
                         .replace('\'', '"'));
-        assertThat(form.check(Map.of("a", "four")).errors().byKey()).containsKey("a");
-        assertThat(form.check(Map.of("a", "seven")).errors().byKey()).isEmpty();
+        assertThat(AnswerCheck.of(form, Map.of("a", "four")).errors().byKey()).containsKey("a");
+        assertThat(AnswerCheck.of(form, Map.of("a", "seven")).errors().byKey()).isEmpty();
     }
 
     @Test
     void aQuestionSaysInItsOwnWordsThatItsAnswerIsMissing() {
-        Form own = Form.read(
+        Form own = FormReader.read(
                 """
                 {"id": "own", "components": [
                   {"type": "textfield", "key": "who", "label": "Who?", "validate": {"required": true},
@@ -194,7 +194,7 @@ class FormTest {
                   {"type": "checkbox", "key": "sure", "label": "Sure", "validate": {"required": true},
                    "properties": {"whenMissing": "Tick that you are sure"}},
                   {"type": "textfield", "key": "why", "label": "Why?", "properties": {"whenMissing": "Nobody has to say why"}}]}""");
-        assertThat(own.check(Map.of()).errors().byKey())
+        assertThat(AnswerCheck.of(own, Map.of()).errors().byKey())
                 .hasSize(2)
                 .hasEntrySatisfying(
                         "who", error -> assertThat(error.getArguments()).containsExactly("Enter who it is, {0}"))

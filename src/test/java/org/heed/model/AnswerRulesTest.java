@@ -1,5 +1,6 @@
 package org.heed.model;
 
+import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,7 +29,7 @@ class AnswerRulesTest {
 
     private static List<String> problems(String component, TaskContract.Answer wanted) {
         Findings findings = new Findings("plan.form");
-        Form form = Form.read(("{'id': 'plan', 'components': [" + component + "]}").replace('\'', '"'));
+        Form form = FormReader.read(("{'id': 'plan', 'components': [" + component + "]}").replace('\'', '"'));
         new AnswerRules(findings).check(form, wanted);
         return findings.all().stream()
                 .map(problem -> problem.element() + " " + problem.code())

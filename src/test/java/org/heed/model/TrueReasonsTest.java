@@ -1,5 +1,6 @@
 package org.heed.model;
 
+import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class TrueReasonsTest {
     private static List<String> formProblems(String component) {
         Findings findings = new Findings("check.form");
         new FormRules(Vocabularies.EMPTY, findings)
-                .check(Form.read("{'id': 'check', 'components': [%s]}"
+                .check(FormReader.read("{'id': 'check', 'components': [%s]}"
                         .formatted(component)
                         .replace('\'', '"')));
         return findings.all().stream()

@@ -1,5 +1,6 @@
 package org.heed.process;
 
+import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -48,7 +49,7 @@ class WiringTest {
     void everyUserTaskHasItsHandlerAndEveryCommandItsForm() throws Exception {
         Map<String, Form> forms = ShippedModels.read().stream()
                 .filter(file -> file.is(".form"))
-                .map(file -> Form.read(file.text()))
+                .map(file -> FormReader.read(file.text()))
                 .collect(Collectors.toMap(Form::id, form -> form));
         for (UserTaskHandler<?> handler : handlers) {
             Form form = forms.get(handler.task());

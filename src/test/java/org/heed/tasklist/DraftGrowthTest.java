@@ -1,5 +1,6 @@
 package org.heed.tasklist;
 
+import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Putting drafts together, and saying them in words, costs twice as much for twice as many answers. */
 class DraftGrowthTest {
     private static final Form FORM =
-            Form.read("{\"id\": \"x\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}");
+            FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}");
 
     private static Map<String, String> answers(int many, String value) {
         Map<String, String> answers = new TreeMap<>();

@@ -1,5 +1,7 @@
 package org.heed.workflow;
 
+import org.heed.form.AnswerCheck;
+import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
@@ -164,14 +166,14 @@ class EveryKindWorkshopTest {
         List<ModelFile> files = texts.entrySet().stream()
                 .map(file -> ModelFile.of(file.getKey().replaceFirst(".*/", ""), file.getValue()))
                 .toList();
-        Form form = Form.read(texts.get("forms/equality.form"));
+        Form form = FormReader.read(texts.get("forms/equality.form"));
         int answered = 0;
         for (long seed = 0; seed < 4; seed++) {
             Rehearsed random = rehearsals.atRandom(files, seed);
             assertThat(random.standing()).as(random.problem()).isNotEqualTo(Rehearsed.Standing.DEAD_END);
             for (Rehearsed.Move move : random.moves()) {
                 if (move.element().equals("equalityCheck")) {
-                    assertThat(form.check(move.answers()).errors().byKey()).isEmpty();
+                    assertThat(AnswerCheck.of(form, move.answers()).errors().byKey()).isEmpty();
                     answered++;
                 }
             }
