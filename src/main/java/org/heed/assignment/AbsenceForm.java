@@ -1,9 +1,9 @@
 package org.heed.assignment;
 
-import org.heed.form.AnswerCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageForms;

@@ -1,11 +1,11 @@
 package org.heed.assignment;
 
-import org.heed.form.AnswerCheck;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageForms;

@@ -1,11 +1,11 @@
 package org.heed.assignment;
 
-import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heed.form.AnswerCheck;
 import org.heed.form.ChoiceSearch;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;

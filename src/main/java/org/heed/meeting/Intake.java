@@ -1,9 +1,9 @@
 package org.heed.meeting;
 
-import org.heed.form.AnswerCheck;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heed.form.AnswerCheck;
 import org.heed.form.FormErrors;
 import org.heed.form.Submission;
 import org.heed.identity.Permissions;

@@ -1,9 +1,9 @@
 package org.heed.meeting;
 
-import org.heed.form.AnswerCheck;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;

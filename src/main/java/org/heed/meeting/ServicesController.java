@@ -1,7 +1,7 @@
 package org.heed.meeting;
 
-import org.heed.form.AnswerCheck;
 import java.util.Map;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;

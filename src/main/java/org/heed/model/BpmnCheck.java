@@ -10,7 +10,6 @@ import org.w3c.dom.Element;
 
 /** Process models by allow-list: these elements, these attributes, and nothing else. */
 final class BpmnCheck {
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final Set<String> EXPRESSIONS = Set.of("conditionExpression", "timeDuration", "timeDate");
     /** Elements whose text the engine reads; it would not read the same where they had children. */
@@ -42,7 +41,9 @@ final class BpmnCheck {
         }
         ModelElements.Rule rule = (namespace.equals(BPMN)
                         ? ModelElements.BPMN
-                        : namespace.equals(CAMUNDA) ? ModelElements.CAMUNDA : Map.<String, ModelElements.Rule>of())
+                        : namespace.equals(SafeXml.CAMUNDA)
+                                ? ModelElements.CAMUNDA
+                                : Map.<String, ModelElements.Rule>of())
                 .get(name);
         if (rule == null || !rule.parents().isEmpty() && !rule.parents().contains(parent)) {
             findings.problem(element, "model.element", element.getNodeName());
@@ -88,7 +89,7 @@ final class BpmnCheck {
             String namespace = attribute.getNamespaceURI();
             boolean known = namespace == null && rule.attributes().contains(attribute.getName())
                     || XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)
-                    || CAMUNDA.equals(namespace) && rule.camunda().contains(attribute.getLocalName())
+                    || SafeXml.CAMUNDA.equals(namespace) && rule.camunda().contains(attribute.getLocalName())
                     || isFormalExpression(element, attribute);
             if (!known) {
                 findings.problem(element, "model.attribute", attribute.getName());

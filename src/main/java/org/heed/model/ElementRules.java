@@ -173,7 +173,7 @@ final class ElementRules {
         Element around = extension;
         while (around.getParentNode() instanceof Element parent
                 && (around == extension
-                        || BpmnCheck.CAMUNDA.equals(around.getNamespaceURI())
+                        || SafeXml.CAMUNDA.equals(around.getNamespaceURI())
                         || around.getLocalName().equals("extensionElements"))) {
             around = parent;
         }
@@ -188,6 +188,6 @@ final class ElementRules {
     }
 
     static String camunda(Element element, String name) {
-        return element.getAttributeNS(BpmnCheck.CAMUNDA, name);
+        return element.getAttributeNS(SafeXml.CAMUNDA, name);
     }
 }

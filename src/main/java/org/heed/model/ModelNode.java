@@ -32,7 +32,7 @@ record ModelNode(
     }
 
     String camunda(String attribute) {
-        return element.getAttributeNS(BpmnCheck.CAMUNDA, attribute);
+        return element.getAttributeNS(SafeXml.CAMUNDA, attribute);
     }
 
     /** What a Camunda property says; empty where it is not there. */

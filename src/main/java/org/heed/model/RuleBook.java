@@ -1,7 +1,5 @@
 package org.heed.model;
 
-import org.heed.form.FormProperties;
-import org.heed.form.FormReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.heed.form.Form;
 import org.heed.form.FormProblem;
+import org.heed.form.FormProperties;
+import org.heed.form.FormReader;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;

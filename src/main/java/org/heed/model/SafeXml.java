@@ -19,6 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that strangers may have written: no document types, no entities, nothing fetched. */
 final class SafeXml {
+    /** The namespace of what the engine adds to BPMN. */
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
     private static final int DEEPEST = 30;
 
     /** No element of a model has nearly as many; each prefix is looked for among all that are declared. */

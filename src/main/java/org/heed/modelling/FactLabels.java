@@ -1,13 +1,12 @@
 package org.heed.modelling;
 
-import org.heed.form.FormReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heed.form.Field;
-import org.heed.form.Form;
 import org.heed.form.FormProblem;
+import org.heed.form.FormReader;
 import org.heed.model.ModelFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

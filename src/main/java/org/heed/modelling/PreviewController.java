@@ -1,6 +1,5 @@
 package org.heed.modelling;
 
-import org.heed.form.FormReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormProblem;
+import org.heed.form.FormReader;
 import org.heed.form.FormView;
 import org.heed.form.PageAnswers;
 import org.heed.identity.CouncilPermissions;

@@ -1,11 +1,11 @@
 package org.heed.modelling;
 
-import org.heed.form.AnswerCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;

@@ -70,7 +70,8 @@ public class CaseCourse {
                 .processInstanceBusinessKey(caseId.toString())
                 .list()
                 .forEach(old -> delete(old.getId(), "begun again"));
-        engine.getRuntimeService().startProcessInstanceByKey(Cases.MODEL, caseId.toString(), facts.facts());
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(StartContract.PROCESS_KEY, caseId.toString(), facts.facts());
     }
 
     /** From now on the model reads these facts, and so do its tasks at hand. */

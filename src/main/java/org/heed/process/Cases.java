@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.heed.form.Form;
-import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;
@@ -23,13 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The cases in the engine: start one, and see where it stands in its model. */
 @Component
 public class Cases {
-    static final String MODEL = "followUp";
-
-    /** What a registration relies on. */
-    record Registration(String meeting, String item, String kind, String wording) {}
-
-    static final TaskPromise START_FORM = TaskPromise.by(Role.SCRUTINY).list("meeting", "meetings");
-
     private final ProcessEngine engine;
     private final ModelForms forms;
     private final AddedQuestions added;
@@ -44,7 +36,7 @@ public class Cases {
 
     /** The form with which a case begins. */
     public Form startForm() {
-        return forms.start(MODEL);
+        return forms.start(StartContract.PROCESS_KEY);
     }
 
     /**
@@ -55,9 +47,15 @@ public class Cases {
     @Transactional
     public void start(UUID caseId, Outcome facts, Map<String, Object> values, User by) {
         Form form = startForm();
-        added.keep(caseId, form, () -> forms.startTitle(MODEL), values, AddedQuestions.own(Registration.class), by);
+        added.keep(
+                caseId,
+                form,
+                () -> forms.startTitle(StartContract.PROCESS_KEY),
+                values,
+                AddedQuestions.own(StartContract.Registration.class),
+                by);
         Map<String, Object> begun = added.facts(form, values, facts).facts();
-        engine.getRuntimeService().startProcessInstanceByKey(MODEL, caseId.toString(), begun);
+        engine.getRuntimeService().startProcessInstanceByKey(StartContract.PROCESS_KEY, caseId.toString(), begun);
         steps.add(caseId, CaseSteps.BEGINNING, begun);
     }
 
@@ -71,7 +69,7 @@ public class Cases {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        Outline outline = Outline.of(ModelFile.of(MODEL + ".bpmn", model(caseId)));
+        Outline outline = Outline.of(ModelFile.of(StartContract.PROCESS_KEY + ".bpmn", model(caseId)));
         Lookahead ahead = new Lookahead(outline);
         Lookback behind = new Lookback(outline, activities);
         List<CasePosition.Step> now = new ArrayList<>();

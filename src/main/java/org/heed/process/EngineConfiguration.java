@@ -2,6 +2,7 @@ package org.heed.process;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +14,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.heed.shared.MovableClock;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.target.LazyInitTargetSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The engine: one data source and one transaction with the rest of the product, fenced, and with little history. */
@@ -29,8 +32,7 @@ class EngineConfiguration {
             DataSource database,
             PlatformTransactionManager transactions,
             ObjectProvider<Map<String, ServiceTaskHandler>> handlers,
-            @Lazy ModelListeners listeners,
-            PassLimit passes,
+            ConfigurableListableBeanFactory beans,
             Clock clock,
             CaseLock lock) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
@@ -43,11 +45,23 @@ class EngineConfiguration {
         // Ids stand in addresses, so they are not numbers that can be counted up.
         settings.setIdGenerator(() -> UUID.randomUUID().toString());
         settings.setHistory("activity");
-        settings.setCustomPreBPMNParseListeners(List.<BpmnParseListener>of(listeners, passes));
+        settings.setCustomPreBPMNParseListeners(listeners(beans));
         PassLimit.into(settings);
         fence(settings, handlers::getObject);
         settings.setBusinessCalendarManager(PeriodCalendar.in(clock.getZone()));
         return settings;
+    }
+
+    /** Whoever listens when a model is parsed; they need the engine themselves, so each is asked for when it is called first. */
+    private static List<BpmnParseListener> listeners(ConfigurableListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForType(BpmnParseListener.class, true, false))
+                .map(name -> {
+                    LazyInitTargetSource source = new LazyInitTargetSource();
+                    source.setTargetBeanName(name);
+                    source.setBeanFactory(beans);
+                    return ProxyFactory.getProxy(BpmnParseListener.class, source);
+                })
+                .toList();
     }
 
     /** Models run no code: the settings that hold for every engine of the product, the tests' too. */

@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import org.heed.form.FormReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.heed.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -96,7 +96,7 @@ public class ModelVersions {
             deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content()));
         }
         ProcessDefinition made = deployment.deployWithResult().getDeployedProcessDefinitions().stream()
-                .filter(definition -> definition.getKey().equals(Cases.MODEL))
+                .filter(definition -> definition.getKey().equals(StartContract.PROCESS_KEY))
                 .findFirst()
                 .orElseThrow();
         int number = table.add(made.getDeploymentId(), made.getId(), order, OffsetDateTime.now(clock));

@@ -51,8 +51,8 @@ class ProductWords {
                         Fact.Kind.CHOICE,
                         caseFile.kinds().stream().sorted().toList()));
         return new Vocabulary(
-                Cases.MODEL,
-                Cases.START_FORM.of("register", Cases.Registration.class),
+                StartContract.PROCESS_KEY,
+                StartContract.FORM.of("register", StartContract.Registration.class),
                 tasks,
                 serviceTasks.getObject().entrySet().stream()
                         .collect(Collectors.toMap(

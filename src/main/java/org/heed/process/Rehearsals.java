@@ -1,7 +1,5 @@
 package org.heed.process;
 
-import org.heed.form.AnswerCheck;
-import org.heed.form.FormReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,7 +10,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.heed.form.Submission;
 import org.heed.model.ModelFile;
 import org.heed.model.Outline;

@@ -50,7 +50,7 @@ class ShippedModels {
     private static void adopt(ProcessEngine engine, VersionTable table) {
         List<ProcessDefinition> definitions = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(Cases.MODEL)
+                .processDefinitionKey(StartContract.PROCESS_KEY)
                 .orderByProcessDefinitionVersion()
                 .asc()
                 .list();

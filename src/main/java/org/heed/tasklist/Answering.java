@@ -1,9 +1,9 @@
 package org.heed.tasklist;
 
-import org.heed.form.AnswerCheck;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.PageAnswers;

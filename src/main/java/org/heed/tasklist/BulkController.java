@@ -1,10 +1,10 @@
 package org.heed.tasklist;
 
-import org.heed.form.AnswerCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;
@@ -35,10 +35,6 @@ class BulkController {
         this.tasks = tasks;
         this.rows = rows;
         this.page = page;
-    }
-
-    static boolean canBeApproved(TaskRow row) {
-        return row.key().equals(ManyTasks.CLOSURE) && (row.mayClaim() || row.mayRelease());
     }
 
     @PostMapping("/work-list/bulk")

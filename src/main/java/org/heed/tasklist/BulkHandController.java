@@ -1,8 +1,8 @@
 package org.heed.tasklist;
 
-import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormButtons;
 import org.heed.form.FormErrors;

@@ -39,7 +39,7 @@ class ChosenTasks {
     /** Those that are closures and still wait. */
     List<OpenTask> closures(List<ChosenTask> chosen, User user) {
         return waiting(chosen, user).stream()
-                .filter(task -> task.key().equals(ManyTasks.CLOSURE))
+                .filter(task -> task.key().equals(TaskRow.CLOSURE))
                 .toList();
     }
 

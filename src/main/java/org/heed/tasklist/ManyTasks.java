@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 /** The same for many tasks: each in a transaction of its own, so that one which fails keeps back none of the others. */
 @Component
 class ManyTasks {
-    /** The task that a chair can complete for many cases at once. */
-    static final String CLOSURE = "approveClosure";
-
     private final OpenTasks tasks;
     private final Claims claims;
     private final Submissions submissions;
@@ -70,7 +67,7 @@ class ManyTasks {
     /** Why a case is closed while something is open is said of that case alone. */
     private @Nullable MessageSourceResolvable approve(String id, Map<String, ?> answers, User by) {
         OpenTask task = tasks.open(id, by);
-        if (!task.key().equals(CLOSURE)) {
+        if (!task.key().equals(TaskRow.CLOSURE)) {
             return sentence("tasks.bulk.noClosure");
         }
         if (unfinished.of(task.caseId()).any()) {

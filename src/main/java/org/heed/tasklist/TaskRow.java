@@ -23,6 +23,13 @@ record TaskRow(
         boolean mayRelease,
         TaskPeople people) {
 
+    /** The task that a chair can complete for many cases at once. */
+    static final String CLOSURE = "approveClosure";
+
+    boolean canBeApproved() {
+        return key.equals(CLOSURE) && (mayClaim || mayRelease);
+    }
+
     static TaskRow of(OpenTask task, RegisterEntry about, Holding holding, LocalDate today) {
         return new TaskRow(
                 task.id(),

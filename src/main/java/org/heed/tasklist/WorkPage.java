@@ -62,7 +62,7 @@ class WorkPage {
         shown.addObject("page", page);
         shown.addObject("found", rows.count(filter, user).open());
         shown.addObject("several", page.items().stream().anyMatch(row -> row.mayClaim() || row.mayRelease()));
-        shown.addObject("approvals", page.items().stream().anyMatch(BulkController::canBeApproved));
+        shown.addObject("approvals", page.items().stream().anyMatch(TaskRow::canBeApproved));
         shown.addObject("panels", panels);
         shown.addObject("panelNames", meetings.panels().stream().collect(Collectors.toMap(Panel::id, Panel::name)));
         shown.addObject("stages", rows.openStages());

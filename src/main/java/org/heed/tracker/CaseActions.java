@@ -1,11 +1,11 @@
 package org.heed.tracker;
 
-import org.heed.form.AnswerCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.heed.form.AnswerCheck;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;

@@ -1,11 +1,11 @@
 package org.heed.tracker;
 
-import org.heed.form.AnswerCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.FormView;

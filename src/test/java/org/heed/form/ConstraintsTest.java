@@ -40,7 +40,11 @@ class ConstraintsTest {
         assertThat(error(form, "AB12")).isEmpty();
         assertThat(error(form, "12AB")).isEqualTo("form.error.pattern");
         Form own = form(text("'validate': {'pattern': '^x$', 'patternErrorMessage': 'Enter an x'}"));
-        assertThat(AnswerCheck.of(own, Map.of("a", "y")).errors().byKey().get("a").getArguments())
+        assertThat(AnswerCheck.of(own, Map.of("a", "y"))
+                        .errors()
+                        .byKey()
+                        .get("a")
+                        .getArguments())
                 .containsExactly("Enter an x");
     }
 
@@ -131,7 +135,9 @@ class ConstraintsTest {
         assertThat(PageAnswers.read(form, Map.of())).isEqualTo(Map.of("sure", "true", "a", "y", "some", List.of("y")));
         assertThat(PageAnswers.read(form, Map.of("_csrf", "t")))
                 .isEqualTo(Map.of("sure", "", "a", "", "some", List.of()));
-        assertThat(AnswerCheck.of(form, Map.of()).values()).as("a program answers itself").isEqualTo(Map.of("sure", false));
+        assertThat(AnswerCheck.of(form, Map.of()).values())
+                .as("a program answers itself")
+                .isEqualTo(Map.of("sure", false));
     }
 
     @ParameterizedTest

@@ -45,8 +45,8 @@ class FormGrowthTest {
 
     @Test
     void moreKeysThanARowAsksForAreRefusedAtOnce() {
-        FormErrors errors =
-                AnswerCheck.of(FORM, Map.of("rows", List.of(keys("unknown", 16_000)))).errors();
+        FormErrors errors = AnswerCheck.of(FORM, Map.of("rows", List.of(keys("unknown", 16_000))))
+                .errors();
         assertThat(errors.byKey()).containsOnlyKeys("rows-0-unknown0");
         Growth.ofBytes(4000, many -> {
             Map<String, Object> answers = Map.of("rows", List.of(keys("unknown", many)));
@@ -56,7 +56,8 @@ class FormGrowthTest {
 
     @Test
     void aKeyIsNotRepeatedAtAnyLength() {
-        FormErrors errors = AnswerCheck.of(FORM, Map.of("k".repeat(100_000), "x")).errors();
+        FormErrors errors =
+                AnswerCheck.of(FORM, Map.of("k".repeat(100_000), "x")).errors();
         assertThat(errors.byKey().keySet()).singleElement().satisfies(key -> assertThat(key.length())
                 .isLessThan(100));
     }
@@ -131,7 +132,8 @@ class FormGrowthTest {
         }
         Map<String, Object> answers = PageAnswers.read(FORM, posted);
         assertThat((List<?>) answers.get("rows")).hasSize(21);
-        assertThat(AnswerCheck.of(FORM, answers).errors().byKey().get("rows").getCodes()).contains("form.error.rows.most");
+        assertThat(AnswerCheck.of(FORM, answers).errors().byKey().get("rows").getCodes())
+                .contains("form.error.rows.most");
     }
 
     @Test

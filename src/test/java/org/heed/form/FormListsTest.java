@@ -95,8 +95,13 @@ class FormListsTest {
 
     @Test
     void anErrorInARowNamesTheRow() {
-        FormErrors errors = AnswerCheck.of(FORM, Map.of(
-                        "groups", List.of("PUPILS"), "actions", List.of(Map.of("what", "Ask"), Map.of("cost", "much"))))
+        FormErrors errors = AnswerCheck.of(
+                        FORM,
+                        Map.of(
+                                "groups",
+                                List.of("PUPILS"),
+                                "actions",
+                                List.of(Map.of("what", "Ask"), Map.of("cost", "much"))))
                 .errors();
         assertThat(errors.byKey()).containsOnlyKeys("actions-1-what", "actions-1-cost");
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();

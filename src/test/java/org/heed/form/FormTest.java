@@ -40,8 +40,21 @@ class FormTest {
 
     @Test
     void answersBecomeTypedValues() {
-        Submission submission = AnswerCheck.of(FORM, Map.of(
-                "decision", "NO", "reason", " late\r\n ", "days", 2, "by", "2026-02-28", "sure", "true", "who", "1"));
+        Submission submission = AnswerCheck.of(
+                FORM,
+                Map.of(
+                        "decision",
+                        "NO",
+                        "reason",
+                        " late\r\n ",
+                        "days",
+                        2,
+                        "by",
+                        "2026-02-28",
+                        "sure",
+                        "true",
+                        "who",
+                        "1"));
         assertThat(submission.errors().byKey()).isEmpty();
         assertThat(submission.values())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -61,7 +74,8 @@ class FormTest {
 
     @Test
     void whatIsHiddenIsNeitherWantedNorTaken() {
-        Submission submission = AnswerCheck.of(FORM, Map.of("decision", "YES", "reason", "a text that is far too long"));
+        Submission submission =
+                AnswerCheck.of(FORM, Map.of("decision", "YES", "reason", "a text that is far too long"));
         assertThat(submission.errors().byKey()).isEmpty();
         assertThat(submission.values()).doesNotContainKey("reason");
     }
@@ -88,14 +102,18 @@ class FormTest {
     void whatIsTypedIsKeptInOneForm() {
         assertThat(reason("\u00a0\ufeffcafe\u0301\r\nb\u0007\u2003")).isEqualTo("café\nb");
         assertThat(reason("a\ud83d")).isEqualTo("a\ufffd");
-        assertThat(AnswerCheck.of(FORM, Map.of("decision", " \u200eYES\u00a0", "by", "2026-02-28\u200b", "days", "\u30002"))
+        assertThat(AnswerCheck.of(
+                                FORM,
+                                Map.of("decision", " \u200eYES\u00a0", "by", "2026-02-28\u200b", "days", "\u30002"))
                         .errors()
                         .byKey())
                 .isEmpty();
     }
 
     private static Object reason(String typed) {
-        return AnswerCheck.of(FORM, Map.of("decision", "NO", "reason", typed)).values().get("reason");
+        return AnswerCheck.of(FORM, Map.of("decision", "NO", "reason", typed))
+                .values()
+                .get("reason");
     }
 
     @Test
@@ -138,12 +156,14 @@ class FormTest {
 
     @Test
     void aFormThatCannotBeRenderedSaysWhy() {
-        assertThatThrownBy(() -> FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"html\", \"key\": \"a\"}]}"))
+        assertThatThrownBy(() ->
+                        FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"html\", \"key\": \"a\"}]}"))
                 .isInstanceOf(FormProblem.class)
                 .hasMessageContaining("html");
         assertThatThrownBy(() -> FormReader.read("not a form")).isInstanceOf(FormProblem.class);
-        assertThatThrownBy(() -> FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
-                        + " \"label\": \"A\"}]}"))
+        assertThatThrownBy(
+                        () -> FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"radio\", \"key\": \"a\","
+                                + " \"label\": \"A\"}]}"))
                 .hasMessageContaining("offers nothing");
     }
 
@@ -165,8 +185,8 @@ class FormTest {
                 "'validate': {'max': {}}"
             })
     void aLimitIsANumberAndNothingElse(String validate) {
-        assertThatThrownBy(() ->
-                        FormReader.read("{'id': 'x', 'components': [{'type': 'textfield', 'key': 'whoAsks', 'label': 'Who?', "
+        assertThatThrownBy(() -> FormReader.read(
+                        "{'id': 'x', 'components': [{'type': 'textfield', 'key': 'whoAsks', 'label': 'Who?', "
                                         .replace('\'', '"')
                                 + validate.replace('\'', '"') + "}]}"))
                 .isInstanceOf(FormProblem.class)

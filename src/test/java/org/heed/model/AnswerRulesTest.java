@@ -1,11 +1,11 @@
 package org.heed.model;
 
-import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.junit.jupiter.api.Test;
 
 /** A form must ask for the lists and rows of the product as the product understands them, and in its rows nothing more. */

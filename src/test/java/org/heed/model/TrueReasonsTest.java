@@ -1,11 +1,10 @@
 package org.heed.model;
 
-import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

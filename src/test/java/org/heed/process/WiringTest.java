@@ -1,6 +1,5 @@
 package org.heed.process;
 
-import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.HeedServer;
 import org.heed.form.Field;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,18 +1,18 @@
 package org.heed.tasklist;
 
-import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.heed.Growth;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.junit.jupiter.api.Test;
 
 /** Putting drafts together, and saying them in words, costs twice as much for twice as many answers. */
 class DraftGrowthTest {
-    private static final Form FORM =
-            FormReader.read("{\"id\": \"x\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}");
+    private static final Form FORM = FormReader.read(
+            "{\"id\": \"x\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}");
 
     private static Map<String, String> answers(int many, String value) {
         Map<String, String> answers = new TreeMap<>();

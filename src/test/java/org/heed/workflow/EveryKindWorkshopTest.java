@@ -1,7 +1,5 @@
 package org.heed.workflow;
 
-import org.heed.form.AnswerCheck;
-import org.heed.form.FormReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
@@ -11,7 +9,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
 import org.heed.browser.Visit;
+import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
+import org.heed.form.FormReader;
 import org.heed.model.ModelFile;
 import org.heed.process.Rehearsals;
 import org.heed.process.Rehearsed;
@@ -173,7 +173,8 @@ class EveryKindWorkshopTest {
             assertThat(random.standing()).as(random.problem()).isNotEqualTo(Rehearsed.Standing.DEAD_END);
             for (Rehearsed.Move move : random.moves()) {
                 if (move.element().equals("equalityCheck")) {
-                    assertThat(AnswerCheck.of(form, move.answers()).errors().byKey()).isEmpty();
+                    assertThat(AnswerCheck.of(form, move.answers()).errors().byKey())
+                            .isEmpty();
                     answered++;
                 }
             }
