@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Heed: follows every recommendation of a scrutiny panel to its closure. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Modulithic(sharedModules = {"shared", "identity"})
+@Modulithic(sharedModules = {"shared", "identity", "form"})
 @EnableScheduling
 public class HeedApplication {
     /** Libraries write and compare keywords in the language of the machine, where a Turkish i or Arabic digits would break them. */

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** A person whom Keycloak has signed in; known to the session by the subject, which never changes. */
-record KeycloakPerson(User user, OidcIdToken idToken) implements OidcUser, SignedIn, Serializable {
+public record KeycloakPerson(User user, OidcIdToken idToken) implements OidcUser, SignedIn, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 

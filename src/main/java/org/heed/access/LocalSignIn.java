@@ -1,6 +1,8 @@
 package org.heed.access;
 
-import org.heed.identity.WithoutKeycloak;
+import org.heed.access.limits.RateLimits;
+import org.heed.access.session.SignIn;
+import org.heed.identity.directory.WithoutKeycloak;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package org.heed.access;
 
-import org.heed.identity.IdentitySettings;
+import org.heed.identity.directory.IdentitySettings;
 import org.heed.shared.Demonstration;
-import org.heed.shared.StartImpossible;
+import org.heed.shared.database.StartImpossible;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start a real register with the public passwords and secrets of the demonstration. */

@@ -1,5 +1,10 @@
 package org.heed.access;
 
+import org.heed.access.limits.RateLimits;
+import org.heed.access.session.EndedSessions;
+import org.heed.access.session.SessionLimits;
+import org.heed.access.session.SignIn;
+import org.heed.access.session.SignInAgain;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package org.heed.access;
 
-import org.heed.identity.IdentitySettings;
+import org.heed.identity.directory.IdentitySettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -17,8 +17,8 @@ import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
-import org.heed.shared.Days;
-import org.heed.shared.Named;
+import org.heed.shared.text.Days;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

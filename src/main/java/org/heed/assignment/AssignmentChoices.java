@@ -6,7 +6,7 @@ import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.Directory;
 import org.heed.process.Decisions;
-import org.heed.process.NeededTable;
+import org.heed.process.version.NeededTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

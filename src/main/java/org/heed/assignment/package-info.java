@@ -1,4 +1,14 @@
 /** The stage in which a recommendation gets a service, a lead officer and a deadline. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "process", "form"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "process :: instance",
+            "process :: version",
+            "recommendation",
+            "recommendation :: action",
+            "recommendation :: part",
+            "recommendation :: record",
+            "recommendation :: register"
+        })
 package org.heed.assignment;

@@ -1,6 +1,11 @@
 package org.heed.audit;
 
 import java.nio.file.Path;
+import org.heed.audit.chain.HeadsFile;
+import org.heed.audit.chain.KnownKeys;
+import org.heed.audit.chain.Pem;
+import org.heed.audit.chain.SigningKey;
+import org.heed.audit.chain.TrailKeys;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

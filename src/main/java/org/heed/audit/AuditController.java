@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.heed.audit.chain.Verification;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;

@@ -1,6 +1,7 @@
 package org.heed.audit;
 
 import java.util.List;
+import org.heed.audit.chain.Verification;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 

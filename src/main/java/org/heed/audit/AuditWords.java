@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
-import org.heed.shared.Days;
+import org.heed.shared.text.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

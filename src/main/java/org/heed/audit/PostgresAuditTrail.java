@@ -10,6 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.heed.audit.chain.HashChain;
+import org.heed.audit.chain.SignedHead;
+import org.heed.audit.chain.StoredTrail;
+import org.heed.audit.chain.Tail;
+import org.heed.audit.chain.TrailSigner;
+import org.heed.audit.chain.Verification;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that a transaction takes and is held for a moment only.
  */
 @Component
-class PostgresAuditTrail implements AuditTrail {
+public class PostgresAuditTrail implements AuditTrail {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -36,7 +42,8 @@ class PostgresAuditTrail implements AuditTrail {
     private final TrailSigner signer;
     private final StoredTrail stored;
 
-    PostgresAuditTrail(JdbcClient database, Clock clock, JsonMapper json, TrailSigner signer, StoredTrail stored) {
+    public PostgresAuditTrail(
+            JdbcClient database, Clock clock, JsonMapper json, TrailSigner signer, StoredTrail stored) {
         this.database = database;
         this.clock = clock;
         this.json = json;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.heed.audit.chain.StoredTrail;
+import org.heed.audit.chain.TrailRow;
+import org.heed.audit.chain.TrailSigner;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,14 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
  * without Heed. It is read page by page, and the longest trail takes no more memory than a page.
  */
 @Component
-class TrailExport {
+public class TrailExport {
     private static final int PAGE = 500;
 
     private final StoredTrail trail;
     private final TrailSigner signer;
     private final JsonMapper json;
 
-    TrailExport(StoredTrail trail, TrailSigner signer, JsonMapper json) {
+    public TrailExport(StoredTrail trail, TrailSigner signer, JsonMapper json) {
         this.trail = trail;
         this.signer = signer;
         this.json = json;
@@ -31,7 +34,7 @@ class TrailExport {
     }
 
     /** Writes the entries after this one, to where the trail ends at this moment. */
-    void write(long after, Writer out) throws IOException {
+    public void write(long after, Writer out) throws IOException {
         long end = trail.length();
         out.write(json.writeValueAsString(
                 new Heading(Heading.FORMAT, after, signer.known().encoded())));

@@ -3,6 +3,7 @@ package org.heed.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.heed.audit.chain.Verification;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

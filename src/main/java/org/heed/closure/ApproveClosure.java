@@ -12,10 +12,10 @@ import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Judgement;
-import org.heed.recommendation.Parts;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.Named;
+import org.heed.recommendation.part.Parts;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.heed.closure;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.heed.process.OpenTasks;
 import org.heed.process.Outcome;
-import org.heed.recommendation.Unfinished;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.part.Unfinished;
 import org.springframework.stereotype.Component;
 
 /** Nothing is closed with an action or a part open unless the chair says why. */

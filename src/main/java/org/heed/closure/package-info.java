@@ -1,4 +1,15 @@
 /** The stage in which a proposed closure is checked and then approved or returned by the chair. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "process"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "meeting",
+            "process",
+            "process :: instance",
+            "process :: task",
+            "recommendation",
+            "recommendation :: action",
+            "recommendation :: part",
+            "recommendation :: record",
+            "recommendation :: register"
+        })
 package org.heed.closure;

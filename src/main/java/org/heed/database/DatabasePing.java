@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
-import org.heed.shared.DatabaseTrouble;
-import org.heed.shared.TroubleLog;
+import org.heed.shared.database.DatabaseTrouble;
+import org.heed.shared.database.TroubleLog;
 
 /** Asks the database whether it answers, on a connection beside the pool, at most once a second. */
 final class DatabasePing {

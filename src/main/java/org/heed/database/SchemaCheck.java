@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
-import org.heed.shared.StartImpossible;
+import org.heed.shared.database.StartImpossible;
 
 /** Whether the tables of a database were made by this Heed or by an earlier one. */
 final class SchemaCheck {

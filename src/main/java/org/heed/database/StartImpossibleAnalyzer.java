@@ -1,6 +1,6 @@
 package org.heed.database;
 
-import org.heed.shared.StartImpossible;
+import org.heed.shared.database.StartImpossible;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

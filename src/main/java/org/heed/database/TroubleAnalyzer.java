@@ -1,7 +1,7 @@
 package org.heed.database;
 
 import java.sql.SQLException;
-import org.heed.shared.DatabaseTrouble;
+import org.heed.shared.database.DatabaseTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

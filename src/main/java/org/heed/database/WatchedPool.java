@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import org.heed.shared.DatabaseTrouble;
-import org.heed.shared.TroubleLog;
+import org.heed.shared.database.DatabaseTrouble;
+import org.heed.shared.database.TroubleLog;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The pool of connections: a free one is waited for while the database answers, and nobody waits while it does not. */

@@ -3,10 +3,10 @@ package org.heed.demo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.heed.identity.Absences;
 import org.heed.identity.User;
-import org.heed.recommendation.Deed;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.identity.absence.Absences;
+import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody says from when to when they are away, and who covers. */

@@ -2,10 +2,10 @@ package org.heed.demo;
 
 import java.util.Map;
 import org.heed.identity.User;
-import org.heed.process.Claims;
-import org.heed.process.OpenTasks;
-import org.heed.recommendation.Deed;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.Claims;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody takes the task at hand from the team. */

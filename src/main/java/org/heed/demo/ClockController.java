@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.process.EngineTime;
+import org.heed.process.engine.EngineTime;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;

@@ -3,7 +3,7 @@ package org.heed.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.heed.shared.Days;
+import org.heed.shared.text.Days;
 
 /** What the people of the invented council answer, as the plan of a story says. */
 final class DemoAnswers {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.meeting.Intake;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
-import org.heed.recommendation.Register;
+import org.heed.meeting.intake.Intake;
+import org.heed.recommendation.register.Register;
 import org.springframework.stereotype.Component;
 
 /** The meetings of the invented council, and what they registered. */

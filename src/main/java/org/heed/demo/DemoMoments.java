@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.recommendation.Deed;
-import org.heed.recommendation.Register;
+import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.Register;
 import org.springframework.stereotype.Component;
 
 /** Plays what the people of the invented council do beside their tasks, each moment once. */

@@ -2,14 +2,14 @@ package org.heed.demo;
 
 import java.util.Comparator;
 import java.util.List;
-import org.heed.identity.Absences;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.OpenTask;
+import org.heed.identity.absence.Absences;
+import org.heed.process.task.OpenTask;
 import org.springframework.stereotype.Component;
 
 /** The people of the invented council, and which of them does what. */

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
-import org.heed.process.Submissions;
+import org.heed.process.completion.Submissions;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
 import org.springframework.stereotype.Component;
 
 /** Completes the tasks of the invented council as the plan of each story says. */

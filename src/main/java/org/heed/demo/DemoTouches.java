@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseLink;
-import org.heed.recommendation.CaseLinks;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;
-import org.heed.recommendation.ImprovementAction;
-import org.heed.recommendation.ImprovementActions;
-import org.heed.recommendation.PartReply;
-import org.heed.recommendation.Parts;
-import org.heed.recommendation.Register;
+import org.heed.recommendation.part.ImprovementAction;
+import org.heed.recommendation.part.ImprovementActions;
+import org.heed.recommendation.part.PartReply;
+import org.heed.recommendation.part.Parts;
+import org.heed.recommendation.record.CaseLink;
+import org.heed.recommendation.record.CaseLinks;
+import org.heed.recommendation.register.Register;
 import org.springframework.stereotype.Component;
 
 /** What the invented council shows beside its tasks: parts, improvement actions, and cases that belong together. */

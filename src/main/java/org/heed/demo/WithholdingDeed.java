@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.heed.identity.User;
-import org.heed.recommendation.Deed;
-import org.heed.recommendation.RegisterEntry;
-import org.heed.recommendation.Withholding;
-import org.heed.recommendation.Withholdings;
+import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.recommendation.register.Withholding;
+import org.heed.recommendation.register.Withholdings;
 import org.springframework.stereotype.Component;
 
 /** Somebody withholds the words of a case as exempt, but for one member of the panel. */

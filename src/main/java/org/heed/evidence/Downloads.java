@@ -20,7 +20,7 @@ class Downloads {
     }
 
     /** Raises {@link BrokenRule} where the content is no longer what was added. */
-    ResponseEntity<byte[]> file(UUID id, User user) {
+    public ResponseEntity<byte[]> file(UUID id, User user) {
         CaseDoor.Readable asked = door.toRead(id, user);
         Piece.Version version = asked.version();
         String name = Objects.requireNonNull(version.fileName());

@@ -2,8 +2,12 @@ package org.heed.evidence;
 
 import java.util.Map;
 import java.util.UUID;
+import org.heed.evidence.file.EvidenceSettings;
+import org.heed.evidence.file.Offered;
+import org.heed.evidence.file.Size;
+import org.heed.evidence.file.Sources;
 import org.heed.identity.User;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;

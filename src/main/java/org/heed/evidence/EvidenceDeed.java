@@ -3,9 +3,10 @@ package org.heed.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.evidence.file.Offered;
 import org.heed.identity.User;
-import org.heed.recommendation.Deed;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.heed.evidence;
 import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.RecordPart;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.record.RecordPart;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The evidence of a case on its page. */

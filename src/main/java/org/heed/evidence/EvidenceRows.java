@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.heed.evidence.file.FileKind;
 
 /** Rows of evidence as pieces and versions. */
 final class EvidenceRows {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.heed.evidence.file.FileKind;
+import org.heed.evidence.file.Size;
+import org.heed.evidence.file.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

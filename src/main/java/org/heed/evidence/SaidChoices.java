@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseRecord;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RegisterEntry;
-import org.heed.shared.Days;
+import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.text.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

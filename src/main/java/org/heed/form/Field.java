@@ -41,7 +41,7 @@ public record Field(
         @JsonIgnore @Nullable SearchedChoices search) {
 
     /** The longest answer that any field takes, in characters, where the form sets no limit of its own. */
-    static final int LONGEST = 20_000;
+    public static final int LONGEST = 20_000;
 
     /** Each of these is looked for in another place. */
     private static final int MOST_SEARCHED = 50;
@@ -59,7 +59,7 @@ public record Field(
      */
     public record Repetition(int rows, boolean changes, String name) {
         /** More rows than these are a table, not an answer. */
-        static final int MOST_ROWS = 20;
+        public static final int MOST_ROWS = 20;
     }
 
     /** Whether its choices are too many to be listed and are searched instead. */
@@ -79,14 +79,14 @@ public record Field(
     }
 
     /** Whether the value is one of the choices. */
-    boolean offers(String value) {
+    public boolean offers(String value) {
         return search == null
                 ? choices.stream().anyMatch(choice -> choice.value().equals(value))
                 : search.choice(value).isPresent();
     }
 
     /** Whether each of the values is one of the choices; more than there are cannot be. */
-    boolean offersAll(Set<String> values) {
+    public boolean offersAll(Set<String> values) {
         if (search != null) {
             return values.size() <= MOST_SEARCHED && values.stream().allMatch(this::offers);
         }
@@ -101,7 +101,7 @@ public record Field(
     }
 
     /** The field with the lists that it and what stands in it name. */
-    Field offering(Function<String, Optional<ChoiceSource>> lists) {
+    public Field offering(Function<String, Optional<ChoiceSource>> lists) {
         Optional<ChoiceSource> source = valuesKey == null ? Optional.empty() : lists.apply(valuesKey);
         return copy(
                 constraints,
@@ -136,7 +136,7 @@ public record Field(
     }
 
     /** The field with nothing answered at first. */
-    Field withoutBeginning() {
+    public Field withoutBeginning() {
         return copy(constraints.withoutBeginning(), choices, hideWhen, fields, search, files);
     }
 

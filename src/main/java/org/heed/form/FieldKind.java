@@ -40,7 +40,7 @@ public enum FieldKind {
         return type;
     }
 
-    static Optional<FieldKind> of(String type) {
+    public static Optional<FieldKind> of(String type) {
         return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
     }
 
@@ -59,7 +59,7 @@ public enum FieldKind {
     }
 
     /** Whether it can be asked in the rows of a list. */
-    boolean fitsRows() {
+    public boolean fitsRows() {
         return asks() && !takesSeveral() && this != ROWS && this != FILES;
     }
 }

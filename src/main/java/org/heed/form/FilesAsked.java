@@ -17,7 +17,7 @@ public record FilesAsked(
         String accept, boolean several, String kinds, String largest, @JsonIgnore List<FileGiven> given) {
     private static final String ONE = "\\s*(\\.\\w{1,10}|[\\w.+-]{1,60}/([\\w.+-]{1,90}|\\*))\\s*";
 
-    static FilesAsked read(JsonNode component, String key) {
+    public static FilesAsked read(JsonNode component, String key) {
         String accept = component.path("accept").asString("");
         if (!accept.isBlank() && !accept.matches(ONE + "(," + ONE + "){0,20}")) {
             throw new FormProblem("What the file picker " + key

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.heed.shared.UserText;
+import org.heed.shared.text.UserText;
 
 /**
  * A form-js form: what a person is asked at one step.

@@ -28,7 +28,7 @@ public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
         return new FormErrors(Collections.unmodifiableMap(more));
     }
 
-    static MessageSourceResolvable sentence(String code, Object... arguments) {
+    public static MessageSourceResolvable sentence(String code, Object... arguments) {
         return new DefaultMessageSourceResolvable(new String[] {code}, arguments);
     }
 

@@ -4,14 +4,14 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 
 /** The regular expressions of forms. They are matched in time that grows with the text and no faster, whatever they say. */
-final class Patterns {
+public final class Patterns {
     private static final int LONGEST = 500;
     private static final int MOST_REPEATED = 1000;
 
     private Patterns() {}
 
     /** Whether an expression is one that can be matched so: it looks neither ahead nor back, refers to no group, and repeats nothing too often. */
-    static boolean isUsable(String expression) {
+    public static boolean isUsable(String expression) {
         if (expression.length() > LONGEST || repeats(expression) > MOST_REPEATED) {
             return false;
         }
@@ -23,7 +23,7 @@ final class Patterns {
         }
     }
 
-    static boolean isFound(String expression, String text) {
+    public static boolean isFound(String expression, String text) {
         return Pattern.compile(expression).matcher(text).find();
     }
 

@@ -24,7 +24,7 @@ public record Prose(Kind kind, List<List<Run>> lines) {
     public record Run(String text, boolean bold) {}
 
     /** Reads the little of Markdown that Heed shows; all else stays as it was written. */
-    static List<Prose> read(String text) {
+    public static List<Prose> read(String text) {
         List<Prose> parts = new ArrayList<>();
         List<List<Run>> items = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {

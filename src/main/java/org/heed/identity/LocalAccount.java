@@ -8,12 +8,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A user of the realm file who signs in; permissions come from {@link Permissions}, so there are no authorities. */
-final class LocalAccount implements UserDetails, SignedIn, CredentialsContainer {
+public final class LocalAccount implements UserDetails, SignedIn, CredentialsContainer {
     private final User user;
     private final boolean enabled;
     private @Nullable String password;
 
-    LocalAccount(User user, String password, boolean enabled) {
+    public LocalAccount(User user, String password, boolean enabled) {
         this.user = user;
         this.password = password;
         this.enabled = enabled;

@@ -1,7 +1,7 @@
 package org.heed.meeting;
 
 import java.util.Locale;
-import org.heed.form.FormView;
+import org.heed.form.page.FormView;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

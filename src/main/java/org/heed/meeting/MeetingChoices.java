@@ -5,7 +5,7 @@ import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.CurrentUser;
 import org.heed.identity.Permissions;
-import org.heed.shared.Days;
+import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
 /** The meetings for which the user may register recommendations. */

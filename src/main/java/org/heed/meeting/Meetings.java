@@ -15,8 +15,8 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
-import org.heed.shared.Days;
 import org.heed.shared.NotFound;
+import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class Meetings {
     private final Clock clock;
     private final Panels panels;
 
-    Meetings(JdbcClient database, AuditTrail trail, Panels panels, Clock clock) {
+    public Meetings(JdbcClient database, AuditTrail trail, Panels panels, Clock clock) {
         this.database = database;
         this.trail = trail;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class Meetings {
         return panels.find(id).orElseThrow(() -> new NotFound("notFound.panel", id));
     }
 
-    Optional<Panel> panelByCode(String code) {
+    public Optional<Panel> panelByCode(String code) {
         return panels.all().stream().filter(panel -> panel.code().equals(code)).findFirst();
     }
 
@@ -90,14 +90,14 @@ public class Meetings {
                 .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
     }
 
-    Optional<Meeting> meeting(String panel, LocalDate heldOn) {
+    public Optional<Meeting> meeting(String panel, LocalDate heldOn) {
         return database.sql("select * from meeting where panel = ? and held_on = ?")
                 .params(panel, heldOn)
                 .query(Meeting.class)
                 .optional();
     }
 
-    Optional<Meeting> meeting(UUID id) {
+    public Optional<Meeting> meeting(UUID id) {
         return Optional.ofNullable(meetingsById(List.of(id)).get(id));
     }
 
@@ -116,7 +116,7 @@ public class Meetings {
     }
 
     /** Keeps the panel from others until the transaction ends; who needs several takes them in order of their ids. */
-    void hold(String panel) {
+    public void hold(String panel) {
         database.sql("select id from panel where id = ? for no key update")
                 .param(panel)
                 .query(String.class)
@@ -124,19 +124,19 @@ public class Meetings {
     }
 
     /** Raises {@link BrokenRule} where the panel already meets then; nobody else gets in between. */
-    void requireFree(String panel, LocalDate heldOn) {
+    public void requireFree(String panel, LocalDate heldOn) {
         hold(panel);
         if (meeting(panel, heldOn).isPresent()) {
             throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
         }
     }
 
-    void note(Meeting meeting, String what, Map<String, ?> was, Map<String, ?> now, User by) {
+    public void note(Meeting meeting, String what, Map<String, ?> was, Map<String, ?> now, User by) {
         trail.append(by.id(), new AuditEntry("meeting", meeting.id().toString(), what, was, now));
     }
 
     /** Raises {@link BadRequest} where no meeting can be on that day. */
-    void requirePossible(@Nullable LocalDate heldOn) {
+    public void requirePossible(@Nullable LocalDate heldOn) {
         if (heldOn == null) {
             throw new BadRequest("meetings.error.date");
         }
@@ -147,14 +147,14 @@ public class Meetings {
     }
 
     /** Raises {@link NotFound} where there is none, NotAllowed where the user may not read its panel. */
-    Meeting open(UUID id, User user) {
+    public Meeting open(UUID id, User user) {
         Meeting meeting = meeting(id).orElseThrow(() -> new NotFound("notFound.meeting", id.toString()));
         Permissions.requireReadPanel(user, meeting.panel());
         return meeting;
     }
 
     /** The item with that title, added to the end of the agenda where the meeting has none. */
-    AgendaItem item(Meeting meeting, String title, User by) {
+    public AgendaItem item(Meeting meeting, String title, User by) {
         hold(meeting);
         int added = database.sql(
                         """
@@ -170,7 +170,7 @@ public class Meetings {
     }
 
     /** Keeps the meeting from others until the transaction ends. */
-    void hold(Meeting meeting) {
+    public void hold(Meeting meeting) {
         database.sql("select 1 from meeting where id = ? for update")
                 .param(meeting.id())
                 .query(Integer.class)
@@ -178,7 +178,7 @@ public class Meetings {
     }
 
     /** The item of that title, as the database compares titles. */
-    Optional<AgendaItem> titled(Meeting meeting, String title) {
+    public Optional<AgendaItem> titled(Meeting meeting, String title) {
         return database.sql(
                         """
                         select * from agenda_item where meeting = ? and heed_plain(title) = heed_plain(?)

@@ -5,7 +5,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
 import org.heed.shared.BrokenRule;
-import org.heed.shared.TypedDay;
+import org.heed.shared.text.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package org.heed.meeting;
 
 import java.util.Map;
-import org.heed.shared.Named;
+import org.heed.shared.text.Named;
 
 /**
  * A scrutiny panel; {@code id} is its group's name, {@code code} begins the references of its recommendations.

@@ -1,12 +1,12 @@
 package org.heed.meeting;
 
 import java.util.Map;
-import org.heed.form.AnswerCheck;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
-import org.heed.form.FormView;
-import org.heed.form.PageAnswers;
-import org.heed.form.PageForms;
+import org.heed.form.check.AnswerCheck;
+import org.heed.form.page.FormView;
+import org.heed.form.page.PageAnswers;
+import org.heed.form.page.PageForms;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Directory;
 import org.heed.identity.Service;

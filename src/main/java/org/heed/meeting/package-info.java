@@ -1,4 +1,6 @@
 /** Panels, their meetings and agenda items, and the intake of recommendations from them. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "process", "audit", "form"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "process", "process :: instance", "recommendation", "recommendation :: register"
+        })
 package org.heed.meeting;

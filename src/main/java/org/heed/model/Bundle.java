@@ -16,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.heed.model.source.DeclaredEncoding;
+import org.heed.model.source.ModelFile;
+import org.heed.model.source.ModelerMarks;
 import org.heed.shared.BadRequest;
 
 /** Files that belong together as one ZIP archive, for git and for the Camunda Modeler. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heed.model.source.ModelFile;
 
 /** What changed from one bundle to another, file by file and element by element. */
 public record Difference(List<Change> changes) {

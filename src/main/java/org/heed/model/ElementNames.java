@@ -2,6 +2,7 @@ package org.heed.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.heed.model.source.ModelFile;
 
 /** What the elements of a file are called: steps and paths, tables with their columns and rows, questions. */
 public final class ElementNames {

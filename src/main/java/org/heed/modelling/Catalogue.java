@@ -9,17 +9,17 @@ import java.util.Set;
 import org.heed.form.FieldKind;
 import org.heed.identity.Role;
 import org.heed.model.ElementNames;
-import org.heed.model.ModelFile;
-import org.heed.model.Outline;
 import org.heed.model.RuleBook;
-import org.heed.model.Vocabulary;
-import org.heed.process.ModelCheck;
+import org.heed.model.flow.Outline;
+import org.heed.model.source.ModelFile;
+import org.heed.model.vocabulary.Vocabulary;
+import org.heed.process.version.ModelCheck;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What an administrator picks from while drawing: facts, stages, forms, tables, and templates for each kind of step. */
 @Component
-class Catalogue {
+public class Catalogue {
     private final ModelCheck check;
     private final MessageSource messages;
     private final StepTemplates templates;
@@ -45,7 +45,7 @@ class Catalogue {
     record KnownTask(String id, List<String> roles, Set<String> notBy) {}
 
     /** The catalogue as the editors read it. */
-    record Entries(
+    public record Entries(
             List<Map<String, Object>> templates,
             List<KnownFact> facts,
             List<Option> stages,
@@ -55,7 +55,7 @@ class Catalogue {
             List<String> components,
             List<Option> lists) {}
 
-    Entries of(List<ModelFile> files) {
+    public Entries of(List<ModelFile> files) {
         Vocabulary words = check.vocabulary();
         List<Option> stages = words.stages().stream()
                 .map(stage -> new Option(stage, say("stage." + stage, stage)))

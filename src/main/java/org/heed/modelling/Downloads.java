@@ -2,24 +2,24 @@ package org.heed.modelling;
 
 import java.util.List;
 import org.heed.model.Bundle;
-import org.heed.model.ModelFile;
+import org.heed.model.source.ModelFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files and archives as they leave the house: as attachments, and never as a page. */
-final class Downloads {
+public final class Downloads {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> file(ModelFile file) {
+    public static ResponseEntity<byte[]> file(ModelFile file) {
         MediaType type = file.is(".form") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_XML;
         return answer(file.name(), type, file.content());
     }
 
-    static ResponseEntity<byte[]> bundle(String name, List<ModelFile> files) {
+    public static ResponseEntity<byte[]> bundle(String name, List<ModelFile> files) {
         return answer(name + ".zip", ZIP, Bundle.write(files));
     }
 

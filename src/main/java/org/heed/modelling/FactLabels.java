@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.heed.form.Field;
 import org.heed.form.FormProblem;
-import org.heed.form.FormReader;
-import org.heed.model.ModelFile;
+import org.heed.form.reader.FormReader;
+import org.heed.model.source.ModelFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What facts and their values are called: by the product's own words, else by the question that asks for them. */
 @Component
-class FactLabels {
+public class FactLabels {
     private final MessageSource messages;
 
-    FactLabels(MessageSource messages) {
+    public FactLabels(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepDropped for how long a draft that was dropped can be brought back
  */
 @ConfigurationProperties("heed.modelling")
-record ModellingSettings(boolean secondAdministrator, @DefaultValue("30d") Duration keepDropped) {}
+public record ModellingSettings(boolean secondAdministrator, @DefaultValue("30d") Duration keepDropped) {}

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heed.model.ElementNames;
-import org.heed.model.ModelFile;
-import org.heed.model.ModelProblem;
-import org.heed.model.Outline;
+import org.heed.model.flow.Outline;
+import org.heed.model.source.ModelFile;
+import org.heed.model.vocabulary.ModelProblem;
 import org.heed.shared.Sentence;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problems of models in plain words, each with the element by its name. */
 @Component
-class ProblemWords {
+public class ProblemWords {
     private static final String EDITORS = "workshop.js.";
 
     /** Problems whose first argument is a fact; the second, where there is one, is a value of it. */
@@ -33,21 +33,21 @@ class ProblemWords {
     private final JsonMapper json;
     private final FactLabels facts;
 
-    ProblemWords(MessageSource messages, JsonMapper json, FactLabels facts) {
+    public ProblemWords(MessageSource messages, JsonMapper json, FactLabels facts) {
         this.facts = facts;
         this.messages = messages;
         this.json = json;
     }
 
     /** A problem: where it is, and what it is. */
-    record Said(String file, String element, String name, String message, String code) {}
+    public record Said(String file, String element, String name, String message, String code) {}
 
-    String say(Sentence sentence) {
+    public String say(Sentence sentence) {
         return String.valueOf(messages.getMessage(sentence, Locale.UK));
     }
 
     /** The words of the editors in the browser, as JSON. */
-    String editors() {
+    public String editors() {
         Map<String, String> words = new TreeMap<>();
         ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.UK);
         bundle.keySet().stream()
@@ -57,7 +57,7 @@ class ProblemWords {
     }
 
     /** Elements, facts, values and roles by their names, as far as they have any. */
-    List<Said> of(List<ModelProblem> problems, List<ModelFile> files) {
+    public List<Said> of(List<ModelProblem> problems, List<ModelFile> files) {
         if (problems.isEmpty()) {
             return List.of();
         }

@@ -7,8 +7,8 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.OpenTask;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Who has to do with a case; raises IllegalStateException where there is nobody to write to. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** A letter to the director and the executive member about a task that waits; none where nothing waits any more. */

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
+import org.heed.notification.outbox.Content;
+import org.heed.notification.outbox.LetterState;
+import org.heed.notification.outbox.LetterText;
+import org.heed.notification.outbox.Letters;
+import org.heed.notification.outbox.Mailer;
+import org.heed.notification.outbox.OutboxWorker;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Writes e-mails, a row a person, in the transaction of what they tell of; {@link OutboxWorker} sends them once that has ended well. */
 @Component
-class Post {
+public class Post {
     private final Letters letters;
     private final LetterText text;
     private final Recipients recipients;
@@ -26,17 +32,17 @@ class Post {
         this.mailer = mailer;
     }
 
-    void send(String kind, RegisterEntry about, List<User> people) {
+    public void send(String kind, RegisterEntry about, List<User> people) {
         send(kind, about, people, "");
     }
 
     /** @param more what else there is to say, in words of the model */
-    void send(String kind, RegisterEntry about, List<User> people, String more) {
+    public void send(String kind, RegisterEntry about, List<User> people, String more) {
         write(kind, about, people, new Content("", more, false, ""));
     }
 
     /** @param said what somebody said of the case: it stays in the house where the words of the case are withheld */
-    void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
+    public void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
         // What one person is told of one case has an end: the work itself is on their list
         List<User> told = people.stream()
                 .filter(person -> letters.mayBeTold(about.id(), person.id()))

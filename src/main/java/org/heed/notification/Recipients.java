@@ -3,11 +3,11 @@ package org.heed.notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.heed.identity.Absences;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.identity.absence.Absences;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

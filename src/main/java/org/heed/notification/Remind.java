@@ -2,11 +2,11 @@ package org.heed.notification;
 
 import java.util.Map;
 import java.util.UUID;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** A letter to whoever has a task to do in the case; none where nothing waits any more. */

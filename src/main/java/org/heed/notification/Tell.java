@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** A letter in the administrator's own words, to people who have to do with the case. */

@@ -7,9 +7,9 @@ import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The letter to the chair of the panel when a closure waits for a decision; none once it waits no more. */

@@ -3,11 +3,11 @@ package org.heed.notification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The letter to the executive member and the director when the panel escalates; none once it has been answered. */

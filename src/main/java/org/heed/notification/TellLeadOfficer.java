@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.process.ServiceTaskHandler;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The letter to the lead officer when a recommendation is assigned. */

@@ -2,8 +2,8 @@ package org.heed.operations;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.heed.model.Outline;
-import org.heed.process.ModelVersions;
+import org.heed.model.flow.Outline;
+import org.heed.process.version.ModelVersions;
 import org.springframework.stereotype.Component;
 
 /** The names of elements, by version. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.heed.model.TaskContract;
+import org.heed.model.vocabulary.TaskContract;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the record of a Java half what its form must ask; the maps say what a record cannot, by keys as {@code rows.key}. */

@@ -27,7 +27,7 @@ public final class Facts {
     public static final String CLOSURE_RETURNED = "closureReturned";
 
     /** All of them; nobody else sets one. */
-    static final Set<String> ALL = Set.of(
+    public static final Set<String> ALL = Set.of(
             PANEL,
             KIND,
             SERVICE,

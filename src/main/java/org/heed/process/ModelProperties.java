@@ -6,24 +6,24 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What a model notes on an element as Camunda properties. */
-final class ModelProperties {
+public final class ModelProperties {
     /** The stage that a case enters with this element. */
-    static final String STAGE = "stage";
+    public static final String STAGE = "stage";
     /** The facts that hold the ids of people who may not do this task. */
-    static final String NOT_BY = "notBy";
+    public static final String NOT_BY = "notBy";
 
     private static final String KEPT_AS = "heed.properties";
 
     private ModelProperties() {}
 
-    static Map<String, String> keep(Element element, ActivityImpl activity) {
+    public static Map<String, String> keep(Element element, ActivityImpl activity) {
         Map<String, String> properties = of(element);
         activity.setProperty(KEPT_AS, properties);
         return properties;
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, String> kept(ActivityImpl activity) {
+    public static Map<String, String> kept(ActivityImpl activity) {
         Map<String, String> kept = (Map<String, String>) activity.getProperty(KEPT_AS);
         return kept == null ? Map.of() : kept;
     }

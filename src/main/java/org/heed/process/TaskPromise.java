@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.Role;
-import org.heed.model.Fact;
-import org.heed.model.TaskContract;
+import org.heed.model.vocabulary.Fact;
+import org.heed.model.vocabulary.TaskContract;
 
 /** What the Java half of a task promises to the models: who may do it, what its form must ask, and which facts it sets. */
 public final class TaskPromise {
@@ -84,16 +84,16 @@ public final class TaskPromise {
         return this;
     }
 
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return roles;
     }
 
-    Set<String> notBy() {
+    public Set<String> notBy() {
         return notBy;
     }
 
     /** The promise of a task whose answers become this record. */
-    TaskContract of(String task, Class<? extends Record> command) {
+    public TaskContract of(String task, Class<? extends Record> command) {
         AskedAnswers asked = new AskedAnswers(lists, needs, values);
         return new TaskContract(task, asked.of(command, ""), roles, notBy, facts, sources);
     }

@@ -3,7 +3,7 @@ package org.heed.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heed.shared.Named;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 

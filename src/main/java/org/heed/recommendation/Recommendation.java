@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
 import org.heed.shared.BrokenRule;
-import org.heed.shared.Named;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -203,7 +203,7 @@ public class Recommendation extends FourAxes {
     }
 
     /** What the model says of where the case stands; nothing else sets the stage. */
-    void enter(Stage entered, @Nullable LocalDate due) {
+    public void enter(Stage entered, @Nullable LocalDate due) {
         if (entered == stage && Objects.equals(due, dueOn)) {
             return;
         }
@@ -234,7 +234,7 @@ public class Recommendation extends FourAxes {
         return Reference.read(reference);
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 

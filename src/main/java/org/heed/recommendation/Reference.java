@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.shared.NotFound;
-import org.heed.shared.UserText;
+import org.heed.shared.text.UserText;
 
 /**
  * The name of a recommendation for ever: body, municipal year (May to April) and number, such as

@@ -59,7 +59,7 @@ public class SearchTexts {
     }
 
     /** Adds a text of a case that speaks of another one: it is found only while the other is open. */
-    void addBeside(UUID other, UUID caseId, String kind, String text) {
+    public void addBeside(UUID other, UUID caseId, String kind, String text) {
         database.sql("insert into search_text (case_id, kind, at, text, beside) values (?, ?, ?, ?, ?)")
                 .params(caseId, kind, OffsetDateTime.now(clock), text, other)
                 .update();
@@ -71,7 +71,7 @@ public class SearchTexts {
     }
 
     /** The words among what a stage has said. */
-    static String words(Map<String, ?> said) {
+    public static String words(Map<String, ?> said) {
         return said.entrySet().stream()
                 .filter(value -> value.getValue() instanceof String && !CODES.contains(value.getKey()))
                 .map(value -> value.getValue().toString())

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who replied to a case and who proposed its closure, as actor or as the one for whom it was done; rows are only added. */
 @Component
-class SeparatedDuties implements Duties {
+public class SeparatedDuties implements Duties {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
@@ -30,7 +30,7 @@ class SeparatedDuties implements Duties {
     }
 
     /** Somebody has answered for the service outside the tasks: of a part that is its owner's, and the lead officer's all the same. */
-    void answered(UUID caseId, @Nullable String owner, User by) {
+    public void answered(UUID caseId, @Nullable String owner, User by) {
         add(caseId, Facts.RESPONDED_BY, by, lead(caseId), owner);
     }
 

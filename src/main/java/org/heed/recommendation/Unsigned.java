@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
-import org.heed.process.SigningOff;
+import org.heed.process.completion.SigningOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Decides which answers of a case are the council's own: those that were signed off, or that nobody had to sign. */
 @Component
-class Unsigned {
+public class Unsigned {
     /** Before what of the topics of parts begins; a reply that is sent back does not take them with it. */
     private static final String PART = "part.";
 
@@ -22,19 +22,19 @@ class Unsigned {
     private final SigningOff signingOff;
     private final Clock clock;
 
-    Unsigned(JdbcClient database, SigningOff signingOff, Clock clock) {
+    public Unsigned(JdbcClient database, SigningOff signingOff, Clock clock) {
         this.database = database;
         this.signingOff = signingOff;
         this.clock = clock;
     }
 
     /** What is decided about a part, or how far it has come; a later word on it stands in the place of one not signed yet. */
-    static String part(int number, String axis) {
+    public static String part(int number, String axis) {
         return PART + number + "." + axis;
     }
 
     /** An answer has been given. */
-    void said(UUID entry, UUID caseId, OffsetDateTime at, @Nullable String topic) {
+    public void said(UUID entry, UUID caseId, OffsetDateTime at, @Nullable String topic) {
         boolean waits = waits(caseId);
         database.sql("update answer_given set state = 'REPLACED' where case_id = ? and state = 'WAITING' and topic = ?")
                 .params(caseId, topic)
@@ -53,7 +53,7 @@ class Unsigned {
     }
 
     /** Whether something that was said of a part waits for a signature. */
-    boolean waits(UUID caseId, int part) {
+    public boolean waits(UUID caseId, int part) {
         return database.sql(
                         "select exists (select 1 from answer_given where case_id = ? and state = 'WAITING' and topic like ?)")
                 .params(caseId, part(part, "%"))
@@ -62,7 +62,7 @@ class Unsigned {
     }
 
     /** A signature, or a way on that asks for none, settles what was answered; what leaves the sign-off unsigned was sent back. */
-    void happened(UUID caseId, RecommendationEvent event) {
+    public void happened(UUID caseId, RecommendationEvent event) {
         if (event.what().equals("SIGNED_OFF")) {
             settle(caseId);
         } else if (event.from().get("stage") instanceof Stage from

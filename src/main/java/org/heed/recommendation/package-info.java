@@ -1,4 +1,4 @@
 /** The case: a recommendation, its reference, its deadline and where it stands on the four axes. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "process"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "process", "process :: completion"})
 package org.heed.recommendation;

@@ -2,9 +2,9 @@ package org.heed.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RegisterEntry;
-import org.heed.recommendation.RollUp;
+import org.heed.recommendation.part.RollUp;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.register.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a panel's "Monitoring Scrutiny Recommendations" table: meetings, their items, and numbered recommendations. */

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.heed.recommendation.Judgement;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RegisterEntry;
-import org.heed.recommendation.RollUp;
 import org.heed.recommendation.Stage;
-import org.heed.recommendation.Timing;
-import org.heed.recommendation.Wait;
-import org.heed.shared.Days;
+import org.heed.recommendation.part.RollUp;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.recommendation.register.Timing;
+import org.heed.recommendation.register.Wait;
+import org.heed.shared.text.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The cells of the monitoring table in words, the same on the page, in CSV and in JSON. */
 @Component
-class MonitoringWords {
+public class MonitoringWords {
     private final MessageSource messages;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ class MonitoringWords {
     }
 
     /** A reply or a report: its heading and its paragraphs. */
-    record Said(String heading, List<String> paragraphs) {
+    public record Said(String heading, List<String> paragraphs) {
         String text() {
             List<String> all = new ArrayList<>(List.of(heading));
             all.addAll(paragraphs);
@@ -101,7 +101,7 @@ class MonitoringWords {
                 status(row.about(), locale) + counted(row.rollUp(), locale));
     }
 
-    Said said(RecordEntry entry, Locale locale) {
+    public Said said(RecordEntry entry, Locale locale) {
         ZoneId zone = clock.getZone();
         String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}, locale) + ", "
                 + Days.written(LocalDate.ofInstant(entry.at(), zone));
@@ -133,7 +133,7 @@ class MonitoringWords {
     }
 
     /** The status in words, worked out from the stage, the axes and the dates. */
-    String status(RegisterEntry about, Locale locale) {
+    public String status(RegisterEntry about, Locale locale) {
         if (about.closedOn() != null) {
             return messages.getMessage(
                     "status.CLOSED",

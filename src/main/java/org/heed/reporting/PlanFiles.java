@@ -17,7 +17,7 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.heed.shared.OutgoingText;
+import org.heed.shared.text.OutgoingText;
 
 /** The plan as files: a spreadsheet and a calendar. */
 final class PlanFiles {

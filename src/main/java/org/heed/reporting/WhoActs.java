@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.identity.Directory;
-import org.heed.process.OpenTask;
-import org.heed.process.OpenTasks;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

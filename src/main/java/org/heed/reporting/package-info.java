@@ -1,4 +1,12 @@
 /** The panel's monitoring table. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting", "process"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "meeting",
+            "process :: task",
+            "recommendation",
+            "recommendation :: part",
+            "recommendation :: record",
+            "recommendation :: register"
+        })
 package org.heed.reporting;

@@ -11,13 +11,13 @@ import org.heed.identity.User;
 import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
-import org.heed.recommendation.Audience;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RecordLines;
-import org.heed.recommendation.RecordSection;
-import org.heed.recommendation.StageRows;
+import org.heed.recommendation.record.Audience;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.record.RecordLines;
+import org.heed.recommendation.record.RecordSection;
+import org.heed.recommendation.record.StageRows;
 import org.springframework.stereotype.Component;
 
 /** The executive member, or the director, answers what the panel has escalated; the panel then considers it again. */

@@ -6,7 +6,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.Outcome;
-import org.heed.recommendation.Unfinished;
+import org.heed.recommendation.part.Unfinished;
 import org.springframework.stereotype.Component;
 
 /** Whether the panel's wish to close can be recorded: by nobody who decides on closures, nor in such a person's place, nor against the panel's rule. */

@@ -16,7 +16,7 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
-import org.heed.shared.Days;
+import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer or the chair records what the panel thinks of the reply. */

@@ -3,9 +3,9 @@ package org.heed.response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseChanges;
 import org.heed.recommendation.Recommendation;
-import org.heed.shared.Named;
+import org.heed.recommendation.record.CaseChanges;
+import org.heed.shared.text.Named;
 import org.springframework.stereotype.Component;
 
 /** The dates of replies that move with what the panel says, each with its line in the ledger. */

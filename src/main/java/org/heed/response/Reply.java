@@ -3,7 +3,7 @@ package org.heed.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.heed.shared.Named;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the form of a reply; which are there depends on the decision. */

@@ -13,12 +13,12 @@ import org.heed.process.Outcome;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
-import org.heed.recommendation.ImprovementActions;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
-import org.heed.recommendation.Unfinished;
-import org.heed.shared.Days;
+import org.heed.recommendation.part.ImprovementActions;
+import org.heed.recommendation.part.Unfinished;
+import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
 /** The lead officer replies: a decision with what that decision needs. */

@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.recommendation.Audience;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RecordLines;
-import org.heed.recommendation.RecordSection;
-import org.heed.recommendation.StageRows;
-import org.heed.shared.Days;
-import org.heed.shared.Named;
+import org.heed.recommendation.record.Audience;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.record.RecordLines;
+import org.heed.recommendation.record.RecordSection;
+import org.heed.recommendation.record.StageRows;
+import org.heed.shared.text.Days;
+import org.heed.shared.text.Named;
 import org.springframework.stereotype.Component;
 
 /** The progress that lead officers reported, review by review. */

@@ -16,9 +16,9 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.Unfinished;
-import org.heed.shared.Days;
-import org.heed.shared.Named;
+import org.heed.recommendation.part.Unfinished;
+import org.heed.shared.text.Days;
+import org.heed.shared.text.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,13 @@
 /** My work, and one page for every user task. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"recommendation", "meeting", "process", "form"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "meeting",
+            "process :: completion",
+            "process :: task",
+            "recommendation",
+            "recommendation :: part",
+            "recommendation :: record",
+            "recommendation :: register"
+        })
 package org.heed.tasklist;

@@ -2,8 +2,8 @@ package org.heed.tracker;
 
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.process.Cases;
-import org.heed.recommendation.Register;
+import org.heed.process.instance.Cases;
+import org.heed.recommendation.register.Register;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

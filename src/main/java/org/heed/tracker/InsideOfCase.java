@@ -4,20 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.heed.identity.User;
-import org.heed.recommendation.ImprovementAction;
-import org.heed.recommendation.ImprovementActions;
-import org.heed.recommendation.Part;
-import org.heed.recommendation.Parts;
-import org.heed.recommendation.RecordPart;
-import org.heed.recommendation.RegisterEntry;
-import org.heed.recommendation.RollUp;
+import org.heed.recommendation.part.ImprovementAction;
+import org.heed.recommendation.part.ImprovementActions;
+import org.heed.recommendation.part.Part;
+import org.heed.recommendation.part.Parts;
+import org.heed.recommendation.part.RollUp;
+import org.heed.recommendation.record.RecordPart;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.tracker.action.CaseActions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Parts, improvement actions and links on the page of a case. */
 @Component
 @Order(1)
-class InsideOfCase implements RecordPart {
+public class InsideOfCase implements RecordPart {
     private final Parts parts;
     private final ImprovementActions actions;
     private final LinkedCases links;

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseLink;
-import org.heed.recommendation.CaseLinks;
-import org.heed.recommendation.Register;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.record.CaseLink;
+import org.heed.recommendation.record.CaseLinks;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The cases that hang together with one, as far as the reader may read them. */
 @Component
-class LinkedCases {
+public class LinkedCases {
     private final CaseLinks links;
     private final Register register;
 

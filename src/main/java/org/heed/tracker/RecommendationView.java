@@ -8,13 +8,13 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Kind;
-import org.heed.recommendation.RegisterEntry;
 import org.heed.recommendation.Stage;
-import org.heed.recommendation.Timing;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.recommendation.register.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the API shows it. */
-record RecommendationView(
+public record RecommendationView(
         UUID id,
         String reference,
         String slug,
@@ -36,7 +36,7 @@ record RecommendationView(
         @Nullable Grade grade,
         @Nullable LocalDate closedOn) {
 
-    static RecommendationView of(RegisterEntry entry, LocalDate today) {
+    public static RecommendationView of(RegisterEntry entry, LocalDate today) {
         return new RecommendationView(
                 entry.id(),
                 entry.reference().toString(),

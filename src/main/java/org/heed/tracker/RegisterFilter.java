@@ -2,10 +2,10 @@ package org.heed.tracker;
 
 import java.util.Arrays;
 import org.heed.recommendation.Kind;
-import org.heed.recommendation.RegisterQuery;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.register.RegisterQuery;
 import org.heed.shared.BadRequest;
-import org.heed.shared.UserText;
+import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** What a page or a program asks the register for; an empty value asks for whatever. */

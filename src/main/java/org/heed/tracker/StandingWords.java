@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
-import org.heed.process.Ahead;
-import org.heed.process.Behind;
-import org.heed.process.CasePosition;
-import org.heed.process.OpenTask;
-import org.heed.recommendation.RecordEntry;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.instance.Ahead;
+import org.heed.process.instance.Behind;
+import org.heed.process.instance.CasePosition;
+import org.heed.process.task.OpenTask;
 import org.heed.recommendation.Stage;
-import org.heed.shared.Days;
+import org.heed.recommendation.record.RecordEntry;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands in plain words: the step, since when and why, who has it, and what comes next in its own model. */
 @Component
-class StandingWords {
+public class StandingWords {
     private final MessageSource messages;
     private final Directory directory;
     private final Clock clock;
@@ -37,7 +37,7 @@ class StandingWords {
     /** A sentence, and what it lists. */
     public record Line(String text, List<String> points) {}
 
-    List<Line> of(WholeCase whole) {
+    public List<Line> of(WholeCase whole) {
         RegisterEntry about = whole.about();
         List<Line> lines = new ArrayList<>();
         if (about.closedOn() != null) {

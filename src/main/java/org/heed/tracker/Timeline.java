@@ -10,8 +10,8 @@ import org.heed.audit.AuditWords;
 import org.heed.audit.Happening;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.recommendation.CaseRecord;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** The timeline of a case, narrowed to what a reader asks for. */

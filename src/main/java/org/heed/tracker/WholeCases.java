@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
-import org.heed.process.Cases;
-import org.heed.process.OpenTasks;
-import org.heed.recommendation.CaseRecord;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.instance.Cases;
+import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Gathers from the rooms all that the record of a case shows. */
 @Component
-class WholeCases {
+public class WholeCases {
     private final CaseRecord caseRecord;
     private final Cases cases;
     private final OpenTasks tasks;
@@ -27,7 +27,7 @@ class WholeCases {
     }
 
     /** @param about the case as the register opened it for its reader */
-    WholeCase of(RegisterEntry about, User reader) {
+    public WholeCase of(RegisterEntry about, User reader) {
         UUID meeting = about.origin().meeting();
         UUID item = about.origin().item();
         return new WholeCase(

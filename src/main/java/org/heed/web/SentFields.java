@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.heed.shared.UserText;
+import org.heed.shared.text.UserText;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** What a form has sent, to be shown on a page that could not take it. */

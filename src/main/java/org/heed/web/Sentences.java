@@ -1,7 +1,7 @@
 package org.heed.web;
 
 import java.util.Locale;
-import org.heed.shared.Direction;
+import org.heed.shared.text.Direction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.access.limits.LimitSettings;
+import org.heed.access.limits.RateLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;

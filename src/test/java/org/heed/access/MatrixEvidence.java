@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.process.OpenTask;
-import org.heed.recommendation.RegisterEntry;
+import org.heed.process.task.OpenTask;
+import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A piece of public evidence in each of the cases that the matrix asks about. */

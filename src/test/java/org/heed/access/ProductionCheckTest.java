@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.heed.identity.IdentitySettings;
+import org.heed.identity.directory.IdentitySettings;
 import org.heed.shared.Demonstration;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Evidence by its pages: added, looked at, given another version, withdrawn; with a script and without, wide and narrow. */
 @HeedServer
 class EvidencePagesTest {
-    private static final byte[] PDF = org.heed.evidence.Files.PDF;
+    private static final byte[] PDF = org.heed.evidence.file.Files.PDF;
 
     @LocalServerPort
     private int port;
@@ -123,11 +123,11 @@ class EvidencePagesTest {
             follow(page.getByText("Open the record"));
             follow(page.getByText("Add evidence"));
             page.fill("#title", "Kept");
-            page.setInputFiles("#file", org.heed.evidence.Files.large(22));
+            page.setInputFiles("#file", org.heed.evidence.file.Files.large(22));
             send(page);
             assertThat(page.locator("#file-error").innerText()).contains("20 MB or smaller; it has 22 MB");
             assertThat(page.inputValue("#title")).isEqualTo("Kept");
-            page.setInputFiles("#file", org.heed.evidence.Files.large(45));
+            page.setInputFiles("#file", org.heed.evidence.file.Files.large(45));
             send(page);
             page.getByText("It was far larger").first().waitFor();
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.Outcome;
 import org.heed.recommendation.Recommendations;
-import org.heed.recommendation.Unfinished;
+import org.heed.recommendation.part.Unfinished;
 import org.junit.jupiter.api.Test;
 
 /** A check finds nothing ready while something is open that the panel wants done. */

@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
-import org.heed.shared.StartImpossible;
+import org.heed.shared.database.StartImpossible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import liquibase.integration.spring.SpringLiquibase;
 import org.heed.HeedApplication;
-import org.heed.shared.StartImpossible;
+import org.heed.shared.database.StartImpossible;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Set;
-import org.heed.identity.Absences;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.identity.absence.Absences;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration plays with whoever the council's realm has, and asks of nobody what is not theirs. */

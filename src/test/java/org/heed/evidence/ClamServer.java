@@ -8,14 +8,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A small server that speaks ClamAV's INSTREAM and finds the EICAR test file, as the daemon does. */
-final class ClamServer implements AutoCloseable {
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+public final class ClamServer implements AutoCloseable {
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     private static final int LIMIT = 5_000_000;
 
     private final ServerSocket socket;
     private final Thread thread;
 
-    ClamServer() {
+    public ClamServer() {
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
@@ -26,7 +26,7 @@ final class ClamServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

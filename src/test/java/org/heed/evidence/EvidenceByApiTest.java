@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.evidence.file.Files;
+import org.heed.evidence.file.Sha256;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -5,6 +5,8 @@ import static org.heed.evidence.EvidenceCase.words;
 
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.evidence.file.Files;
+import org.heed.evidence.file.Sha256;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.heed.form.check.AnswerCheck;
+import org.heed.form.page.FormButtons;
+import org.heed.form.page.FormView;
+import org.heed.form.page.PageAnswers;
+import org.heed.form.reader.FormReader;
 import org.junit.jupiter.api.Test;
 
 /** Questions that are answered with files: what was uploaded for one is its answer, and nothing else is. */

@@ -9,6 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heed.form.check.AnswerCheck;
+import org.heed.form.page.FormButtons;
+import org.heed.form.page.FormView;
+import org.heed.form.page.PageAnswers;
+import org.heed.form.reader.FormReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 

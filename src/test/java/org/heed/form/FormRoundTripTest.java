@@ -12,6 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.heed.form.page.FormView;
+import org.heed.form.page.PageAnswers;
 
 /** What a page shows is what it reads back. */
 class FormRoundTripTest {

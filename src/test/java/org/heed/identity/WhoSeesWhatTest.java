@@ -13,6 +13,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.heed.identity.directory.IdentitySettings;
+import org.heed.identity.directory.TokenUsers;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Who sees exempt matter, and that the reasons given agree with what is decided. */

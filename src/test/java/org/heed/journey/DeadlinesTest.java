@@ -8,7 +8,7 @@ import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.Visit;
-import org.heed.shared.Days;
+import org.heed.shared.text.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

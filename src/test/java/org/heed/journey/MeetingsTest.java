@@ -72,10 +72,10 @@ class MeetingsTest {
             new Desk(scrutiny).date("heldOn", taken).write("reason", "The same day as another.");
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText())
-                    .contains("already has a meeting on " + org.heed.shared.Days.written(taken));
+                    .contains("already has a meeting on " + org.heed.shared.text.Days.written(taken));
             new Desk(scrutiny).date("heldOn", wrong.plusDays(20)).write("reason", "The notice had the wrong day.");
             save(page);
-            assertThat(page.locator("h1").innerText()).contains(org.heed.shared.Days.written(wrong.plusDays(20)));
+            assertThat(page.locator("h1").innerText()).contains(org.heed.shared.text.Days.written(wrong.plusDays(20)));
             if (script) {
                 PagesTest.judge(page);
             }

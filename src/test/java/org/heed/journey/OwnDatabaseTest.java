@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.heed.Api;
 import org.heed.deployment.DatabaseScript;
 import org.heed.deployment.Secrets;
-import org.heed.process.EngineTime;
+import org.heed.process.engine.EngineTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,6 +3,7 @@ package org.heed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heed.model.source.ModelFile;
 import org.junit.jupiter.api.Test;
 
 /** What changed between two models is what somebody changed, and not how a program wrote it down. */

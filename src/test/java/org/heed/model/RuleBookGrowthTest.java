@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heed.Growth;
+import org.heed.model.source.ModelFile;
+import org.heed.model.vocabulary.ModelProblem;
+import org.heed.model.vocabulary.Vocabularies;
 import org.junit.jupiter.api.Test;
 
 /** Judging a file twice as large costs twice as much: a model, a decision table and a form of any size. */

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.heed.form.FormReader;
+import org.heed.form.reader.FormReader;
+import org.heed.model.dmn.DmnCheck;
+import org.heed.model.forms.FormRules;
+import org.heed.model.source.SafeXml;
+import org.heed.model.vocabulary.Findings;
+import org.heed.model.vocabulary.ModelProblem;
+import org.heed.model.vocabulary.Vocabularies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,8 @@ package org.heed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heed.model.source.ModelFile;
+import org.heed.model.vocabulary.Vocabularies;
 import org.junit.jupiter.api.Test;
 
 /** The rule book refuses a form that says something of its answers which nobody would enforce, by the name of it. */

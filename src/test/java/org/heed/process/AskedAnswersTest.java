@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.heed.identity.Role;
-import org.heed.model.TaskContract;
+import org.heed.model.vocabulary.TaskContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -23,10 +23,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** One case that people and timers lead through the shipped model, and whom it has told. */
-abstract class CaseOnItsWay {
-    static final List<String> TOLD = new ArrayList<>();
+public abstract class CaseOnItsWay {
+    public static final List<String> TOLD = new ArrayList<>();
 
-    ProcessInstance recommendation;
+    public ProcessInstance recommendation;
 
     void register() {
         register(false);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.heed.process.engine.InMemoryEngine;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.recommendation.Unfinished;
+import org.heed.recommendation.part.Unfinished;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -24,29 +24,30 @@ class TypedTextTest {
 
     /** Where the text is a machine's: models, settings, answers of other programs, sentences that Heed made; or where it is normalised. */
     private static final Set<String> MACHINES = Set.of(
-            "shared/UserText",
-            "shared/SearchWords",
+            "shared/text/UserText",
+            "shared/text/SearchWords",
             "shared/Cursor",
-            "access/Claimed",
+            "access/limits/Claimed",
             "database/OwnPostgres",
-            "evidence/ClamAv",
-            "evidence/FileContent",
-            "evidence/FileKind",
-            "evidence/FileName",
-            "evidence/Link",
-            "evidence/MailHead",
-            "form/ConditionTokens",
+            "evidence/file/ClamAv",
+            "evidence/file/FileContent",
+            "evidence/file/FileKind",
+            "evidence/file/FileName",
+            "evidence/file/Link",
+            "evidence/file/MailHead",
+            "form/reader/ConditionTokens",
             "form/Prose",
-            "form/StrictValues",
-            "modelling/Drafts",
-            "tasklist/FieldWords",
-            "tasklist/WorkFilter",
-            "tracker/Closeness",
-            "tracker/SearchedNames",
+            "form/reader/StrictValues",
+            "modelling/draft/Drafts",
+            "tasklist/draft/FieldWords",
+            "tasklist/list/WorkFilter",
+            "tracker/search/Closeness",
+            "tracker/search/SearchedNames",
             "tracker/StandingWords");
 
     /** NUL is refused by name, and not taken out in silence, where a person can still mend it. */
-    private static final Set<String> REFUSE_NUL = Set.of("access/Firewall", "form/ValueCheck", "shared/Reason");
+    private static final Set<String> REFUSE_NUL =
+            Set.of("access/Firewall", "form/check/ValueCheck", "shared/text/Reason");
 
     private static final Set<String> MODULES_OF_MODELS = Set.of("model", "process");
 
@@ -88,7 +89,7 @@ class TypedTextTest {
         own.removeIf(name -> MODULES_OF_MODELS.contains(name.split("/")[0]));
         own.removeAll(MACHINES);
         own.removeAll(REFUSE_NUL);
-        assertThat(own).as("use org.heed.shared.UserText").isEmpty();
+        assertThat(own).as("use org.heed.shared.text.UserText").isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Programs upload files for a task, and name them in its answers; what is not named, and whose task it is not, gets nothing. */
 @OwnWorkflow
 class FilesByApiTest {
-    private static final byte[] PDF = org.heed.evidence.Files.PDF;
+    private static final byte[] PDF = org.heed.evidence.file.Files.PDF;
 
     @LocalServerPort
     private int port;
@@ -52,8 +52,8 @@ class FilesByApiTest {
     @Test
     void areNamedInTheAnswers() {
         String plan = uploaded("plan", "plan.pdf", PDF);
-        String picture = uploaded("pictures", "a.png", org.heed.evidence.Files.PNG);
-        uploaded("pictures", "not-named.png", org.heed.evidence.Files.PNG);
+        String picture = uploaded("pictures", "a.png", org.heed.evidence.file.Files.PNG);
+        uploaded("pictures", "not-named.png", org.heed.evidence.file.Files.PNG);
         assertThat(Api.as("officer", port).get(files).text()).contains(plan, "plan.pdf", picture);
         Api.Answer form = Api.as("officer", port).get(files.replace("/files", ""));
         assertThat(form.at("/form/fields/1/files/kinds")).isEqualTo("PDF, TXT");
@@ -88,10 +88,10 @@ class FilesByApiTest {
 
     @Test
     void whatCannotBeTakenIsSaid() {
-        assertThat(upload("officer", "plan", "page.pdf", org.heed.evidence.Files.HTML)
+        assertThat(upload("officer", "plan", "page.pdf", org.heed.evidence.file.Files.HTML)
                         .at("/errors/file"))
                 .contains("“page.pdf” cannot be taken");
-        assertThat(upload("officer", "plan", "a.png", org.heed.evidence.Files.PNG)
+        assertThat(upload("officer", "plan", "a.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
                 .contains("These kinds are taken: PDF, TXT");
         assertThat(upload("officer", "fair", "a.pdf", PDF).status()).isEqualTo(422);
@@ -100,9 +100,9 @@ class FilesByApiTest {
                         .at("/errors/file"))
                 .isEqualTo("Choose a file");
         for (int picture = 0; picture < 10; picture++) {
-            uploaded("pictures", picture + ".png", org.heed.evidence.Files.PNG);
+            uploaded("pictures", picture + ".png", org.heed.evidence.file.Files.PNG);
         }
-        assertThat(upload("officer", "pictures", "11.png", org.heed.evidence.Files.PNG)
+        assertThat(upload("officer", "pictures", "11.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
                 .contains("At most 10 files");
     }

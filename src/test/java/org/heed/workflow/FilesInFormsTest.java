@@ -37,9 +37,9 @@ class FilesInFormsTest {
               {"type": "filepicker", "key": "pictures", "label": "Pictures", "accept": "image/*", "multiple": true,
                "conditional": {"hide": "=fair = \\"NO\\""}}]}""";
 
-    private static final byte[] PDF = org.heed.evidence.Files.PDF;
-    private static final byte[] PNG = org.heed.evidence.Files.PNG;
-    private static final byte[] HTML = org.heed.evidence.Files.HTML;
+    private static final byte[] PDF = org.heed.evidence.file.Files.PDF;
+    private static final byte[] PNG = org.heed.evidence.file.Files.PNG;
+    private static final byte[] HTML = org.heed.evidence.file.Files.HTML;
 
     @LocalServerPort
     private int port;
@@ -183,11 +183,11 @@ class FilesInFormsTest {
         try (Visit officer = visit("officer", Visit.WIDE, script)) {
             Page page = task(officer);
             new Desk(officer).choose("fair", "YES");
-            page.setInputFiles("#plan", org.heed.evidence.Files.large(22));
+            page.setInputFiles("#plan", org.heed.evidence.file.Files.large(22));
             press(page, "Upload for The plan");
             assertThat(page.locator("#plan-notes").innerText()).contains("20 MB or smaller; it has 22 MB");
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
-            page.setInputFiles("#plan", org.heed.evidence.Files.large(45));
+            page.setInputFiles("#plan", org.heed.evidence.file.Files.large(45));
             press(page, "Upload for The plan");
             assertThat(page.locator("#plan-notes").innerText()).contains("It was far larger");
         }

@@ -1,0 +1,26 @@
+package org.heed.access.keyed;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import java.util.Locale;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says in the description of the API that whatever changes something takes a key. */
+@Configuration(proxyBeanMethods = false)
+class KeyDescription {
+    @Bean
+    OpenApiCustomizer keysOfRequests(MessageSource messages) {
+        String sentence = messages.getMessage("api.idempotencyKey", null, Locale.UK);
+        return description -> description.getPaths().values().stream()
+                .flatMap(path -> path.readOperationsMap().entrySet().stream())
+                .filter(each -> KeyedRequests.changes(each.getKey().name()))
+                .forEach(each -> each.getValue()
+                        .addParametersItem(new HeaderParameter()
+                                .name(KeyedRequests.HEADER)
+                                .description(sentence)
+                                .schema(new StringSchema().maxLength(200))));
+    }
+}

@@ -1,0 +1,70 @@
+package org.heed.closure;
+
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.meeting.Meetings;
+import org.heed.process.Facts;
+import org.heed.process.Outcome;
+import org.heed.process.instance.CaseCourse;
+import org.heed.recommendation.Deadline;
+import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.action.CaseAction;
+import org.heed.recommendation.record.CaseChanges;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.text.Days;
+import org.springframework.stereotype.Component;
+
+/** A closed recommendation is followed up again, from its assignment on. */
+@Component
+class Reopen implements CaseAction {
+    private final Recommendations recommendations;
+    private final CaseChanges changes;
+    private final CaseCourse course;
+    private final Meetings meetings;
+
+    Reopen(Recommendations recommendations, CaseChanges changes, CaseCourse course, Meetings meetings) {
+        this.recommendations = recommendations;
+        this.changes = changes;
+        this.course = course;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String name() {
+        return "reopen";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public boolean fits(RegisterEntry about) {
+        return about.closedOn() != null;
+    }
+
+    @Override
+    public FormErrors perform(Asked asked, User by) {
+        Recommendation recommendation = recommendations.get(asked.about().id());
+        recommendation.reopen(asked.text("reason"));
+        recommendations.save(recommendation, by.id());
+        Deadline before = asked.about().deadline();
+        changes.add(
+                recommendation.id(),
+                CaseChanges.What.REOPENED,
+                before == null ? null : Days.written(before.date()),
+                before == null || before.date().equals(before.original()) ? null : Days.written(before.original()),
+                asked.text("reason"),
+                by);
+        String panel = asked.about().origin().panel();
+        course.beginAgain(
+                recommendation.id(),
+                Outcome.of(Facts.PANEL, panel)
+                        .and(Facts.KIND, asked.about().kind().name())
+                        .and(Facts.PANEL_SIGNS_OFF, meetings.panel(panel).signsOff()));
+        return FormErrors.none();
+    }
+}

@@ -1,0 +1,40 @@
+package org.heed.closure;
+
+import java.util.Optional;
+import org.heed.form.FormErrors;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.action.CaseAction;
+import org.heed.recommendation.record.CaseLink;
+import org.heed.recommendation.register.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Another recommendation takes the place of this one. */
+@Component
+class Supersede implements CaseAction {
+    private final EndedCases ended;
+
+    Supersede(EndedCases ended) {
+        this.ended = ended;
+    }
+
+    @Override
+    public String name() {
+        return "supersede";
+    }
+
+    @Override
+    public boolean may(User user, RegisterEntry about) {
+        return Permissions.mayKeepCase(user, about.scope());
+    }
+
+    @Override
+    public Optional<String> otherCase() {
+        return Optional.of("other");
+    }
+
+    @Override
+    public FormErrors perform(Asked asked, User by) {
+        return ended.into(asked, CaseLink.Kind.SUPERSEDED_BY, by);
+    }
+}

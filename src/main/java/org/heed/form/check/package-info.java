@@ -1,0 +1,3 @@
+/** Checks answers against a form. */
+@org.jspecify.annotations.NullMarked
+package org.heed.form.check;

@@ -1,6 +1,0 @@
-package org.heed.meeting;
-
-import org.heed.shared.Sentence;
-
-/** What is wrong in a file: the line on which the row begins, the column where it is one, and the reason. */
-public record RowError(long line, String column, String code, Object... arguments) implements Sentence {}

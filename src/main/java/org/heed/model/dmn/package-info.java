@@ -1,0 +1,3 @@
+/** Rules for decision tables. */
+@org.jspecify.annotations.NullMarked
+package org.heed.model.dmn;

@@ -1,0 +1,133 @@
+package org.heed.model.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import org.heed.model.source.SafeXml;
+import org.heed.model.vocabulary.Expressions;
+import org.heed.model.vocabulary.Fact;
+import org.heed.model.vocabulary.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** What a model reads is there when it is read, fits what it is compared with, and leaves no case without a way on. */
+public final class FactCheck {
+    private static final Set<Fact.Kind> DAYS = Set.of(Fact.Kind.DATE, Fact.Kind.PERIOD);
+
+    private final ModelGraph graph;
+    private final FactFlow flow;
+    private final Findings findings;
+
+    public FactCheck(ModelGraph graph, FactFlow flow, Findings findings) {
+        this.graph = graph;
+        this.flow = flow;
+        this.findings = findings;
+    }
+
+    public void run() {
+        for (ModelNode node : graph.nodes().values()) {
+            switch (node.kind()) {
+                case "exclusiveGateway" -> gateway(node);
+                case "userTask" -> {
+                    reads(node, node.camunda("assignee"), Set.of(Fact.Kind.PERSON));
+                    reads(node, node.camunda("dueDate"), DAYS);
+                    reads(node, node.camunda("followUpDate"), DAYS);
+                }
+                case "intermediateCatchEvent", "boundaryEvent" -> timer(node);
+                default -> {}
+            }
+        }
+    }
+
+    private void timer(ModelNode node) {
+        for (var definition : SafeXml.children(node.element())) {
+            for (var part : SafeXml.children(definition)) {
+                boolean date = part.getLocalName().equals("timeDate");
+                if (date || part.getLocalName().equals("timeDuration")) {
+                    reads(node, part.getTextContent().strip(), Set.of(date ? Fact.Kind.DATE : Fact.Kind.PERIOD));
+                }
+            }
+        }
+    }
+
+    private void reads(ModelNode node, String text, Set<Fact.Kind> kinds) {
+        Matcher fact = Expressions.FACT.matcher(text);
+        if (fact.matches()) {
+            Fact known = flow.at(node.id()).get(fact.group(1));
+            if (known == null) {
+                findings.problem(node.id(), "model.factUnknown", fact.group(1));
+            } else if (!kinds.contains(known.kind())) {
+                findings.problem(node.id(), "model.factKind", fact.group(1));
+            }
+        }
+    }
+
+    private void gateway(ModelNode gateway) {
+        if (gateway.out().size() < 2) {
+            return;
+        }
+        Map<String, Fact> known = flow.at(gateway.id());
+        Map<String, Fact> read = new LinkedHashMap<>();
+        List<Predicate<Map<String, String>>> conditions = new ArrayList<>();
+        boolean fits = true;
+        boolean comparesNumbers = false;
+        boolean hasDefault = false;
+        for (ModelFlow way : gateway.out()) {
+            hasDefault |= gateway.isDefault(way);
+            if (way.condition().isEmpty()) {
+                continue;
+            }
+            for (List<Expressions.Comparison> all : Expressions.read(way.condition())) {
+                for (Expressions.Comparison one : all) {
+                    fits &= fits(way, one, known.get(one.fact()));
+                    comparesNumbers |= !one.operator().matches("==|!=");
+                    if (known.containsKey(one.fact())) {
+                        read.put(one.fact(), known.get(one.fact()));
+                    }
+                }
+            }
+            conditions.add(Expressions.holds(way.condition()));
+        }
+        if (fits && !hasDefault) {
+            exhaust(gateway, comparesNumbers ? null : FactFlow.combinations(List.copyOf(read.values())), conditions);
+        }
+    }
+
+    private void exhaust(
+            ModelNode gateway,
+            @Nullable List<Map<String, String>> situations,
+            List<Predicate<Map<String, String>>> conditions) {
+        if (situations == null) {
+            findings.problem(gateway.id(), "model.noDefault");
+            return;
+        }
+        situations.stream()
+                .filter(facts -> conditions.stream().noneMatch(condition -> condition.test(facts)))
+                .findFirst()
+                .ifPresent(facts -> findings.problem(gateway.id(), "model.noWayOn", facts.toString()));
+    }
+
+    private boolean fits(ModelFlow way, Expressions.Comparison comparison, @Nullable Fact fact) {
+        if (fact == null) {
+            findings.problem(way.id(), "model.factUnknown", comparison.fact());
+            return false;
+        }
+        boolean ordered = !comparison.operator().matches("==|!=");
+        boolean fits =
+                switch (fact.kind()) {
+                    case BOOLEAN -> !comparison.text() && !comparison.number() && !ordered;
+                    case NUMBER -> comparison.number();
+                    case CHOICE ->
+                        comparison.text() && !ordered && fact.values().contains(comparison.value());
+                    case TEXT -> comparison.text() && !ordered;
+                    case DATE, PERIOD, PERSON -> false;
+                };
+        if (!fits) {
+            findings.problem(way.id(), "model.factCompared", comparison.fact(), comparison.value());
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,3 @@
+/** Rules for the forms of a model. */
+@org.jspecify.annotations.NullMarked
+package org.heed.model.forms;

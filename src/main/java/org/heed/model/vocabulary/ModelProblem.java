@@ -1,0 +1,11 @@
+package org.heed.model.vocabulary;
+
+import org.heed.shared.Sentence;
+
+/** What is wrong with a model, and at which element; the sentence is in the message bundle. */
+public record ModelProblem(String file, String element, String code, Object... arguments) implements Sentence {
+    @Override
+    public String toString() {
+        return file + " " + element + " " + code + " " + java.util.Arrays.toString(arguments);
+    }
+}

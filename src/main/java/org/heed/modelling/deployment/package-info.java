@@ -1,0 +1,3 @@
+/** Deploying a draft, its pages and its API. */
+@org.jspecify.annotations.NullMarked
+package org.heed.modelling.deployment;

@@ -1,0 +1,3 @@
+/** The pages of rehearsals, by hand and at random. */
+@org.jspecify.annotations.NullMarked
+package org.heed.modelling.rehearsal;

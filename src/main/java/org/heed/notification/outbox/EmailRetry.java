@@ -1,0 +1,101 @@
+package org.heed.notification.outbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.Directory;
+import org.heed.identity.User;
+import org.heed.process.UndeliveredMessages;
+import org.heed.recommendation.Recommendations;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does about e-mails that could not be delivered; each is noted in the trail of its case. */
+@Component
+class EmailRetry implements UndeliveredMessages {
+    private final Letters letters;
+    private final Mailer mailer;
+    private final Recommendations recommendations;
+    private final Directory directory;
+
+    EmailRetry(Letters letters, Mailer mailer, Recommendations recommendations, Directory directory) {
+        this.letters = letters;
+        this.mailer = mailer;
+        this.recommendations = recommendations;
+        this.directory = directory;
+    }
+
+    /** Raises NotFound where there is no such e-mail, BrokenRule where it is not to be sent again. */
+    @Transactional
+    public void sendAgain(UUID id, User by) {
+        CouncilPermissions.requireReadOutbox(by);
+        if (!mailer.delivers()) {
+            throw new BrokenRule("rule.noMailServer");
+        }
+        if (letters.find(Set.of(id)).isEmpty()) {
+            throw new NotFound("notFound.letter", id.toString());
+        }
+        if (sendAgain(Set.of(id), by) == 0) {
+            throw new BrokenRule("rule.letterNotAgain");
+        }
+    }
+
+    @Override
+    @Transactional
+    public int sendAgain(Collection<UUID> ids, User by) {
+        CouncilPermissions.requireReadOutbox(by);
+        int begun = 0;
+        for (Letter letter : letters.find(ids)) {
+            if (mailer.delivers() && letter.state().maySendAgain() && letters.begunAgain(letter)) {
+                note(letter, "LETTER_SENT_AGAIN", by);
+                begun++;
+            }
+        }
+        return begun;
+    }
+
+    @Override
+    @Transactional
+    public int leave(Collection<UUID> ids, User by) {
+        CouncilPermissions.requireReadOutbox(by);
+        int left = 0;
+        for (Letter letter : letters.find(ids)) {
+            if (LetterState.UNDELIVERED.contains(letter.state()) && letters.left(letter)) {
+                note(letter, "LETTER_LEFT", by);
+                left++;
+            }
+        }
+        return left;
+    }
+
+    private void note(Letter letter, String what, User by) {
+        recommendations.note(
+                letter.caseId(),
+                what,
+                Map.of("letter", letter.subject(), "recipients", directory.nameOf(letter.recipient())),
+                by.id());
+    }
+
+    @Override
+    public List<Undelivered> oldest(int most) {
+        return letters.undelivered(most).stream()
+                .map(letter -> new Undelivered(
+                        letter.id(),
+                        letter.caseId(),
+                        directory.nameOf(letter.recipient()),
+                        letter.subject(),
+                        letter.writtenAt(),
+                        letter.answer() == null ? "" : letter.answer()))
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return letters.count(LetterState.UNDELIVERED);
+    }
+}

@@ -1,0 +1,89 @@
+package org.heed.notification.outbox;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.Directory;
+import org.heed.identity.User;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The outbox for programs, without the texts. */
+@RestController
+@RequestMapping("/api/outbox")
+@Tag(name = "Outbox")
+class OutboxApi {
+    private final Letters letters;
+    private final EmailRetry retry;
+    private final Directory directory;
+
+    OutboxApi(Letters letters, EmailRetry retry, Directory directory) {
+        this.letters = letters;
+        this.retry = retry;
+        this.directory = directory;
+    }
+
+    /**
+     * One e-mail to one person.
+     *
+     * @param answer what the mail server said last, where it did not take it
+     */
+    record Email(
+            UUID id,
+            UUID caseId,
+            String recipient,
+            String address,
+            String subject,
+            Instant writtenAt,
+            LetterState state,
+            @Nullable Instant sentAt,
+            int tries,
+            @Nullable Instant nextTry,
+            @Nullable String answer) {}
+
+    @GetMapping
+    @Operation(summary = "The e-mails that were written, a row a person, the newest first")
+    Page<Email> list(
+            User user,
+            @RequestParam @Nullable LetterState state,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "25") int limit) {
+        CouncilPermissions.requireReadOutbox(user);
+        return letters.page(state == null ? Set.of() : Set.of(state), cursor, Page.limit(limit))
+                .map(items -> items.stream().map(this::email).toList());
+    }
+
+    private Email email(Letter letter) {
+        return new Email(
+                letter.id(),
+                letter.caseId(),
+                directory.nameOf(letter.recipient()),
+                letter.address(),
+                letter.subject(),
+                letter.writtenAt(),
+                letter.state(),
+                letter.sentAt(),
+                letter.tries(),
+                letter.nextTry(),
+                letter.answer());
+    }
+
+    @PostMapping("/{id}/send-again")
+    @Operation(summary = "Send an e-mail again that was not delivered")
+    @ApiResponse(responseCode = "204")
+    ResponseEntity<Void> sendAgain(@PathVariable UUID id, User user) {
+        retry.sendAgain(id, user);
+        return ResponseEntity.noContent().build();
+    }
+}

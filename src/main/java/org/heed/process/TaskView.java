@@ -1,8 +1,0 @@
-package org.heed.process;
-
-/** Whose tasks a list shows: those I hold, those of my teams that nobody holds, or all of cases that I may read. */
-public enum TaskView {
-    MINE,
-    TEAM,
-    ALL
-}

@@ -1,0 +1,90 @@
+package org.heed.process.completion;
+
+import java.util.Map;
+import org.heed.form.Form;
+import org.heed.form.FormErrors;
+import org.heed.form.Submission;
+import org.heed.form.check.AnswerCheck;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.process.Outcome;
+import org.heed.process.task.Holders;
+import org.heed.process.task.OpenTask;
+import org.heed.process.task.OpenTasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one door through which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
+@Component
+public class Submissions {
+    /** The code of the rule that a task has no way on. */
+    public static final String STUCK = "rule.stuck";
+
+    private final OpenTasks tasks;
+    private final TaskHalves halves;
+    private final Holders holders;
+    private final StuckTasks stuckTasks;
+    private final TransactionTemplate transaction;
+
+    Submissions(
+            OpenTasks tasks,
+            TaskHalves halves,
+            Holders holders,
+            StuckTasks stuckTasks,
+            TransactionTemplate transaction) {
+        this.tasks = tasks;
+        this.halves = halves;
+        this.holders = holders;
+        this.stuckTasks = stuckTasks;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Completes a task with the answers to its form. What is wrong with them comes back and nothing has changed; empty
+     * errors mean that it is done. Raises NotFound, NotAllowed, or BrokenRule where somebody else was faster.
+     */
+    public FormErrors submit(String taskId, Map<String, ?> answers, User by) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return attempt(taskId, answers, by);
+        }
+        OpenTask task = tasks.open(taskId, by);
+        freshen(task, answers, by);
+        try {
+            return transaction.execute(status -> {
+                FormErrors errors = attempt(taskId, answers, by);
+                if (!errors.isEmpty()) {
+                    status.setRollbackOnly();
+                }
+                return errors;
+            });
+        } catch (StuckTasks.Stuck stuck) {
+            throw stuckTasks.report(taskId, task.caseId(), stuck);
+        }
+    }
+
+    /** What answers name elsewhere, such as people, is looked at before the transaction, which asks no other server. */
+    private void freshen(OpenTask task, Map<String, ?> answers, User by) {
+        if (Permissions.mayComplete(by, task.taskScope())) {
+            tasks.form(task).freshen(answers);
+        }
+    }
+
+    private FormErrors attempt(String taskId, Map<String, ?> answers, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        Permissions.requireComplete(by, task.taskScope());
+        Form form = tasks.form(task);
+        Submission submission = AnswerCheck.of(form, answers);
+        if (!submission.errors().isEmpty()) {
+            return submission.errors();
+        }
+        User acting = by.inPlaceOf(task.assignee());
+        Outcome outcome = halves.handle(task, form, submission.values(), acting);
+        if (outcome.refused()) {
+            return outcome.errors();
+        }
+        holders.done(task, acting);
+        stuckTasks.complete(taskId, outcome);
+        return FormErrors.none();
+    }
+}

@@ -1,0 +1,108 @@
+package org.heed.process.instance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.User;
+import org.heed.model.flow.Outline;
+import org.heed.process.CaseFile;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.text.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Repairs by hand: an administrator puts a case at another step, or ends its workflow. */
+@Component
+public class CaseMoves {
+    private final ProcessEngine engine;
+    private final MovedCases moved;
+    private final FactsAtHand facts;
+    private final CaseFile caseFile;
+    private final AuditTrail trail;
+
+    CaseMoves(ProcessEngine engine, MovedCases moved, FactsAtHand facts, CaseFile caseFile, AuditTrail trail) {
+        this.engine = engine;
+        this.moved = moved;
+        this.facts = facts;
+        this.caseFile = caseFile;
+        this.trail = trail;
+    }
+
+    /** Where a case stands in its version; raises {@link BrokenRule} where its workflow has ended. */
+    public record Standing(UUID caseId, int version, Outline outline, List<String> stands) {}
+
+    public Standing standing(UUID caseId) {
+        ProcessInstance instance = moved.instance(caseId);
+        int version = facts.version(instance);
+        ActivityInstance tree = engine.getRuntimeService().getActivityInstance(instance.getId());
+        List<String> stands = new java.util.ArrayList<>();
+        for (ActivityInstance child : tree.getChildActivityInstances()) {
+            stands.add(child.getActivityId());
+        }
+        for (TransitionInstance transition : tree.getChildTransitionInstances()) {
+            stands.add(transition.getActivityId());
+        }
+        return new Standing(caseId, version, moved.outline(version), stands);
+    }
+
+    /** Takes the case away from where it stands and puts it before another step. Letters that still wait are not sent. */
+    @Transactional
+    public void move(UUID caseId, String target, String reason, User by) {
+        CouncilPermissions.requireEditModels(by);
+        moved.hold(caseId);
+        Standing before = standing(caseId);
+        if (before.outline().step(target).filter(Outline.Step::takesCases).isEmpty()) {
+            throw new BrokenRule("rule.noSuchStep", target);
+        }
+        ProcessInstance instance = moved.instance(caseId);
+        facts.requireToCome(instance.getId(), before.version(), target);
+        try {
+            ProcessInstanceModificationBuilder change =
+                    engine.getRuntimeService().createProcessInstanceModification(instance.getId());
+            before.stands().stream().distinct().forEach(change::cancelAllForActivity);
+            change.startBeforeActivity(target).execute();
+        } catch (ProcessEngineException impossible) {
+            throw new BrokenRule("rule.moveImpossible", before.outline().title(target));
+        }
+        moved.refresh(caseId, instance.getId());
+        record(caseId, "MOVED", before, before.outline().title(target), reason, by);
+    }
+
+    /** Ends the workflow of the case; the recommendation is withdrawn, with the reason. */
+    @Transactional
+    public void cancel(UUID caseId, String reason, User by) {
+        CouncilPermissions.requireEditModels(by);
+        moved.hold(caseId);
+        Standing before = standing(caseId);
+        engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "cancelled");
+        record(caseId, "CANCELLED", before, null, reason, by);
+        caseFile.withdrawn(caseId, reason, by);
+    }
+
+    private void record(UUID caseId, String what, Standing before, @Nullable String to, String reason, User by) {
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "recommendation",
+                        caseId.toString(),
+                        what,
+                        Map.of(
+                                "element",
+                                String.join(
+                                        ", ",
+                                        before.stands().stream()
+                                                .map(before.outline()::title)
+                                                .toList())),
+                        Named.values("element", to, "reason", reason)));
+    }
+}

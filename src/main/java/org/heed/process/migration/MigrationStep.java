@@ -1,0 +1,73 @@
+package org.heed.process.migration;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The next case of a migration: engine, case file, trail and list together, in a transaction of its own. */
+@Component
+class MigrationStep {
+    private final MigrationTable table;
+    private final Migrating migrating;
+    private final MigrationWords words;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+
+    MigrationStep(
+            MigrationTable table,
+            Migrating migrating,
+            MigrationWords words,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.migrating = migrating;
+        this.words = words;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    /** Moves one case, wholly or not at all; false where none waits. */
+    boolean next(Migration migration) {
+        UUID[] at = new UUID[1];
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                Optional<UUID> next = table.next(migration.id());
+                next.ifPresent(caseId -> {
+                    at[0] = caseId;
+                    migrating.move(caseId, migration.plan());
+                    table.moved(migration.id(), caseId);
+                    audit(migration, caseId);
+                });
+                return next.isPresent();
+            }));
+        } catch (RuntimeException failure) {
+            boolean passes = failure instanceof ConcurrencyFailureException
+                    || failure instanceof OptimisticLockingException
+                    || failure instanceof TransientDataAccessException;
+            if (at[0] == null || passes) {
+                throw failure;
+            }
+            String problem = words.of(failure, migration.plan());
+            transaction.executeWithoutResult(status -> table.left(migration.id(), at[0], problem));
+            return true;
+        }
+    }
+
+    private void audit(Migration migration, UUID caseId) {
+        trail.append(
+                migration.startedBy(),
+                new AuditEntry(
+                        "recommendation",
+                        caseId.toString(),
+                        "MIGRATED",
+                        Map.of("version", migration.plan().from()),
+                        Map.of("version", migration.plan().into(), "reason", migration.reason())));
+    }
+}

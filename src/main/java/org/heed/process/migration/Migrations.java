@@ -1,0 +1,96 @@
+package org.heed.process.migration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.CouncilPermissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves running cases from one version of the workflow to another. */
+@Component
+public class Migrations {
+    private final MigrationTrial trial;
+    private final MigrationTable table;
+    private final AuditTrail trail;
+    private final MigrationWorker worker;
+
+    Migrations(MigrationTrial trial, MigrationTable table, AuditTrail trail, MigrationWorker worker) {
+        this.trial = trial;
+        this.table = table;
+        this.trail = trail;
+        this.worker = worker;
+    }
+
+    /** The plan that the two models suggest. */
+    public MigrationPlan suggest(int from, int into) {
+        if (from == into) {
+            throw new BrokenRule("rule.sameVersion");
+        }
+        return trial.suggest(from, into);
+    }
+
+    /** The running cases of a version, and the elements at which each stands. */
+    public Map<UUID, List<String>> running(int version, User by) {
+        CouncilPermissions.requireEditModels(by);
+        return table.running(version);
+    }
+
+    /** Begins to move every running case of the old version; those that cannot be moved stay. */
+    @Transactional
+    public UUID start(MigrationPlan plan, String reason, User by) {
+        CouncilPermissions.requireEditModels(by);
+        trial.require(plan);
+        UUID id = table.add(plan, reason, by.id());
+        audit(id, plan, "MIGRATION_STARTED", reason, by);
+        worker.afterCommit();
+        return id;
+    }
+
+    /** No further case is moved; those that have been stay where they are. */
+    @Transactional
+    public void stop(UUID id, User by) {
+        turn(id, Migration.State.RUNNING, Migration.State.STOPPED, "MIGRATION_STOPPED", by);
+    }
+
+    /** Goes on with the cases that still wait. */
+    @Transactional
+    public void goOn(UUID id, User by) {
+        turn(id, Migration.State.STOPPED, Migration.State.RUNNING, "MIGRATION_RESUMED", by);
+        worker.afterCommit();
+    }
+
+    private void turn(UUID id, Migration.State from, Migration.State to, String what, User by) {
+        CouncilPermissions.requireEditModels(by);
+        Migration migration = table.get(id);
+        if (!table.turn(id, from, to)) {
+            throw new BrokenRule("rule.migrationState");
+        }
+        audit(id, migration.plan(), what, migration.reason(), by);
+    }
+
+    private void audit(UUID id, MigrationPlan plan, String what, String reason, User by) {
+        trail.append(
+                by.id(),
+                new AuditEntry(
+                        "migration",
+                        id.toString(),
+                        what,
+                        Map.of("version", plan.from()),
+                        Map.of("version", plan.into(), "reason", reason)));
+    }
+
+    /** Raises NotFound where there is none. */
+    public Migration get(UUID id) {
+        return table.get(id);
+    }
+
+    /** The newest first. */
+    public List<Migration> all() {
+        return table.all();
+    }
+}

@@ -1,0 +1,72 @@
+package org.heed.process.task;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.heed.identity.Directory;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.BrokenRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who helps whom with a task: it comes back before it is completed, and only its owner completes it. */
+@Component
+public class Delegations {
+    private final ProcessEngine engine;
+    private final OpenTasks tasks;
+    private final Holders holders;
+    private final Directory directory;
+
+    Delegations(ProcessEngine engine, OpenTasks tasks, Holders holders, Directory directory) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.holders = holders;
+        this.directory = directory;
+    }
+
+    /** Asks a colleague who could do the task to work on it; returns the task as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenTask ask(String taskId, String colleague, String wanted, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        Permissions.requireAskForHelp(by, task.taskScope());
+        if (colleague.equals(task.assignee())
+                || directory
+                        .present(colleague)
+                        .filter(to -> Permissions.isForTeamOf(to, task.taskScope()))
+                        .isEmpty()) {
+            throw new BrokenRule("rule.cannotDoTask", directory.nameOf(colleague));
+        }
+        engine.getTaskService().delegateTask(taskId, colleague);
+        holders.record(task, by.inPlaceOf(task.assignee()), "TASK_DELEGATED", colleague, Map.of("wanted", wanted));
+        return task;
+    }
+
+    /** Gives the task back to whose it is; returns it as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenTask giveBack(String taskId, String note, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        Permissions.requireGiveBack(by, task.taskScope());
+        comeBack(task, by.inPlaceOf(task.assignee()), Map.of("note", note));
+        return task;
+    }
+
+    /** Whose task it is takes it back without waiting; a colleague who was faster makes this do nothing. */
+    @Transactional
+    public void takeBack(String taskId, User by) {
+        OpenTask task = tasks.hold(taskId, by);
+        if (task.owner() == null && by.standsFor(task.assignee())) {
+            return;
+        }
+        Permissions.requireTakeBack(by, task.taskScope());
+        comeBack(task, by.inPlaceOf(task.owner()), Map.of());
+    }
+
+    private void comeBack(OpenTask task, User by, Map<String, String> more) {
+        String owner = Objects.requireNonNull(task.owner());
+        engine.getTaskService().resolveTask(task.id());
+        holders.give(task.id(), owner);
+        holders.record(task, by, "TASK_GIVEN_BACK", owner, more);
+    }
+}

@@ -1,0 +1,50 @@
+package org.heed.process.task;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.heed.process.Duties;
+import org.heed.process.ModelProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps people out of tasks that were open, or theirs, before they did what excludes them, such as replying to a part. */
+@Component
+class SeparatedTasks {
+    private final ProcessEngine engine;
+    private final TaskTable table;
+    private final TaskProjection projection;
+    private final Holders holders;
+
+    SeparatedTasks(ProcessEngine engine, TaskTable table, TaskProjection projection, Holders holders) {
+        this.engine = engine;
+        this.table = table;
+        this.projection = projection;
+        this.holders = holders;
+    }
+
+    @EventListener
+    void on(Duties.Done done) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    for (OpenTask open : table.ofCase(done.caseId())) {
+                        TaskEntity task = context.getTaskManager().findTaskById(open.id());
+                        projection.put(
+                                task, ModelProperties.kept(task.getExecution().getActivity()));
+                    }
+                    return null;
+                });
+        table.ofCase(done.caseId()).stream()
+                .filter(task -> isExcluded(task, task.assignee()) || isExcluded(task, task.owner()))
+                .forEach(task -> {
+                    holders.give(task.id(), null);
+                    holders.record(task, done.by(), "TASK_RELEASED", null);
+                });
+    }
+
+    private static boolean isExcluded(OpenTask task, @Nullable String person) {
+        return person != null && task.excluded().contains(person);
+    }
+}

@@ -1,0 +1,40 @@
+package org.heed.process.task;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of tasks is narrowed to, and how it is sorted; null means whatever.
+ *
+ * @param cases the only cases that count
+ */
+public record TaskFilter(
+        @Nullable String panel,
+        @Nullable String service,
+        @Nullable Due due,
+        boolean unassigned,
+        @Nullable Collection<UUID> cases,
+        @Nullable Words words,
+        Sort sort) {
+
+    public static final TaskFilter NONE = new TaskFilter(null, null, null, false, null, null, Sort.DUE);
+
+    /** Where the date of a task lies; every task is in one of them. */
+    public enum Due {
+        OVERDUE,
+        WEEK,
+        LATER
+    }
+
+    /** The order of a list: the most urgent first, the newest, by reference or by what is to be done. */
+    public enum Sort {
+        DUE,
+        NEWEST,
+        REFERENCE,
+        TASK
+    }
+
+    /** What somebody searches for: it is in the title of a task, or in one of these cases. */
+    public record Words(String typed, Collection<UUID> cases) {}
+}

@@ -1,0 +1,62 @@
+package org.heed.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
+import org.heed.reporting.MonitoringWords;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register that the public reads, without signing in. */
+@Controller
+class PublishedController {
+    private final PublicRegister register;
+    private final MonitoringWords words;
+    private final Meetings meetings;
+
+    PublishedController(PublicRegister register, MonitoringWords words, Meetings meetings) {
+        this.register = register;
+        this.words = words;
+        this.meetings = meetings;
+    }
+
+    /** A published recommendation in words. */
+    record Line(
+            String reference,
+            String panel,
+            LocalDate heldOn,
+            String wording,
+            List<MonitoringWords.Said> said,
+            String status) {}
+
+    @GetMapping("/published")
+    String list(
+            @RequestParam @Nullable String panel, @RequestParam @Nullable String cursor, Locale locale, Model model) {
+        String only =
+                panel == null || panel.isBlank() ? null : meetings.panel(panel).id();
+        Page<PublicRegister.Published> page = register.page(only, cursor, Page.SIZE);
+        model.addAttribute(
+                "lines", page.items().stream().map(shown -> line(shown, locale)).toList());
+        model.addAttribute("panels", meetings.panels());
+        model.addAttribute("panel", only);
+        model.addAttribute("nextCursor", page.nextCursor());
+        return "reporting/published";
+    }
+
+    private Line line(PublicRegister.Published shown, Locale locale) {
+        Panel panel = meetings.panel(shown.about().origin().panel());
+        return new Line(
+                shown.about().reference().toString(),
+                panel.name(),
+                shown.about().origin().heldOn(),
+                shown.about().wording(),
+                shown.said().stream().map(entry -> words.said(entry, locale)).toList(),
+                words.status(shown.about(), locale));
+    }
+}

@@ -1,0 +1,5 @@
+/** The public register: what everybody may read without an account. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"meeting", "recommendation :: record", "recommendation :: register", "reporting"})
+package org.heed.publication;

@@ -1,8 +1,0 @@
-package org.heed.recommendation;
-
-/** What a recommendation waits for while nobody has anything to do. */
-public enum Wait {
-    REVIEW,
-    FIRM_DECISION,
-    END_OF_PAUSE
-}

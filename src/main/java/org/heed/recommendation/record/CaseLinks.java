@@ -1,0 +1,47 @@
+package org.heed.recommendation.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.SearchTexts;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.text.Named;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which recommendations supersede, took in, or belong with which. */
+@Component
+public class CaseLinks {
+    private final LinkTable table;
+    private final StageRows rows;
+    private final SearchTexts texts;
+    private final Recommendations recommendations;
+
+    CaseLinks(LinkTable table, StageRows rows, SearchTexts texts, Recommendations recommendations) {
+        this.table = table;
+        this.rows = rows;
+        this.texts = texts;
+        this.recommendations = recommendations;
+    }
+
+    /** Whether its words may be read is decided when they are, by both cases. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(RegisterEntry from, CaseLink.Kind kind, RegisterEntry to, String reason, User by) {
+        rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason), "");
+        texts.addBeside(to.id(), from.id(), "case_link", reason);
+        recommendations.note(from.id(), "LINKED", words(kind, to, reason), by.id());
+        recommendations.note(to.id(), "LINKED_FROM", words(kind, from, reason), by.id());
+    }
+
+    private static Map<String, Object> words(CaseLink.Kind kind, RegisterEntry other, String reason) {
+        return Named.values("link", kind, "other", other.reference().toString(), "reason", reason);
+    }
+
+    /** From this case and to it. */
+    public List<CaseLink> of(UUID caseId) {
+        return table.of(caseId);
+    }
+}

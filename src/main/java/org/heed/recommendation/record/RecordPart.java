@@ -1,0 +1,16 @@
+package org.heed.recommendation.record;
+
+import org.heed.identity.User;
+import org.heed.recommendation.register.RegisterEntry;
+
+/** What a room adds to the page of a case beside what was said, such as its evidence: a template of its own and what that shows. */
+public interface RecordPart {
+    /** The template whose fragment {@code part} shows it. */
+    String template();
+
+    /** What the fragment shows to this reader, who may read the case. */
+    Object content(RegisterEntry about, User reader);
+
+    /** A template and what its fragment shows. */
+    record Shown(String template, Object content) {}
+}

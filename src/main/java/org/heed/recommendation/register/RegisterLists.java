@@ -1,0 +1,92 @@
+package org.heed.recommendation.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.shared.Cursor;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The recommendations of one panel, of one meeting and of one lead officer, in pages. */
+@Component
+public class RegisterLists {
+    private final JdbcClient database;
+    private final Register register;
+
+    RegisterLists(JdbcClient database, Register register) {
+        this.database = database;
+        this.register = register;
+    }
+
+    private record Numbered(long number, RegisterEntry entry) {}
+
+    /** The recommendations of a panel as they are handed on, the oldest meeting first. */
+    public Page<RegisterEntry> ofPanel(String panel, @Nullable String cursor, int limit) {
+        List<String> after = cursor == null ? List.of("0001-01-01", "0") : Cursor.read(cursor, 2);
+        List<Numbered> rows = database.sql(
+                        """
+                        select * from register_entry where panel = :panel and (held_on, entry_number) > (:day, :number)
+                        order by held_on, entry_number limit :rows""")
+                .param("panel", panel)
+                .param("day", Cursor.date(after.get(0)))
+                .param("number", Cursor.number(after.get(1)))
+                .param("rows", limit + 1)
+                .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
+                .list();
+        return Page.cut(rows, limit, last -> Cursor.of(last.entry().origin().heldOn(), last.number()))
+                .map(page -> page.stream()
+                        .map(numbered -> register.asHandedOn(numbered.entry()))
+                        .toList());
+    }
+
+    /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
+    public Page<RegisterEntry> ofMeeting(UUID meeting, User user, @Nullable String cursor, int limit) {
+        long after = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
+        List<Long> numbers = Sight.of(
+                        user,
+                        database.sql("select entry_number from register_entry where meeting = :meeting and "
+                                + Sight.READS
+                                + " and entry_number > :after order by entry_number limit :rows"))
+                .param("meeting", meeting)
+                .param("after", after)
+                .param("rows", limit + 1)
+                .query(Long.class)
+                .list();
+        return Page.cut(numbers, limit, Cursor::of).map(page -> shown(page, user));
+    }
+
+    private List<RegisterEntry> shown(Collection<Long> numbers, User user) {
+        List<UUID> ids = database.sql("select id from register_entry where entry_number = any(?) order by entry_number")
+                .param(numbers.toArray(Long[]::new))
+                .query(UUID.class)
+                .list();
+        Map<UUID, RegisterEntry> entries = register.shown(ids, user);
+        return ids.stream().map(entries::get).toList();
+    }
+
+    /** The open recommendations on which a person leads, in the panels for which the reader transfers them; the oldest, up to a number. */
+    public List<RegisterEntry> ledBy(String person, User reader, int most) {
+        if (!Permissions.mayHandOverSomewhere(reader)) {
+            return List.of();
+        }
+        return database
+                .sql(
+                        """
+                        select * from register_entry where lead_officer = :person and closed_on is null and panel = any(:panels)
+                        order by entry_number limit :most""")
+                .param("person", person)
+                .param("panels", reader.panels().toArray(String[]::new))
+                .param("most", most)
+                .query(RegisterRow::read)
+                .list()
+                .stream()
+                .filter(entry -> Permissions.mayHandOver(reader, entry.scope()))
+                .map(entry -> register.asSeenBy(reader, entry))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.heed.recommendation.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.User;
+import org.heed.process.Decisions;
+import org.heed.shared.Cursor;
+import org.heed.shared.Page;
+import org.heed.shared.text.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is due before a day in the open cases that somebody may read. */
+@Component
+public class Upcoming {
+    private static final Period USUAL = Period.ofMonths(6);
+
+    private static final String DUE =
+            """
+            select due.* from (
+              select id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation
+              union all
+              select case_id, 'ACTION', number, target_date, owner from improvement_action action
+              where state = 'OPEN' and not exists (
+                select 1 from improvement_action_step step join answer_given given on given.entry = step.id
+                where step.case_id = action.case_id and step.number = action.number
+                  and step.state = 'PROMISED' and given.settled_at is null)
+              union all
+              select case_id, 'PART', number, coalesce(paused_until, day), owner from part
+              where delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
+                and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+                and not exists (
+                  select 1 from answer_given given where given.case_id = part.case_id
+                    and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')) due
+            join register_entry entry on entry.id = due.case_id
+            where entry.closed_on is null and due.day < :end and (:panel::text is null or panel = :panel)
+              and (due.day, due.case_id, due.what, due.number) > (:day, :case, :what, :number) and """
+                    + Sight.READS
+                    + " order by due.day, due.case_id, due.what, due.number limit :rows";
+
+    private final JdbcClient database;
+    private final Register register;
+    private final Decisions decisions;
+
+    Upcoming(JdbcClient database, Register register, Decisions decisions) {
+        this.database = database;
+        this.register = register;
+        this.decisions = decisions;
+    }
+
+    /** What is due. */
+    public enum What {
+        STEP,
+        ACTION,
+        PART
+    }
+
+    /**
+     * The step at hand of a case, an improvement action or a part, with the day by which it is due.
+     *
+     * @param about the case as this reader sees it
+     * @param number of the action or the part; 0 for a step
+     * @param owner who does it: words for an action, a person's id for a part, null for a step
+     */
+    public record Due(RegisterEntry about, What what, int number, LocalDate day, @Nullable String owner) {}
+
+    private record Row(UUID caseId, What what, int number, LocalDate day, @Nullable String owner) {}
+
+    /** Of one panel or of all, what is due first coming first; without what waits to be signed off or was sent back. */
+    public Page<Due> page(LocalDate end, @Nullable String panel, User user, @Nullable String cursor, int limit) {
+        List<String> after = cursor == null
+                ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
+                : Cursor.read(cursor, 4);
+        List<Row> rows = Sight.of(user, database.sql(DUE))
+                .param("end", end)
+                .param("panel", panel)
+                .param("day", Cursor.date(after.get(0)))
+                .param("case", Cursor.id(after.get(1)))
+                .param("what", after.get(2))
+                .param("number", Cursor.number(after.get(3)))
+                .param("rows", limit + 1)
+                .query(Row.class)
+                .list();
+        Page<Row> page =
+                Page.cut(rows, limit, last -> Cursor.of(last.day(), last.caseId(), last.what(), last.number()));
+        Map<UUID, RegisterEntry> entries =
+                register.byId(page.items().stream().map(Row::caseId).distinct().toList(), user);
+        return page.map(shown -> shown.stream()
+                .map(row -> new Due(entries.get(row.caseId()), row.what(), row.number(), row.day(), row.owner()))
+                .toList());
+    }
+
+    /** How long it is from one review of the case to the next, as the council's table says for its last grade; six months where it does not. */
+    public Period betweenReviews(RegisterEntry entry) {
+        String grade = entry.grade() == null ? null : entry.grade().name();
+        Map<String, Object> facts = Named.values("closureReturned", false);
+        facts.put("grade", grade);
+        try {
+            return decisions
+                    .decideIfItCan("reviewPeriod", facts)
+                    .map(found -> found.get("reviewPeriod"))
+                    .map(period -> Period.parse(period.toString()))
+                    .filter(period -> !period.isZero() && !period.isNegative())
+                    .orElse(USUAL);
+        } catch (DateTimeException hours) {
+            return USUAL;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.heed.recommendation.register;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.Recommendations;
+import org.heed.shared.BrokenRule;
+import org.heed.shared.text.Named;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Withholds the words of a case from those who may not see exempt matter, and opens them again; each decision stays on the record. */
+@Component
+public class Withholdings {
+    private final JdbcClient database;
+    private final Register register;
+    private final Recommendations recommendations;
+    private final Clock clock;
+
+    Withholdings(JdbcClient database, Register register, Recommendations recommendations, Clock clock) {
+        this.database = database;
+        this.register = register;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void withhold(UUID caseId, Withholding decided, User by) {
+        Permissions.requireWithhold(by, register.get(caseId).scope());
+        add(caseId, decided.ground(), decided.publicInterest(), decided, by);
+        recommendations.note(
+                caseId,
+                "WITHHELD",
+                Named.values(
+                        "ground", decided.ground(),
+                        "publicInterest", decided.publicInterest(),
+                        "resolution", decided.resolution(),
+                        "reviewOn", decided.reviewOn(),
+                        "admitted", String.join(", ", decided.admitted())),
+                by.id());
+    }
+
+    /** Raises {@link BrokenRule} where nothing is withheld. */
+    @Transactional
+    public void open(UUID caseId, String reason, User by) {
+        RegisterEntry entry = register.get(caseId);
+        Permissions.requireWithhold(by, entry.scope());
+        if (entry.withholding() == null) {
+            throw new BrokenRule("rule.notWithheld", entry.reference().toString());
+        }
+        add(caseId, null, reason, null, by);
+        recommendations.note(caseId, "OPENED_AGAIN", Map.of("reason", reason), by.id());
+    }
+
+    private void add(UUID caseId, @Nullable Integer ground, String why, @Nullable Withholding decided, User by) {
+        database.sql(
+                        """
+                        insert into withholding
+                          (case_id, ground, public_interest, resolution, review_on, admitted, decided_by, decided_at)
+                        values (:caseId, :ground, :why, :resolution, :reviewOn, :admitted, :by, :at)""")
+                .param("caseId", caseId)
+                .param("ground", ground)
+                .param("why", why)
+                .param("resolution", decided == null ? null : decided.resolution())
+                .param("reviewOn", decided == null ? null : decided.reviewOn())
+                .param(
+                        "admitted",
+                        decided == null ? new String[0] : decided.admitted().toArray(String[]::new))
+                .param("by", by.id())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,53 @@
+package org.heed.tasklist.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.heed.meeting.Panel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the list is narrowed to, and the address of the list without it.
+ *
+ * @param word the key of its sentence in the message bundle
+ * @param value what is filled in as it is; null where {@code named} says it
+ * @param named the key of what is filled in
+ */
+record FilterTag(String word, @Nullable String value, @Nullable String named, String without) {
+    static List<FilterTag> of(WorkFilter filter, List<Panel> panels) {
+        List<FilterTag> tags = new ArrayList<>();
+        if (filter.q() != null) {
+            tags.add(said(filter, "q", filter.q()));
+        }
+        if (filter.panel() != null) {
+            String name = panels.stream()
+                    .filter(panel -> panel.id().equals(filter.panel()))
+                    .map(Panel::name)
+                    .findFirst()
+                    .orElse(filter.panel());
+            tags.add(said(filter, "panel", name));
+        }
+        if (filter.service() != null) {
+            tags.add(said(filter, "service", filter.service()));
+        }
+        if (filter.stageAsked() != null) {
+            tags.add(named(filter, "stage", "stage." + filter.stageAsked()));
+        }
+        if (filter.dueAsked() != null) {
+            tags.add(
+                    named(filter, "due", "tasks.due." + filter.dueAsked().name().toLowerCase(Locale.ROOT)));
+        }
+        if (filter.unassigned() != null) {
+            tags.add(named(filter, "unassigned", "tasks.filter.unassigned"));
+        }
+        return tags;
+    }
+
+    private static FilterTag said(WorkFilter filter, String name, String value) {
+        return new FilterTag("tasks.tag." + name, value, null, filter.address(name));
+    }
+
+    private static FilterTag named(WorkFilter filter, String name, String key) {
+        return new FilterTag("tasks.tag." + name, null, key, filter.address(name));
+    }
+}

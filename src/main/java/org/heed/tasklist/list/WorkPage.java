@@ -1,0 +1,101 @@
+package org.heed.tasklist.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heed.form.FormErrors;
+import org.heed.identity.User;
+import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
+import org.heed.process.task.TaskCount;
+import org.heed.process.task.TaskFilter;
+import org.heed.process.task.TaskLists;
+import org.heed.process.task.TaskView;
+import org.heed.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of my work: the list at hand, and all that narrows, keeps and lays it out. */
+@Component
+public class WorkPage {
+    private final TaskLists lists;
+    private final TaskRows rows;
+    private final SavedLists saved;
+    private final Meetings meetings;
+    private final AskedBeside beside;
+
+    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, AskedBeside beside) {
+        this.lists = lists;
+        this.rows = rows;
+        this.saved = saved;
+        this.meetings = meetings;
+        this.beside = beside;
+    }
+
+    /** One of the lists, with how much it holds. */
+    record Tab(TaskView of, String view, String address, boolean current, TaskCount count) {}
+
+    ModelAndView show(WorkFilter asked, User user, @Nullable String cursor) {
+        return show(asked, user, cursor, FormErrors.none());
+    }
+
+    /** The first page of the list again, with what was wrong. */
+    public ModelAndView refused(WorkFilter asked, User user, FormErrors errors) {
+        return show(asked, user, null, errors);
+    }
+
+    private ModelAndView show(WorkFilter asked, User user, @Nullable String cursor, FormErrors errors) {
+        Map<TaskView, TaskCount> counts = Arrays.stream(TaskView.values())
+                .collect(Collectors.toMap(view -> view, view -> lists.count(view, TaskFilter.NONE, user)));
+        WorkFilter filter = asked.in(asked.view(mostUseful(counts)));
+        Page<TaskRow> page = rows.page(filter, user, cursor, Page.SIZE);
+        List<Panel> panels = meetings.panelsOf(user);
+        ModelAndView shown =
+                new ModelAndView("tasklist/work", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        shown.addObject("tabs", tabs(filter, counts));
+        shown.addObject("filter", filter);
+        shown.addObject("tags", FilterTag.of(filter, meetings.panels()));
+        shown.addObject("page", page);
+        shown.addObject("found", rows.count(filter, user).open());
+        shown.addObject("several", page.items().stream().anyMatch(row -> row.mayClaim() || row.mayRelease()));
+        shown.addObject("approvals", page.items().stream().anyMatch(TaskRow::canBeApproved));
+        shown.addObject("panels", panels);
+        shown.addObject("panelNames", meetings.panels().stream().collect(Collectors.toMap(Panel::id, Panel::name)));
+        shown.addObject("stages", rows.openStages());
+        shown.addObject("beside", beside.of(user));
+        shown.addObject("saved", saved.of(user));
+        shown.addObject("columns", saved.columns(user));
+        shown.addObject("allColumns", Column.values());
+        shown.addObject("errors", errors.byKey());
+        shown.addObject("next", page.nextCursor() == null ? null : next(filter, page.nextCursor()));
+        return shown;
+    }
+
+    /** What I hold, or, where that is nothing, what waits for my teams. */
+    private static TaskView mostUseful(Map<TaskView, TaskCount> counts) {
+        boolean idle = counts.get(TaskView.MINE).open() == 0;
+        return idle && counts.get(TaskView.TEAM).open() > 0 ? TaskView.TEAM : TaskView.MINE;
+    }
+
+    private static List<Tab> tabs(WorkFilter filter, Map<TaskView, TaskCount> counts) {
+        TaskView current = filter.view(TaskView.MINE);
+        return Arrays.stream(TaskView.values())
+                .map(view -> new Tab(
+                        view,
+                        view.name().toLowerCase(Locale.ROOT),
+                        filter.in(view).address(),
+                        view == current,
+                        counts.get(view)))
+                .toList();
+    }
+
+    private static String next(WorkFilter filter, String cursor) {
+        Map<String, String> values = filter.values();
+        values.put("cursor", cursor);
+        return WorkFilter.address(values);
+    }
+}

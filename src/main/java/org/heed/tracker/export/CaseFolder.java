@@ -1,0 +1,34 @@
+package org.heed.tracker.export;
+
+import java.util.List;
+import org.heed.identity.User;
+import org.heed.recommendation.record.CaseExport;
+import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.record.ExportedList;
+import org.heed.recommendation.register.RegisterEntry;
+import org.heed.tracker.WholeCases;
+import org.springframework.stereotype.Component;
+
+/** Takes a case out of the rooms, whole and in words. */
+@Component
+class CaseFolder {
+    private final WholeCases cases;
+    private final CaseRecord caseRecord;
+    private final List<CaseExport> rooms;
+    private final ExportWords words;
+
+    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> rooms, ExportWords words) {
+        this.cases = cases;
+        this.caseRecord = caseRecord;
+        this.rooms = rooms;
+        this.words = words;
+    }
+
+    /** @param files the names of the files beside it */
+    ExportedCase of(RegisterEntry about, List<String> files, User by) {
+        List<ExportedList> lists = about.withheld()
+                ? List.of()
+                : rooms.stream().flatMap(room -> room.lists(about, by).stream()).toList();
+        return words.of(cases.of(about, by), caseRecord.timeline(about, by), lists, files, by);
+    }
+}

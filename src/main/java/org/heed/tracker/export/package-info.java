@@ -1,0 +1,3 @@
+/** A case as an archive of files. */
+@org.jspecify.annotations.NullMarked
+package org.heed.tracker.export;

@@ -1,0 +1,3 @@
+/** The search over cases and people, forgiving about how they are typed. */
+@org.jspecify.annotations.NullMarked
+package org.heed.tracker.search;

@@ -1,0 +1,191 @@
+package org.heed.notification.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.heed.shared.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The outbox on a real database and with a real mail server, without the rest of the product. */
+@Timeout(120)
+class OutboxTest {
+    private static LetterTable table;
+
+    @BeforeAll
+    static void begin() {
+        table = new LetterTable().migrated("001-letters.sql", "002-tried-again.sql", "003-one-row-a-person.sql");
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        table.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        table.database.sql("delete from letter").update();
+    }
+
+    private static void add(String... people) {
+        table.letters().add(List.of(people).stream().map(LetterTable::to).toList());
+    }
+
+    /** One look through the outbox. */
+    private static EmailDelivery.Result look(FakeSmtp server, Instant now) {
+        LetterSettings settings = Mails.settings(Duration.ofSeconds(30));
+        Mailer mailer = Mails.mailer(server.port(), settings);
+        EmailDelivery delivery = new EmailDelivery(table.due(), FreshText.Judged.Ready::new, mailer, settings);
+        EmailDelivery.Result result;
+        do {
+            result = delivery.next(now);
+        } while (result == EmailDelivery.Result.SETTLED);
+        mailer.close();
+        return result;
+    }
+
+    private static UnaryOperator<String> refusing(String person, String answer) {
+        return command -> command.startsWith("RCPT") && command.contains(person) ? answer : null;
+    }
+
+    @Test
+    void oneWrongAddressKeepsNobodyElseFromTheEmail() throws IOException {
+        add("gone", "director");
+        try (FakeSmtp server = new FakeSmtp(refusing("gone", "550 5.1.1 No such user"))) {
+            assertThat(look(server, Instant.now())).isEqualTo(EmailDelivery.Result.NOTHING_DUE);
+            assertThat(server.messages()).singleElement().satisfies(message -> assertThat(message)
+                    .contains("To: director@alderbridge.example"));
+        }
+        assertThat(table.of("director").state()).isEqualTo(LetterState.SENT);
+        assertThat(table.of("gone").state()).isEqualTo(LetterState.FAILED);
+        assertThat(table.of("gone").answer()).isEqualTo("550 5.1.1 No such user");
+        assertThat(table.letters().undelivered(10))
+                .extracting(Letter::recipient)
+                .containsExactly("gone");
+    }
+
+    @Test
+    void whatIsRefusedForNowIsTriedAgainLessAndLessOftenAndThenStandsAsUndelivered() throws IOException {
+        add("full");
+        int tries = 0;
+        Duration before = Duration.ZERO;
+        try (FakeSmtp server = new FakeSmtp(refusing("full", "452 4.2.2 Mailbox full"))) {
+            Instant now = Instant.now();
+            while (table.of("full").state() == LetterState.WAITING) {
+                look(server, now);
+                tries++;
+                assertThat(table.of("full").tries()).isEqualTo(tries);
+                Instant next = table.of("full").nextTry();
+                if (next != null) {
+                    Duration wait = Duration.between(now, next);
+                    assertThat(wait).isGreaterThanOrEqualTo(before.minusMillis(1));
+                    before = wait;
+                    look(server, next.minusSeconds(1));
+                    assertThat(table.of("full").tries())
+                            .as("not before its time")
+                            .isEqualTo(tries);
+                    now = next.plusMillis(1);
+                }
+            }
+        }
+        assertThat(tries).isBetween(5, 30);
+        assertThat(table.of("full").state()).isEqualTo(LetterState.FAILED);
+        assertThat(table.of("full").answer()).isEqualTo("452 4.2.2 Mailbox full");
+    }
+
+    @Test
+    void aServerThatIsAwayIsAskedOnceALookAndLosesNothing() throws IOException {
+        add("one", "two", "three");
+        try (FakeSmtp server = new FakeSmtp(command -> command.equals("connect") ? "421 4.3.2 Away" : null)) {
+            assertThat(look(server, Instant.now())).isEqualTo(EmailDelivery.Result.SERVER_AWAY);
+        }
+        assertThat(List.of(table.of("one"), table.of("two"), table.of("three")))
+                .as("tries")
+                .extracting(Letter::tries)
+                .containsExactlyInAnyOrder(1, 0, 0);
+        try (FakeSmtp server = new FakeSmtp(command -> null)) {
+            look(server, Instant.now().plus(Duration.ofHours(1)));
+            assertThat(server.messages()).hasSize(3);
+        }
+    }
+
+    @Test
+    void noConnectionToTheDatabaseWaitsForTheMailServer() throws IOException {
+        add("one", "two");
+        List<Integer> held = new CopyOnWriteArrayList<>();
+        try (FakeSmtp server = new FakeSmtp(command -> {
+            held.add(table.pool.getHikariPoolMXBean().getActiveConnections());
+            return null;
+        })) {
+            look(server, Instant.now());
+        }
+        assertThat(held).hasSizeGreaterThan(8).containsOnly(0);
+    }
+
+    @Test
+    void eachIsClaimedOnceAndAgainWhereANodeWasStopped() {
+        add("one", "two");
+        Instant now = Instant.now();
+        DueLetters letters = table.due();
+        Letter first = letters.claim(now).orElseThrow();
+        Letter second = letters.claim(now).orElseThrow();
+        assertThat(first.id()).isNotEqualTo(second.id());
+        assertThat(letters.claim(now)).isEmpty();
+        Instant later = now.plus(Duration.ofMinutes(5));
+        Letter again = letters.claim(later).orElseThrow();
+        assertThat(again.tries()).isEqualTo(2);
+        letters.postponed(first, "What the stopped node would say", later);
+        letters.ended(first, LetterState.FAILED, "What the stopped node would say");
+        assertThat(List.of(table.of("one"), table.of("two")))
+                .as("whoever has it now decides")
+                .extracting(Letter::state)
+                .containsOnly(LetterState.WAITING);
+    }
+
+    @Test
+    void newsThatAreOldAreNotSent() throws IOException {
+        add("late");
+        try (FakeSmtp server = new FakeSmtp(command -> null)) {
+            look(server, Instant.now().plus(Duration.ofDays(4)));
+            assertThat(server.messages()).isEmpty();
+            assertThat(table.of("late").state()).isEqualTo(LetterState.FAILED);
+            assertThat(table.letters().begunAgain(table.of("late"))).isTrue();
+            look(server, Instant.now());
+            assertThat(server.messages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPageEndsWhereTheNextBegins() {
+        add("one", "two", "three");
+        add("four", "five");
+        Page<Letter> first = table.letters().page(Set.of(), null, 2);
+        Page<Letter> second = table.letters().page(Set.of(), first.nextCursor(), 2);
+        Page<Letter> third = table.letters().page(Set.of(), second.nextCursor(), 2);
+        assertThat(third.nextCursor()).isNull();
+        assertThat(List.of(first, second, third))
+                .flatExtracting(Page::items)
+                .extracting(Letter::recipient)
+                .containsExactly("five", "four", "three", "two", "one");
+        assertThat(table.letters().page(Set.of(LetterState.SENT), null, 5).items())
+                .isEmpty();
+    }
+
+    @Test
+    void theWaitsGrowUpToSixHours() {
+        LetterSettings settings = Mails.settings(Duration.ofSeconds(30));
+        assertThat(List.of(1, 2, 3, 6, 7, 1_000_000))
+                .extracting(settings::waitAfter)
+                .extracting(Duration::toMinutes)
+                .containsExactly(10L, 20L, 40L, 320L, 360L, 360L);
+    }
+}
