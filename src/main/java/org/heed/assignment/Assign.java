@@ -8,9 +8,9 @@ import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Decisions;
-import org.heed.process.Facts;
+import org.heed.process.DecisionTables;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Deadline;
@@ -18,7 +18,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
 class Assign implements UserTaskHandler<Assign.Assignment> {
     private final Recommendations recommendations;
     private final Assignments assignments;
-    private final Decisions decisions;
+    private final DecisionTables decisions;
     private final Directory directory;
     private final Clock clock;
 
     Assign(
             Recommendations recommendations,
             Assignments assignments,
-            Decisions decisions,
+            DecisionTables decisions,
             Directory directory,
             Clock clock) {
         this.recommendations = recommendations;
@@ -74,11 +74,11 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 .list("service", "services")
                 .list("leadOfficer", "leadOfficers")
                 .list("route", "deadlineRoutes")
-                .setsText(Facts.SERVICE)
-                .setsPerson(Facts.LEAD_OFFICER)
-                .setsDate(Facts.RESPONSE_DUE)
-                .setsDate(Facts.REMINDER_DUE)
-                .setsWhether(Facts.SIGN_OFF, "signOff", true);
+                .setsText(ProcessVariables.SERVICE)
+                .setsPerson(ProcessVariables.LEAD_OFFICER)
+                .setsDate(ProcessVariables.RESPONSE_DUE)
+                .setsDate(ProcessVariables.REMINDER_DUE)
+                .setsWhether(ProcessVariables.SIGN_OFF, "signOff", true);
     }
 
     @Override
@@ -110,7 +110,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 made.service(),
                 made.leadOfficer(),
                 deadline,
-                Named.values(
+                Maps.ofNonNull(
                         "receivedOn",
                         made.receivedOn(),
                         "noticeOn",
@@ -119,11 +119,13 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                         assignments.signedOff(made)));
         recommendations.save(recommendation, by.id());
         assignments.add(caseId, made, deadline, before, by);
-        return Outcome.of(Facts.SERVICE, made.service())
-                .and(Facts.LEAD_OFFICER, made.leadOfficer())
-                .and(Facts.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()))
-                .and(Facts.REMINDER_DUE, Days.end(ReplyDates.reminder(today, deadline.date()), clock.getZone()))
-                .and(Facts.SIGN_OFF, assignments.signedOff(made));
+        return Outcome.of(ProcessVariables.SERVICE, made.service())
+                .and(ProcessVariables.LEAD_OFFICER, made.leadOfficer())
+                .and(ProcessVariables.RESPONSE_DUE, Days.end(deadline.date(), clock.getZone()))
+                .and(
+                        ProcessVariables.REMINDER_DUE,
+                        Days.end(ReplyDates.reminder(today, deadline.date()), clock.getZone()))
+                .and(ProcessVariables.SIGN_OFF, assignments.signedOff(made));
     }
 
     private Deadline deadline(Assignment made) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.Directory;
-import org.heed.process.Decisions;
+import org.heed.process.DecisionTables;
 import org.heed.process.version.NeededTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +37,7 @@ class AssignmentChoices {
     }
 
     @Bean
-    ChoiceSource deadlineRoutes(Decisions decisions) {
+    ChoiceSource deadlineRoutes(DecisionTables decisions) {
         return new Listed("deadlineRoutes", () -> decisions.rows("responseDeadline").stream()
                 .map(row -> new Choice(row.input(), row.description()))
                 .toList());

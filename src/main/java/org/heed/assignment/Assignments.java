@@ -17,7 +17,7 @@ import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class Assignments implements RecordSection {
                 "assignment",
                 caseId,
                 by,
-                Named.values(
+                Maps.ofNonNull(
                         "service",
                         made.service(),
                         "lead_officer",

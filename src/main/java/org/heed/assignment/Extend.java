@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.process.instance.CaseCourse;
+import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 /** More time for the reply, with who agreed and why; the date first set stays for ever. */
 @Component
 class Extend implements CaseAction {
-    private final CaseCourse course;
+    private final CaseLifecycle course;
     private final CaseChanges changes;
     private final Recommendations recommendations;
     private final TimeAsked asked;
     private final ApplicationEventPublisher events;
 
     Extend(
-            CaseCourse course,
+            CaseLifecycle course,
             CaseChanges changes,
             Recommendations recommendations,
             TimeAsked asked,

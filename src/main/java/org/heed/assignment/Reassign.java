@@ -6,7 +6,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.instance.OtherService;
+import org.heed.process.instance.ServiceTransfer;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Stage;
@@ -24,10 +24,10 @@ class Reassign implements CaseAction {
 
     private final Recommendations recommendations;
     private final CaseChanges changes;
-    private final OtherService other;
+    private final ServiceTransfer other;
     private final Directory directory;
 
-    Reassign(Recommendations recommendations, CaseChanges changes, OtherService other, Directory directory) {
+    Reassign(Recommendations recommendations, CaseChanges changes, ServiceTransfer other, Directory directory) {
         this.recommendations = recommendations;
         this.changes = changes;
         this.other = other;

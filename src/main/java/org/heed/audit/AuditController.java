@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class AuditController {
     private final AuditTrail trail;
-    private final AuditWords words;
+    private final AuditText words;
 
     private final List<TrailGuard> guards;
-    private final VerificationWords found;
+    private final VerificationText found;
     private final TrailExport export;
 
     AuditController(
-            AuditTrail trail, AuditWords words, List<TrailGuard> guards, VerificationWords found, TrailExport export) {
+            AuditTrail trail, AuditText words, List<TrailGuard> guards, VerificationText found, TrailExport export) {
         this.trail = trail;
         this.words = words;
         this.guards = guards;

@@ -56,7 +56,7 @@ public final class VerifyTrail {
     private int run() {
         try {
             Verification found = verify(false);
-            VerificationWords words = new VerificationWords(messages);
+            VerificationText words = new VerificationText(messages);
             words.of(found).forEach(out::println);
             return found.holds() ? HOLDS : DOES_NOT_HOLD;
         } catch (IOException | JacksonException | IllegalStateException | IllegalArgumentException unreadable) {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Parts;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.CHAIR)
-                .notBy(Facts.CLOSURE_PROPOSED_BY, Facts.RESPONDED_BY)
+                .notBy(ProcessVariables.CLOSURE_PROPOSED_BY, ProcessVariables.RESPONDED_BY)
                 .needs(
                         "judgement",
                         "result",
@@ -72,8 +72,8 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
                         Judgement.CLOSED_NOT_DONE_ACCEPTED,
                         Judgement.CLOSED_NOT_DONE_OBJECTED)
                 .needs("reason", "result", Result.RETURN)
-                .setsWhether(Facts.CLOSURE_APPROVED, "result", Result.APPROVE)
-                .setsWhether(Facts.CLOSURE_RETURNED, "result", Result.RETURN);
+                .setsWhether(ProcessVariables.CLOSURE_APPROVED, "result", Result.APPROVE)
+                .setsWhether(ProcessVariables.CLOSURE_RETURNED, "result", Result.RETURN);
     }
 
     @Override
@@ -93,7 +93,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
                     Objects.requireNonNull(ruling.judgement()),
                     by.id(),
                     LocalDate.now(clock),
-                    Named.values("panelSaid", words, "openBecause", ruling.openBecause()));
+                    Maps.ofNonNull("panelSaid", words, "openBecause", ruling.openBecause()));
         } else {
             recommendation.returnClosure(by.id(), Objects.requireNonNull(ruling.reason()));
         }
@@ -102,6 +102,7 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
             parts.checked(caseId, by);
         }
         steps.add(caseId, approved ? "APPROVED" : "RETURNED", words, approved ? ruling.openBecause() : null, by);
-        return Outcome.of(Facts.CLOSURE_APPROVED, approved).and(Facts.CLOSURE_RETURNED, !approved);
+        return Outcome.of(ProcessVariables.CLOSURE_APPROVED, approved)
+                .and(ProcessVariables.CLOSURE_RETURNED, !approved);
     }
 }

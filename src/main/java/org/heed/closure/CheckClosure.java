@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +50,8 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.SCRUTINY)
-                .setsWhether(Facts.CLOSURE_READY, "result", Result.READY)
-                .setsWhether(Facts.CLOSURE_RETURNED, "result", Result.NOT_YET);
+                .setsWhether(ProcessVariables.CLOSURE_READY, "result", Result.READY)
+                .setsWhether(ProcessVariables.CLOSURE_RETURNED, "result", Result.NOT_YET);
     }
 
     @Override
@@ -64,9 +64,9 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
         }
         String words = ready ? check.note() : check.missing();
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.checkClosure(ready, Named.values("note", words));
+        recommendation.checkClosure(ready, Maps.ofNonNull("note", words));
         recommendations.save(recommendation, by.id());
         steps.add(caseId, ready ? "READY" : "NOT_YET", words, null, by);
-        return Outcome.of(Facts.CLOSURE_READY, ready).and(Facts.CLOSURE_RETURNED, !ready);
+        return Outcome.of(ProcessVariables.CLOSURE_READY, ready).and(ProcessVariables.CLOSURE_RETURNED, !ready);
     }
 }

@@ -12,7 +12,7 @@ import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class ClosureSteps implements RecordSection {
                 "closure_step",
                 caseId,
                 by,
-                Named.values("result", result, "words", words, "open_because", openBecause));
+                Maps.ofNonNull("result", result, "words", words, "open_because", openBecause));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.heed.closure;
 import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
-import org.heed.process.instance.CaseCourse;
+import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.action.CaseAction;
@@ -19,9 +19,9 @@ class EndedCases {
     private final Recommendations recommendations;
     private final CaseLinks links;
     private final CaseChanges changes;
-    private final CaseCourse course;
+    private final CaseLifecycle course;
 
-    EndedCases(Recommendations recommendations, CaseLinks links, CaseChanges changes, CaseCourse course) {
+    EndedCases(Recommendations recommendations, CaseLinks links, CaseChanges changes, CaseLifecycle course) {
         this.recommendations = recommendations;
         this.links = links;
         this.changes = changes;

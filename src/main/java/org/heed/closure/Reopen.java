@@ -4,9 +4,9 @@ import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
-import org.heed.process.instance.CaseCourse;
+import org.heed.process.ProcessVariables;
+import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class Reopen implements CaseAction {
     private final Recommendations recommendations;
     private final CaseChanges changes;
-    private final CaseCourse course;
+    private final CaseLifecycle course;
     private final Meetings meetings;
 
-    Reopen(Recommendations recommendations, CaseChanges changes, CaseCourse course, Meetings meetings) {
+    Reopen(Recommendations recommendations, CaseChanges changes, CaseLifecycle course, Meetings meetings) {
         this.recommendations = recommendations;
         this.changes = changes;
         this.course = course;
@@ -62,9 +62,11 @@ class Reopen implements CaseAction {
         String panel = asked.about().origin().panel();
         course.beginAgain(
                 recommendation.id(),
-                Outcome.of(Facts.PANEL, panel)
-                        .and(Facts.KIND, asked.about().kind().name())
-                        .and(Facts.PANEL_SIGNS_OFF, meetings.panel(panel).signsOff()));
+                Outcome.of(ProcessVariables.PANEL, panel)
+                        .and(ProcessVariables.KIND, asked.about().kind().name())
+                        .and(
+                                ProcessVariables.PANEL_SIGNS_OFF,
+                                meetings.panel(panel).signsOff()));
         return FormErrors.none();
     }
 }

@@ -14,7 +14,7 @@ import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.Notice;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ class Contributions implements RecordSection {
                 "help_asked",
                 task.caseId(),
                 by.inPlaceOf(task.assignee()),
-                Named.values("task", task.title(), "colleague", colleague, "wanted", wanted));
+                Maps.ofNonNull("task", task.title(), "colleague", colleague, "wanted", wanted));
         events.publishEvent(Notice.of(task.caseId(), "task.help", List.of(colleague), wanted, by.id()));
     }
 
@@ -52,7 +52,7 @@ class Contributions implements RecordSection {
                 "contribution",
                 task.caseId(),
                 by.inPlaceOf(task.assignee()),
-                Named.values("task", task.title(), "asked_by", task.owner(), "note", note));
+                Maps.ofNonNull("task", task.title(), "asked_by", task.owner(), "note", note));
         if (task.owner() != null) {
             events.publishEvent(Notice.of(task.caseId(), "task.givenBack", List.of(task.owner()), note, by.id()));
         }

@@ -17,7 +17,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ class HandOver {
         try {
             transaction.executeWithoutResult(status -> move(entry, to, reason, by));
             return null;
-        } catch (BrokenRule | ConcurrencyFailureException changed) {
+        } catch (RuleViolation | ConcurrencyFailureException changed) {
             return "handOver.changed";
         }
     }

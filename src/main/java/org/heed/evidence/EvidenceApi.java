@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.heed.evidence.file.Offered;
+import org.heed.evidence.file.EvidenceForm;
 import org.heed.identity.User;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.AnswerProblems;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(name = "Evidence")
 class EvidenceApi {
-    private final CaseDoor door;
+    private final EvidenceAccess door;
     private final Uploads uploads;
     private final Downloads downloads;
     private final MessageSource messages;
 
-    EvidenceApi(CaseDoor door, Uploads uploads, Downloads downloads, MessageSource messages) {
+    EvidenceApi(EvidenceAccess door, Uploads uploads, Downloads downloads, MessageSource messages) {
         this.door = door;
         this.uploads = uploads;
         this.downloads = downloads;
@@ -42,7 +42,7 @@ class EvidenceApi {
 
     @GetMapping("/recommendations/{reference}/evidence")
     @Operation(summary = "The evidence of a recommendation that you may see, the newest first")
-    List<Piece> list(@PathVariable String reference, User user) {
+    List<EvidenceItem> list(@PathVariable String reference, User user) {
         return door.pieces(door.toRead(reference, user), user);
     }
 
@@ -55,9 +55,9 @@ class EvidenceApi {
                             content =
                                     @Content(
                                             mediaType = "multipart/form-data",
-                                            schema = @Schema(implementation = Offered.class))))
+                                            schema = @Schema(implementation = EvidenceForm.class))))
     ResponseEntity<?> add(
-            @PathVariable String reference, @Parameter(hidden = true) Offered offered, User user, Locale locale) {
+            @PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user, Locale locale) {
         RegisterEntry about = door.toAdd(reference, user);
         Uploads.Taken taken = uploads.add(about, offered, user);
         return taken.piece() == null

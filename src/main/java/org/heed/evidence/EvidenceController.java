@@ -2,8 +2,8 @@ package org.heed.evidence;
 
 import java.util.Map;
 import java.util.UUID;
+import org.heed.evidence.file.EvidenceForm;
 import org.heed.evidence.file.EvidenceSettings;
-import org.heed.evidence.file.Offered;
 import org.heed.evidence.file.Size;
 import org.heed.evidence.file.Sources;
 import org.heed.identity.User;
@@ -25,14 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence")
 class EvidenceController {
-    private final CaseDoor door;
+    private final EvidenceAccess door;
     private final Uploads uploads;
     private final SaidChoices choices;
     private final Sources sources;
     private final EvidenceSettings settings;
 
     EvidenceController(
-            CaseDoor door, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
+            EvidenceAccess door, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
         this.door = door;
         this.uploads = uploads;
         this.choices = choices;
@@ -42,11 +42,11 @@ class EvidenceController {
 
     @GetMapping("/new")
     ModelAndView show(@PathVariable String reference, @RequestParam @Nullable String tooLarge, User user) {
-        return page(door.toAdd(reference, user), null, Offered.nothing(), turnedAway(tooLarge), user);
+        return page(door.toAdd(reference, user), null, EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/new")
-    ModelAndView add(@PathVariable String reference, Offered offered, User user, RedirectAttributes flash) {
+    ModelAndView add(@PathVariable String reference, EvidenceForm offered, User user, RedirectAttributes flash) {
         RegisterEntry about = door.toAdd(reference, user);
         Map<String, MessageSourceResolvable> wrong =
                 uploads.add(about, offered, user).wrong();
@@ -62,18 +62,18 @@ class EvidenceController {
             @RequestParam @Nullable String tooLarge,
             User user) {
         RegisterEntry about = door.toAdd(reference, user);
-        return page(about, door.piece(about, piece, user), Offered.nothing(), turnedAway(tooLarge), user);
+        return page(about, door.piece(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/{piece}/versions/new")
     ModelAndView addVersion(
             @PathVariable String reference,
             @PathVariable UUID piece,
-            Offered offered,
+            EvidenceForm offered,
             User user,
             RedirectAttributes flash) {
         RegisterEntry about = door.toAdd(reference, user);
-        Piece of = door.piece(about, piece, user);
+        EvidenceItem of = door.piece(about, piece, user);
         Map<String, MessageSourceResolvable> wrong = uploads.addVersion(about, of, offered, user);
         return wrong.isEmpty()
                 ? back(about, "evidence.versionAdded", of.title(), flash)
@@ -88,8 +88,8 @@ class EvidenceController {
 
     private ModelAndView page(
             RegisterEntry about,
-            @Nullable Piece piece,
-            Offered offered,
+            @Nullable EvidenceItem piece,
+            EvidenceForm offered,
             Map<String, MessageSourceResolvable> wrong,
             User user) {
         return new ModelAndView("evidence/new", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)

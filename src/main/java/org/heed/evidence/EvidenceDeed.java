@@ -3,7 +3,7 @@ package org.heed.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heed.evidence.file.Offered;
+import org.heed.evidence.file.EvidenceForm;
 import org.heed.identity.User;
 import org.heed.recommendation.register.Deed;
 import org.heed.recommendation.register.RegisterEntry;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** Somebody adds evidence about what was said last; under a title that is there already, its next version. */
 @Component
 class EvidenceDeed implements Deed {
-    private final CaseDoor door;
+    private final EvidenceAccess door;
     private final Uploads uploads;
     private final SaidChoices choices;
 
-    EvidenceDeed(CaseDoor door, Uploads uploads, SaidChoices choices) {
+    EvidenceDeed(EvidenceAccess door, Uploads uploads, SaidChoices choices) {
         this.door = door;
         this.uploads = uploads;
         this.choices = choices;
@@ -33,14 +33,14 @@ class EvidenceDeed implements Deed {
         RegisterEntry open = door.toAdd(about.reference().slug(), by);
         List<SaidChoices.Said> said = choices.of(open, by);
         String file = typed.get("file");
-        Offered offered = new Offered(
+        EvidenceForm offered = new EvidenceForm(
                 typed.get("title"),
                 typed.get("shows"),
                 said.isEmpty() ? null : said.get(said.size() - 1).value(),
                 Boolean.valueOf(typed.get("withheld")),
                 typed.get("link"),
                 file == null ? null : new TypedFile(file, typed.getOrDefault("content", "")));
-        Optional<Piece> before = door.pieces(open, by).stream()
+        Optional<EvidenceItem> before = door.pieces(open, by).stream()
                 .filter(piece -> piece.title().equals(offered.title()))
                 .findFirst();
         Map<String, MessageSourceResolvable> wrong = before.map(piece -> uploads.addVersion(open, piece, offered, by))

@@ -11,7 +11,7 @@ import org.heed.recommendation.record.CaseExport;
 import org.heed.recommendation.record.ExportedList;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -27,18 +27,18 @@ class EvidenceExport implements CaseExport {
     /** What one archive holds at most, in bytes; larger evidence is downloaded piece by piece. */
     private static final long MOST = 100L * 1024 * 1024;
 
-    private final CaseDoor door;
-    private final Pieces pieces;
+    private final EvidenceAccess door;
+    private final EvidenceItems pieces;
     private final MessageSource messages;
 
-    EvidenceExport(CaseDoor door, Pieces pieces, MessageSource messages) {
+    EvidenceExport(EvidenceAccess door, EvidenceItems pieces, MessageSource messages) {
         this.door = door;
         this.pieces = pieces;
         this.messages = messages;
     }
 
     /** A piece and its file's name in the archive, or why it has none there; neither for a link. */
-    private record Place(Piece piece, @Nullable String name, @Nullable String missing, byte[] content) {}
+    private record Place(EvidenceItem piece, @Nullable String name, @Nullable String missing, byte[] content) {}
 
     @Override
     public Map<String, byte[]> files(RegisterEntry about, User reader) {
@@ -64,7 +64,7 @@ class EvidenceExport implements CaseExport {
         int[] number = {0};
         return door.pieces(about, reader).stream()
                 .map(piece -> {
-                    Piece.Version latest = piece.latest();
+                    EvidenceItem.Version latest = piece.latest();
                     boolean open = !piece.withheld() && piece.withdrawal() == null;
                     if (latest.fileName() == null || !open || bytes[0] + latest.bytes() > MOST) {
                         return new Place(piece, null, missing(piece), new byte[0]);
@@ -82,7 +82,7 @@ class EvidenceExport implements CaseExport {
                 .toList();
     }
 
-    private static @Nullable String missing(Piece piece) {
+    private static @Nullable String missing(EvidenceItem piece) {
         if (piece.withheld()) {
             return "withheld";
         }
@@ -94,8 +94,8 @@ class EvidenceExport implements CaseExport {
 
     /** An archive is handed on, so of a withheld piece it says only that there is one. */
     private ExportedList.Row row(Place place) {
-        Piece piece = place.piece();
-        Piece.Version latest = piece.latest();
+        EvidenceItem piece = place.piece();
+        EvidenceItem.Version latest = piece.latest();
         boolean open = !piece.withheld();
         String missing = place.missing() == null ? null : say("export.evidence.missing." + place.missing());
         UUID id = piece.id();
@@ -109,7 +109,7 @@ class EvidenceExport implements CaseExport {
                         open ? latest.link() : null,
                         "export.evidence.missing",
                         missing),
-                Named.values(
+                Maps.ofNonNull(
                         "id",
                         id,
                         "version",

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /** The evidence of a case on its page. */
 @Component
 class EvidencePart implements RecordPart {
-    private final CaseDoor door;
+    private final EvidenceAccess door;
 
-    EvidencePart(CaseDoor door) {
+    EvidencePart(EvidenceAccess door) {
         this.door = door;
     }
 
@@ -20,7 +20,7 @@ class EvidencePart implements RecordPart {
     record Listed(String slug, boolean withheld, boolean mayAdd, List<Row> rows) {}
 
     /** A piece and what the reader may do with it. */
-    record Row(Piece piece, boolean mayAdd, boolean mayWithdraw) {}
+    record Row(EvidenceItem piece, boolean mayAdd, boolean mayWithdraw) {}
 
     @Override
     public String template() {
@@ -29,18 +29,18 @@ class EvidencePart implements RecordPart {
 
     @Override
     public Object content(RegisterEntry about, User reader) {
-        boolean mayAdd = CaseDoor.mayAdd(about, reader);
+        boolean mayAdd = EvidenceAccess.mayAdd(about, reader);
         List<Row> rows = door.pieces(about, reader).stream()
                 .map(piece -> row(piece, about, reader))
                 .toList();
         return new Listed(about.reference().slug(), about.withheld(), mayAdd, rows);
     }
 
-    private static Row row(Piece piece, RegisterEntry about, User reader) {
+    private static Row row(EvidenceItem piece, RegisterEntry about, User reader) {
         boolean stands = piece.withdrawal() == null;
         return new Row(
                 piece,
-                stands && CaseDoor.mayAdd(about, reader),
+                stands && EvidenceAccess.mayAdd(about, reader),
                 stands && Permissions.mayWithdrawEvidence(reader, about.scope(), piece.by()));
     }
 }

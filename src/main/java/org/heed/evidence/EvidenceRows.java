@@ -11,8 +11,8 @@ import org.heed.evidence.file.FileKind;
 final class EvidenceRows {
     private EvidenceRows() {}
 
-    static Piece piece(ResultSet row, int number) throws SQLException {
-        return new Piece(
+    static EvidenceItem piece(ResultSet row, int number) throws SQLException {
+        return new EvidenceItem(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getString("title"),
@@ -25,10 +25,10 @@ final class EvidenceRows {
                 List.of());
     }
 
-    static Piece.Version version(ResultSet row, int at) throws SQLException {
+    static EvidenceItem.Version version(ResultSet row, int at) throws SQLException {
         String kind = row.getString("kind");
         OffsetDateTime scannedAt = row.getObject("scanned_at", OffsetDateTime.class);
-        return new Piece.Version(
+        return new EvidenceItem.Version(
                 row.getObject("id", UUID.class),
                 row.getObject("evidence_id", UUID.class),
                 row.getInt("number"),

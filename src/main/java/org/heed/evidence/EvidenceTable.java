@@ -30,14 +30,14 @@ class EvidenceTable {
     }
 
     /** The pieces of a case, the newest first. */
-    List<Piece> ofCase(UUID caseId) {
+    List<EvidenceItem> ofCase(UUID caseId) {
         return withVersions(database.sql(PIECES + " where case_id = ? order by at desc, id")
                 .param(caseId)
                 .query(EvidenceRows::piece)
                 .list());
     }
 
-    Optional<Piece> piece(UUID id) {
+    Optional<EvidenceItem> piece(UUID id) {
         return withVersions(database.sql(PIECES + " where id = ?")
                         .param(id)
                         .query(EvidenceRows::piece)
@@ -46,20 +46,20 @@ class EvidenceTable {
                 .findFirst();
     }
 
-    private List<Piece> withVersions(List<Piece> pieces) {
-        Map<UUID, List<Piece.Version>> versions = database
+    private List<EvidenceItem> withVersions(List<EvidenceItem> pieces) {
+        Map<UUID, List<EvidenceItem.Version>> versions = database
                 .sql(VERSIONS + " where evidence_id = any(?) order by number desc")
-                .param(pieces.stream().map(Piece::id).toArray(UUID[]::new))
+                .param(pieces.stream().map(EvidenceItem::id).toArray(UUID[]::new))
                 .query(EvidenceRows::version)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Piece.Version::pieceId));
+                .collect(Collectors.groupingBy(EvidenceItem.Version::pieceId));
         return pieces.stream()
                 .map(piece -> piece.with(versions.getOrDefault(piece.id(), List.of())))
                 .toList();
     }
 
-    Optional<Piece.Version> version(UUID id) {
+    Optional<EvidenceItem.Version> version(UUID id) {
         return database.sql(VERSIONS + " where id = ?")
                 .param(id)
                 .query(EvidenceRows::version)
@@ -81,7 +81,7 @@ class EvidenceTable {
                 .single();
     }
 
-    void add(Piece piece) {
+    void add(EvidenceItem piece) {
         database.sql(
                         "insert into evidence (id, case_id, title, shows, said_of, withheld, at, by) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -96,7 +96,7 @@ class EvidenceTable {
                 .update();
     }
 
-    void add(Piece.Version version, byte @Nullable [] content) {
+    void add(EvidenceItem.Version version, byte @Nullable [] content) {
         database.sql(
                         """
                         insert into evidence_version

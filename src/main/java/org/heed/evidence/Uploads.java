@@ -3,7 +3,7 @@ package org.heed.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heed.evidence.file.Offered;
+import org.heed.evidence.file.EvidenceForm;
 import org.heed.evidence.file.Sources;
 import org.heed.identity.User;
 import org.heed.recommendation.register.RegisterEntry;
@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Uploads {
     private final Sources sources;
-    private final Pieces pieces;
+    private final EvidenceItems pieces;
     private final SaidChoices choices;
 
-    Uploads(Sources sources, Pieces pieces, SaidChoices choices) {
+    Uploads(Sources sources, EvidenceItems pieces, SaidChoices choices) {
         this.sources = sources;
         this.pieces = pieces;
         this.choices = choices;
     }
 
     /** The piece that was kept, or what is wrong by field. */
-    record Taken(@Nullable Piece piece, Map<String, MessageSourceResolvable> wrong) {}
+    record Taken(@Nullable EvidenceItem piece, Map<String, MessageSourceResolvable> wrong) {}
 
-    Taken add(RegisterEntry about, Offered offered, User by) {
+    Taken add(RegisterEntry about, EvidenceForm offered, User by) {
         List<SaidChoices.Said> said = choices.of(about, by).stream()
                 .filter(choice -> choice.value().equals(offered.about()))
                 .toList();
@@ -48,7 +48,8 @@ class Uploads {
         }
     }
 
-    Map<String, MessageSourceResolvable> addVersion(RegisterEntry about, Piece piece, Offered offered, User by) {
+    Map<String, MessageSourceResolvable> addVersion(
+            RegisterEntry about, EvidenceItem piece, EvidenceForm offered, User by) {
         Sources.Looked looked = look(about, offered, new LinkedHashMap<>(), by);
         if (looked.wrong().isEmpty() && looked.source() != null) {
             try {
@@ -61,7 +62,7 @@ class Uploads {
     }
 
     private Sources.Looked look(
-            RegisterEntry about, Offered offered, Map<String, MessageSourceResolvable> wrong, User by) {
+            RegisterEntry about, EvidenceForm offered, Map<String, MessageSourceResolvable> wrong, User by) {
         Sources.Looked looked = sources.look(offered, wrong);
         if (looked.infected() != null) {
             pieces.refused(about.id(), looked.infected(), by);

@@ -19,20 +19,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence/{piece}/withdrawal")
 class WithdrawalController {
-    private final CaseDoor door;
-    private final Pieces pieces;
+    private final EvidenceAccess door;
+    private final EvidenceItems pieces;
 
-    WithdrawalController(CaseDoor door, Pieces pieces) {
+    WithdrawalController(EvidenceAccess door, EvidenceItems pieces) {
         this.door = door;
         this.pieces = pieces;
     }
 
     /** A piece and the case that it belongs to. */
-    private record Asked(RegisterEntry about, Piece piece) {}
+    private record Asked(RegisterEntry about, EvidenceItem piece) {}
 
     private Asked open(String reference, UUID id, User user) {
         RegisterEntry about = door.toRead(reference, user);
-        Piece piece = door.piece(about, id, user);
+        EvidenceItem piece = door.piece(about, id, user);
         Permissions.requireWithdrawEvidence(user, about.scope(), piece.by());
         return new Asked(about, piece);
     }

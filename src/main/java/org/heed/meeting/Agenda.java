@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class Agenda {
                 .orElseThrow(() -> new NotFound("notFound.item", id.toString()));
     }
 
-    /** Puts an item at the end of the agenda. Raises {@link BrokenRule} where it is there already. */
+    /** Puts an item at the end of the agenda. Raises {@link RuleViolation} where it is there already. */
     @Transactional
     public void add(Meeting meeting, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
@@ -48,7 +48,7 @@ class Agenda {
         meetings.item(meeting, title, by);
     }
 
-    /** Raises {@link BrokenRule} where another item is called so. */
+    /** Raises {@link RuleViolation} where another item is called so. */
     @Transactional
     public void rename(Meeting meeting, AgendaItem item, String title, User by) {
         Permissions.requireRegister(by, meeting.panel());
@@ -59,17 +59,17 @@ class Agenda {
         meetings.note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
     }
 
-    /** Raises {@link BrokenRule} where another item than this one is called so; nobody else gets in between. */
+    /** Raises {@link RuleViolation} where another item than this one is called so; nobody else gets in between. */
     private void requireFree(Meeting meeting, String title, @Nullable UUID item) {
         meetings.hold(meeting);
         if (meetings.titled(meeting, title)
                 .filter(other -> !other.id().equals(item))
                 .isPresent()) {
-            throw new BrokenRule("rule.itemExists", title);
+            throw new RuleViolation("rule.itemExists", title);
         }
     }
 
-    /** Raises {@link BrokenRule} once something was recommended there: references and deadlines rest on the date. */
+    /** Raises {@link RuleViolation} once something was recommended there: references and deadlines rest on the date. */
     @Transactional
     public void move(Meeting meeting, LocalDate heldOn, String reason, User by) {
         Permissions.requireRegister(by, meeting.panel());
@@ -81,7 +81,7 @@ class Agenda {
                 .query(Boolean.class)
                 .single();
         if (used) {
-            throw new BrokenRule("rule.meetingInUse");
+            throw new RuleViolation("rule.meetingInUse");
         }
         if (!heldOn.equals(meeting.heldOn())) {
             meetings.requireFree(meeting.panel(), heldOn);

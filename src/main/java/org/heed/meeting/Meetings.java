@@ -14,8 +14,8 @@ import org.heed.audit.AuditTrail;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +101,7 @@ public class Meetings {
         return Optional.ofNullable(meetingsById(List.of(id)).get(id));
     }
 
-    /** Notes a meeting. Raises {@link BadRequest} where the day is none, {@link BrokenRule} where the panel already meets then. */
+    /** Notes a meeting. Raises {@link BadRequest} where the day is none, {@link RuleViolation} where the panel already meets then. */
     @Transactional
     public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
         Permissions.requireRegister(by, panel(panel).id());
@@ -123,11 +123,11 @@ public class Meetings {
                 .single();
     }
 
-    /** Raises {@link BrokenRule} where the panel already meets then; nobody else gets in between. */
+    /** Raises {@link RuleViolation} where the panel already meets then; nobody else gets in between. */
     public void requireFree(String panel, LocalDate heldOn) {
         hold(panel);
         if (meeting(panel, heldOn).isPresent()) {
-            throw new BrokenRule("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
+            throw new RuleViolation("rule.meetingExists", panel(panel).name(), Days.written(heldOn));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -49,7 +49,7 @@ class MeetingsController {
             return new ModelAndView("redirect:/meetings");
         } catch (BadRequest noSuchDay) {
             return page(user, new Entered(panel, day, month, year), noSuchDay, HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (BrokenRule exists) {
+        } catch (RuleViolation exists) {
             return page(user, new Entered(panel, day, month, year), exists, HttpStatus.CONFLICT);
         }
     }

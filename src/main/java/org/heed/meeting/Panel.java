@@ -1,7 +1,7 @@
 package org.heed.meeting;
 
 import java.util.Map;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 
 /**
  * A scrutiny panel; {@code id} is its group's name, {@code code} begins the references of its recommendations.
@@ -28,7 +28,7 @@ public record Panel(
 
     /** Its rules by their names. */
     Map<String, Object> rules() {
-        return Named.values(
+        return Maps.ofNonNull(
                 "signsOff", signsOff, "partsBeforeReply", partsBeforeReply, "doneBeforeClosure", doneBeforeClosure);
     }
 }

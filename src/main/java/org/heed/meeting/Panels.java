@@ -9,7 +9,7 @@ import org.heed.form.FormErrors;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.recommendation.PanelRules;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.heed.shared.text.UserText;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +104,7 @@ class Panels implements PanelRules {
                         + " done_before_closure = :doneBeforeClosure where id = :id")
                 .paramSource(after)
                 .update();
-        note("PANEL_CHANGED", Named.with(before.rules(), "name", before.name()), after, by.id());
+        note("PANEL_CHANGED", Maps.with(before.rules(), "name", before.name()), after, by.id());
         return FormErrors.none();
     }
 
@@ -119,6 +119,6 @@ class Panels implements PanelRules {
         trail.append(
                 by,
                 new AuditEntry(
-                        "panel", to.id(), what, from, Named.with(to.rules(), "code", to.code(), "name", to.name())));
+                        "panel", to.id(), what, from, Maps.with(to.rules(), "code", to.code(), "name", to.name())));
     }
 }

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class Escalate implements ServiceTaskHandler {
     private final Register register;
     private final OpenTasks tasks;
-    private final Concerned concerned;
-    private final Post post;
+    private final CaseRecipients concerned;
+    private final Outbox post;
 
-    Escalate(Register register, OpenTasks tasks, Concerned concerned, Post post) {
+    Escalate(Register register, OpenTasks tasks, CaseRecipients concerned, Outbox post) {
         this.register = register;
         this.tasks = tasks;
         this.concerned = concerned;

@@ -15,10 +15,10 @@ class Tell implements ServiceTaskHandler {
     private static final String MESSAGE = "message";
 
     private final Register register;
-    private final Concerned concerned;
-    private final Post post;
+    private final CaseRecipients concerned;
+    private final Outbox post;
 
-    Tell(Register register, Concerned concerned, Post post) {
+    Tell(Register register, CaseRecipients concerned, Outbox post) {
         this.register = register;
         this.concerned = concerned;
         this.post = post;
@@ -26,7 +26,7 @@ class Tell implements ServiceTaskHandler {
 
     @Override
     public Map<String, Set<String>> notes() {
-        return Map.of(TO, Concerned.WHO, MESSAGE, Set.of());
+        return Map.of(TO, CaseRecipients.WHO, MESSAGE, Set.of());
     }
 
     @Override

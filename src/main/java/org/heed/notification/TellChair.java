@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class TellChair implements ServiceTaskHandler {
     private final Register register;
     private final Directory directory;
-    private final Post post;
+    private final Outbox post;
 
-    TellChair(Register register, Directory directory, Post post) {
+    TellChair(Register register, Directory directory, Outbox post) {
         this.register = register;
         this.directory = directory;
         this.post = post;

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class TellLeadOfficer implements ServiceTaskHandler {
     private final Register register;
     private final Directory directory;
-    private final Post post;
+    private final Outbox post;
 
-    TellLeadOfficer(Register register, Directory directory, Post post) {
+    TellLeadOfficer(Register register, Directory directory, Outbox post) {
         this.register = register;
         this.directory = directory;
         this.post = post;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TellOfNotice {
     private final Register register;
-    private final Concerned concerned;
+    private final CaseRecipients concerned;
     private final Directory directory;
-    private final Post post;
+    private final Outbox post;
 
-    TellOfNotice(Register register, Concerned concerned, Directory directory, Post post) {
+    TellOfNotice(Register register, CaseRecipients concerned, Directory directory, Outbox post) {
         this.register = register;
         this.concerned = concerned;
         this.directory = directory;
@@ -39,6 +39,8 @@ class TellOfNotice {
     }
 
     private Stream<User> people(RegisterEntry entry, String who) {
-        return Concerned.WHO.contains(who) ? concerned.found(entry, who).stream() : directory.present(who).stream();
+        return CaseRecipients.WHO.contains(who)
+                ? concerned.found(entry, who).stream()
+                : directory.present(who).stream();
     }
 }

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.flow.Outline;
+import org.heed.process.migration.MigrationDryRuns;
 import org.heed.process.migration.MigrationPlan;
-import org.heed.process.migration.MigrationTrials;
 import org.heed.process.migration.Migrations;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,10 +33,10 @@ class MigrationsController {
     private final ModelVersions versions;
     private final StepNames names;
     private final PlanPage page;
-    private final MigrationTrials trials;
+    private final MigrationDryRuns trials;
 
     MigrationsController(
-            Migrations migrations, ModelVersions versions, StepNames names, PlanPage page, MigrationTrials trials) {
+            Migrations migrations, ModelVersions versions, StepNames names, PlanPage page, MigrationDryRuns trials) {
         this.migrations = migrations;
         this.trials = trials;
         this.versions = versions;
@@ -78,7 +78,7 @@ class MigrationsController {
     }
 
     /** The plan as it was tried out, and what came of it so far. */
-    private String tried(MigrationTrials.Trial trial, User user, Model model) {
+    private String tried(MigrationDryRuns.Trial trial, User user, Model model) {
         model.addAttribute("into", trial.plan().into());
         model.addAttribute("versions", versions.all());
         model.addAttribute("trial", trial);
@@ -89,7 +89,7 @@ class MigrationsController {
     @GetMapping("/trials/{id}/progress")
     @ResponseBody
     Map<String, Object> progress(User user, @PathVariable UUID id) {
-        MigrationTrials.Trial trial = trials.get(id, user);
+        MigrationDryRuns.Trial trial = trials.get(id, user);
         return Map.of("state", trial.state(), "moved", trial.tried(), "left", 0, "all", trial.all());
     }
 
@@ -136,7 +136,7 @@ class MigrationsController {
                 UUID id = migrations.start(plan, Reason.of(reason), user);
                 flash.addFlashAttribute("done", "migration.started");
                 return "redirect:/operations/migrations/" + id;
-            } catch (BrokenRule impossible) {
+            } catch (RuleViolation impossible) {
                 model.addAttribute("error", impossible);
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
-import org.heed.reporting.MonitoringWords;
+import org.heed.reporting.MonitoringText;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublishedController {
     private final PublicRegister register;
-    private final MonitoringWords words;
+    private final MonitoringText words;
     private final Meetings meetings;
 
-    PublishedController(PublicRegister register, MonitoringWords words, Meetings meetings) {
+    PublishedController(PublicRegister register, MonitoringText words, Meetings meetings) {
         this.register = register;
         this.words = words;
         this.meetings = meetings;
@@ -32,7 +32,7 @@ class PublishedController {
             String panel,
             LocalDate heldOn,
             String wording,
-            List<MonitoringWords.Said> said,
+            List<MonitoringText.Said> said,
             String status) {}
 
     @GetMapping("/published")

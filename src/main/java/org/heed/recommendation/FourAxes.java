@@ -3,7 +3,7 @@ package org.heed.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Transient;
 
@@ -23,10 +23,10 @@ abstract class FourAxes {
     /** @param words what the reply says, by the names of its parts */
     public void respond(Decision reply, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = Named.values("decision", decision, "delivery", delivery);
+        Map<String, Object> from = Maps.ofNonNull("decision", decision, "delivery", delivery);
         decision = reply;
         delivery = reply == Decision.INFORMATION_PROVIDED ? Delivery.DONE_AWAITING_CHECK : Delivery.NOT_STARTED;
-        Map<String, Object> to = Named.values("decision", decision, "delivery", delivery);
+        Map<String, Object> to = Maps.ofNonNull("decision", decision, "delivery", delivery);
         to.putAll(words);
         happened("RESPONDED", from, to);
     }
@@ -50,23 +50,23 @@ abstract class FourAxes {
 
     public void report(Delivery now, Grade graded, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = Named.values("delivery", delivery, "grade", grade);
+        Map<String, Object> from = Maps.ofNonNull("delivery", delivery, "grade", grade);
         delivery = now;
         grade = graded;
-        Map<String, Object> to = Named.values("delivery", delivery, "grade", grade);
+        Map<String, Object> to = Maps.ofNonNull("delivery", delivery, "grade", grade);
         to.putAll(words);
         happened("PROGRESS_REPORTED", from, to);
     }
 
     public void checkClosure(boolean ready, Map<String, ?> words) {
         requireOpen();
-        Map<String, Object> from = Named.values("delivery", delivery);
+        Map<String, Object> from = Maps.ofNonNull("delivery", delivery);
         if (ready) {
             checked();
         } else {
             notDone();
         }
-        Map<String, Object> to = Named.values("delivery", delivery);
+        Map<String, Object> to = Maps.ofNonNull("delivery", delivery);
         to.putAll(words);
         happened(ready ? "CLOSURE_CHECKED" : "CLOSURE_NOT_READY", from, to);
     }
@@ -79,14 +79,14 @@ abstract class FourAxes {
     /** All four axes stand as on the first day; how they stood is in the trail. */
     void beginAgain(String reason, @Nullable Deadline before) {
         Map<String, Object> from =
-                Named.values("decision", decision, "delivery", delivery, "judgement", judgement, "grade", grade);
+                Maps.ofNonNull("decision", decision, "delivery", delivery, "judgement", judgement, "grade", grade);
         decision = null;
         delivery = Delivery.NOT_STARTED;
         judgement = Judgement.NOT_YET_CONSIDERED;
         grade = null;
-        Map<String, Object> to = Named.values("delivery", delivery, "judgement", judgement, "reason", reason);
+        Map<String, Object> to = Maps.ofNonNull("delivery", delivery, "judgement", judgement, "reason", reason);
         if (before != null) {
-            to.putAll(Named.values("deadlineBefore", before.date(), "deadlineFirst", before.original()));
+            to.putAll(Maps.ofNonNull("deadlineBefore", before.date(), "deadlineFirst", before.original()));
         }
         happened("REOPENED", from, to);
     }
@@ -111,9 +111,9 @@ abstract class FourAxes {
     }
 
     void judge(String what, Judgement view, Map<String, ?> words) {
-        Map<String, Object> from = Named.values("judgement", judgement);
+        Map<String, Object> from = Maps.ofNonNull("judgement", judgement);
         judgement = view;
-        Map<String, Object> to = Named.values("judgement", judgement);
+        Map<String, Object> to = Maps.ofNonNull("judgement", judgement);
         to.putAll(words);
         happened(what, from, to);
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
-import org.heed.shared.BrokenRule;
-import org.heed.shared.text.Named;
+import org.heed.shared.RuleViolation;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -54,7 +54,8 @@ public class Recommendation extends FourAxes {
         made.happened(
                 "REGISTERED",
                 Map.of(),
-                Named.values("reference", made.reference, "kind", kind, "wording", wording, "heldOn", origin.heldOn()));
+                Maps.ofNonNull(
+                        "reference", made.reference, "kind", kind, "wording", wording, "heldOn", origin.heldOn()));
         return made;
     }
 
@@ -88,16 +89,16 @@ public class Recommendation extends FourAxes {
     }
 
     private Map<String, Object> asked() {
-        Map<String, Object> asked = Named.values("service", service, "leadOfficer", leadOfficer);
+        Map<String, Object> asked = Maps.ofNonNull("service", service, "leadOfficer", leadOfficer);
         asked.putAll(deadline == null ? Map.of() : Map.of("deadline", deadline.date(), "basis", deadline.basis()));
         return asked;
     }
 
-    /** Another officer leads from now on; raises {@link BrokenRule} where somebody else leads meanwhile. */
+    /** Another officer leads from now on; raises {@link RuleViolation} where somebody else leads meanwhile. */
     public void handOver(String fromLeadOfficer, String toLeadOfficer, String reason) {
         requireOpen();
         if (!fromLeadOfficer.equals(leadOfficer)) {
-            throw new BrokenRule("rule.ledByAnother", reference);
+            throw new RuleViolation("rule.ledByAnother", reference);
         }
         leadOfficer = toLeadOfficer;
         Map<String, Object> to = Map.of("leadOfficer", leadOfficer, "reason", reason);
@@ -107,7 +108,7 @@ public class Recommendation extends FourAxes {
     /** The service does not take the assignment; somebody else is to be found. */
     public void decline(String reason) {
         requireOpen();
-        Map<String, Object> from = Named.values("leadOfficer", leadOfficer);
+        Map<String, Object> from = Maps.ofNonNull("leadOfficer", leadOfficer);
         leadOfficer = null;
         happened("DECLINED", from, Map.of("reason", reason));
     }
@@ -116,7 +117,7 @@ public class Recommendation extends FourAxes {
     public LocalDate wantMore(LocalDate until, Map<String, ?> words) {
         requireOpen();
         LocalDate before = moveDeadline(until);
-        judge("CONSIDERED", Judgement.MORE_WANTED, Named.with(words, "deadline", until, "deadlineBefore", before));
+        judge("CONSIDERED", Judgement.MORE_WANTED, Maps.with(words, "deadline", until, "deadlineBefore", before));
         return before;
     }
 
@@ -124,7 +125,7 @@ public class Recommendation extends FourAxes {
     public LocalDate extend(LocalDate until, Map<String, ?> words) {
         requireOpen();
         LocalDate before = moveDeadline(until);
-        happened("EXTENDED", Named.values("deadline", before), Named.with(words, "deadline", until));
+        happened("EXTENDED", Maps.ofNonNull("deadline", before), Maps.with(words, "deadline", until));
         return before;
     }
 
@@ -145,7 +146,7 @@ public class Recommendation extends FourAxes {
         if (originalWording == null) {
             originalWording = wording;
         }
-        happened("REWORDED", Named.values("wording", wording), Named.values("wording", to));
+        happened("REWORDED", Maps.ofNonNull("wording", wording), Maps.ofNonNull("wording", to));
         wording = to;
     }
 
@@ -153,40 +154,40 @@ public class Recommendation extends FourAxes {
     public void considerClosing(String by, Map<String, ?> words) {
         requireOpen();
         closureProposedBy = by;
-        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, Named.with(words, "closureProposedBy", by));
+        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, Maps.with(words, "closureProposedBy", by));
     }
 
     public void proposeClosure(String by) {
         requireOpen();
         closureProposedBy = by;
-        happened("CLOSURE_PROPOSED", Map.of(), Named.values("closureProposedBy", by));
+        happened("CLOSURE_PROPOSED", Map.of(), Maps.ofNonNull("closureProposedBy", by));
     }
 
-    /** Closes the case. Raises {@link BrokenRule} where the approver proposed the closure. */
+    /** Closes the case. Raises {@link RuleViolation} where the approver proposed the closure. */
     public void approveClosure(Judgement leftAs, String by, LocalDate on, Map<String, ?> words) {
         requireOpen();
         requireAnother(by);
         if (!leftAs.closes()) {
-            throw new BrokenRule("rule.notAClosingJudgement", leftAs);
+            throw new RuleViolation("rule.notAClosingJudgement", leftAs);
         }
         closedOn = on;
         if (leftAs == Judgement.CLOSED_SATISFIED) {
             checked();
         }
-        judge("CLOSURE_APPROVED", leftAs, Named.with(words, "delivery", delivery()));
+        judge("CLOSURE_APPROVED", leftAs, Maps.with(words, "delivery", delivery()));
     }
 
-    /** Sends the case back to monitoring: what was said to be done is not. Raises {@link BrokenRule} where who returns it proposed the closure. */
+    /** Sends the case back to monitoring: what was said to be done is not. Raises {@link RuleViolation} where who returns it proposed the closure. */
     public void returnClosure(String by, String reason) {
         requireOpen();
         requireAnother(by);
-        judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Named.values("delivery", notDone(), "reason", reason));
+        judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Maps.ofNonNull("delivery", notDone(), "reason", reason));
     }
 
     /** A closed recommendation is followed up again, from the assignment on, with a date of its own for the reply. */
     public void reopen(String reason) {
         if (closedOn == null) {
-            throw new BrokenRule("rule.notClosed", reference);
+            throw new RuleViolation("rule.notClosed", reference);
         }
         closedOn = null;
         closureProposedBy = null;
@@ -207,22 +208,22 @@ public class Recommendation extends FourAxes {
         if (entered == stage && Objects.equals(due, dueOn)) {
             return;
         }
-        Map<String, Object> from = Named.values("stage", stage);
+        Map<String, Object> from = Maps.ofNonNull("stage", stage);
         stage = entered;
         dueOn = due;
-        happened("STAGE_ENTERED", from, Named.values("stage", stage, "dueOn", dueOn));
+        happened("STAGE_ENTERED", from, Maps.ofNonNull("stage", stage, "dueOn", dueOn));
     }
 
     @Override
     void requireOpen() {
         if (closedOn != null) {
-            throw new BrokenRule("rule.closed", reference);
+            throw new RuleViolation("rule.closed", reference);
         }
     }
 
     private void requireAnother(String by) {
         if (by.equals(closureProposedBy)) {
-            throw new BrokenRule("rule.ownProposal", reference);
+            throw new RuleViolation("rule.ownProposal", reference);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +21,9 @@ public class Recommendations {
     private final RecommendationTable table;
     private final AuditTrail trail;
     private final SearchTexts texts;
-    private final Unsigned unsigned;
+    private final AnswerRelease unsigned;
 
-    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, Unsigned unsigned) {
+    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, AnswerRelease unsigned) {
         this.table = table;
         this.trail = trail;
         this.texts = texts;
@@ -63,7 +63,7 @@ public class Recommendations {
         UUID item = recommendation.origin.item();
         table.hold(item.toString(), wording);
         if (table.isWordedAlready(recommendation.id(), item, wording)) {
-            throw new BrokenRule("rule.twin");
+            throw new RuleViolation("rule.twin");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.process.Duties;
-import org.heed.process.Facts;
+import org.heed.process.ProcessVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ public class SeparatedDuties implements Duties {
 
     /** Somebody has answered for the service outside the tasks: of a part that is its owner's, and the lead officer's all the same. */
     public void answered(UUID caseId, @Nullable String owner, User by) {
-        add(caseId, Facts.RESPONDED_BY, by, lead(caseId), owner);
+        add(caseId, ProcessVariables.RESPONDED_BY, by, lead(caseId), owner);
     }
 
     private @Nullable String lead(UUID caseId) {

@@ -33,10 +33,10 @@ class MonitoringController {
     private static final int ROWS = 100;
 
     private final MonitoringTables tables;
-    private final MonitoringWords words;
+    private final MonitoringText words;
     private final Meetings meetings;
 
-    MonitoringController(MonitoringTables tables, MonitoringWords words, Meetings meetings) {
+    MonitoringController(MonitoringTables tables, MonitoringText words, Meetings meetings) {
         this.tables = tables;
         this.words = words;
         this.meetings = meetings;
@@ -80,7 +80,7 @@ class MonitoringController {
 
     /** The table as the API shows it; {@code nextCursor} asks for the page after it. */
     record Table(
-            String panel, String name, LocalDate asOf, List<MonitoringWords.Line> rows, @Nullable String nextCursor) {}
+            String panel, String name, LocalDate asOf, List<MonitoringText.Line> rows, @Nullable String nextCursor) {}
 
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody

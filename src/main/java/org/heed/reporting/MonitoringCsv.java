@@ -19,8 +19,8 @@ final class MonitoringCsv {
                 "meeting_date", "item", "reference", "number", "recommendation", "response_and_progress", "status");
     }
 
-    void write(List<MonitoringWords.Line> lines) throws IOException {
-        for (MonitoringWords.Line line : lines) {
+    void write(List<MonitoringText.Line> lines) throws IOException {
+        for (MonitoringText.Line line : lines) {
             printer.printRecord(
                     line.meetingDate(),
                     harmless(line.item()),

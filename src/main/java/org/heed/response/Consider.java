@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
@@ -49,8 +49,8 @@ class Consider implements UserTaskHandler<Consideration> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.SCRUTINY, Role.CHAIR)
-                .setsOneOf(Facts.PANEL_VIEW, "view", Consideration.View.class)
-                .setsNo(Facts.CLOSURE_RETURNED);
+                .setsOneOf(ProcessVariables.PANEL_VIEW, "view", Consideration.View.class)
+                .setsNo(ProcessVariables.CLOSURE_RETURNED);
     }
 
     @Override
@@ -90,12 +90,13 @@ class Consider implements UserTaskHandler<Consideration> {
         }
         recommendations.save(recommendation, by.id());
         views.add(caseId, said, by);
-        Outcome outcome = Outcome.of(Facts.PANEL_VIEW, said.view().name()).and(Facts.CLOSURE_RETURNED, false);
+        Outcome outcome = Outcome.of(ProcessVariables.PANEL_VIEW, said.view().name())
+                .and(ProcessVariables.CLOSURE_RETURNED, false);
         if (said.wantedBy() != null) {
             LocalDate reminder = ReplyDates.reminder(LocalDate.now(clock), said.wantedBy());
-            return outcome.and(Facts.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()))
-                    .and(Facts.REMINDER_DUE, Days.end(reminder, clock.getZone()));
+            return outcome.and(ProcessVariables.RESPONSE_DUE, Days.end(said.wantedBy(), clock.getZone()))
+                    .and(ProcessVariables.REMINDER_DUE, Days.end(reminder, clock.getZone()));
         }
-        return close ? outcome.doneBy(Facts.CLOSURE_PROPOSED_BY, by) : outcome;
+        return close ? outcome.doneBy(ProcessVariables.CLOSURE_PROPOSED_BY, by) : outcome;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.recommendation.Judgement;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 
 /** What the scrutiny officer or the chair records of the panel's view. */
@@ -54,6 +54,6 @@ record Consideration(
     }
 
     Map<String, Object> words() {
-        return Named.values("view", view, "wanted", wanted, "minute", minute, "note", note);
+        return Maps.ofNonNull("view", view, "wanted", wanted, "minute", minute, "note", note);
     }
 }

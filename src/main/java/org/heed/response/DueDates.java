@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.record.CaseChanges;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 
 /** The dates of replies that move with what the panel says, each with its line in the ledger. */
@@ -26,7 +26,7 @@ class DueDates {
                 .orElse(null);
         if (firmly != null) {
             LocalDate before =
-                    recommendation.extend(firmly, Named.values("view", said.view(), "minute", said.minute()));
+                    recommendation.extend(firmly, Maps.ofNonNull("view", said.view(), "minute", said.minute()));
             moved(recommendation.id(), CaseChanges.What.FIRM_DECISION, before, firmly, said, by);
         }
     }

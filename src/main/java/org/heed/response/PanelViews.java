@@ -13,7 +13,7 @@ import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 
 /** What the panel thought of the replies. */
@@ -33,7 +33,7 @@ class PanelViews implements RecordSection {
                 "panel_view",
                 caseId,
                 by,
-                Named.values(
+                Maps.ofNonNull(
                         "view",
                         said.view().name(),
                         "wanted",

@@ -15,7 +15,7 @@ import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class Replies implements RecordSection {
     }
 
     private static Map<String, Object> row(Reply reply) {
-        return Named.values(
+        return Maps.ofNonNull(
                 "decision",
                 reply.decision().name(),
                 "declined_because",

@@ -3,7 +3,7 @@ package org.heed.response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the form of a reply; which are there depends on the decision. */
@@ -42,7 +42,7 @@ record Reply(
     }
 
     Map<String, Object> words() {
-        return Named.values(
+        return Maps.ofNonNull(
                 "action",
                 action,
                 "targetDate",

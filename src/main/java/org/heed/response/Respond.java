@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Decision;
@@ -57,9 +57,9 @@ class Respond implements UserTaskHandler<Reply> {
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
                 .setsOneOf("decision", "decision", Reply.Answer.class)
-                .setsWhether(Facts.DECLINED, "decision", Reply.Answer.DECLINED)
-                .setsDate(Facts.FIRM_DECISION_DUE)
-                .setsPerson(Facts.RESPONDED_BY);
+                .setsWhether(ProcessVariables.DECLINED, "decision", Reply.Answer.DECLINED)
+                .setsDate(ProcessVariables.FIRM_DECISION_DUE)
+                .setsPerson(ProcessVariables.RESPONDED_BY);
     }
 
     @Override
@@ -102,12 +102,14 @@ class Respond implements UserTaskHandler<Reply> {
         LocalDate asked = firmly == null ? today : ReplyDates.reminder(today, firmly);
         boolean declined = reply.decision() == Reply.Answer.DECLINED;
         Outcome said = Outcome.of("decision", reply.decision().name())
-                .and(Facts.DECLINED, declined)
-                .and(Facts.FIRM_DECISION_DUE, Days.end(asked, clock.getZone()));
-        Outcome outcome = declined ? said.and(Facts.RESPONDED_BY, by.id()) : said.doneBy(Facts.RESPONDED_BY, by);
+                .and(ProcessVariables.DECLINED, declined)
+                .and(ProcessVariables.FIRM_DECISION_DUE, Days.end(asked, clock.getZone()));
+        Outcome outcome = declined
+                ? said.and(ProcessVariables.RESPONDED_BY, by.id())
+                : said.doneBy(ProcessVariables.RESPONDED_BY, by);
         return firmly == null
                 ? outcome
-                : outcome.and(Facts.RESPONSE_DUE, Days.end(firmly, clock.getZone()))
-                        .and(Facts.REMINDER_DUE, Days.end(asked, clock.getZone()));
+                : outcome.and(ProcessVariables.RESPONSE_DUE, Days.end(firmly, clock.getZone()))
+                        .and(ProcessVariables.REMINDER_DUE, Days.end(asked, clock.getZone()));
     }
 }

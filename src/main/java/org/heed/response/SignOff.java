@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +58,11 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.DIRECTOR, Role.EXECUTIVE)
-                .notBy(Facts.RESPONDED_BY)
+                .notBy(ProcessVariables.RESPONDED_BY)
                 .needs("reason", "result", Result.SEND_BACK)
-                .setsDate(Facts.RESPONSE_DUE)
-                .setsDate(Facts.REMINDER_DUE)
-                .setsWhether(Facts.SIGNED_OFF, "result", Result.SIGN_OFF);
+                .setsDate(ProcessVariables.RESPONSE_DUE)
+                .setsDate(ProcessVariables.REMINDER_DUE)
+                .setsWhether(ProcessVariables.SIGNED_OFF, "result", Result.SIGN_OFF);
     }
 
     @Override
@@ -74,15 +74,15 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
         }
         String words = agreed ? given.note() : given.reason();
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.signOff(agreed, Named.values("note", words));
+        recommendation.signOff(agreed, Maps.ofNonNull("note", words));
         recommendations.save(recommendation, by.id());
         signOffs.add(caseId, given.result(), words, by);
-        Outcome outcome = Outcome.of(Facts.SIGNED_OFF, agreed);
+        Outcome outcome = Outcome.of(ProcessVariables.SIGNED_OFF, agreed);
         if (agreed) {
             return outcome;
         }
         LocalDate again = LocalDate.now(clock).plusDays(DAYS_TO_REWORK);
-        return outcome.and(Facts.RESPONSE_DUE, Days.end(again, clock.getZone()))
-                .and(Facts.REMINDER_DUE, Days.end(again.minusDays(2), clock.getZone()));
+        return outcome.and(ProcessVariables.RESPONSE_DUE, Days.end(again, clock.getZone()))
+                .and(ProcessVariables.REMINDER_DUE, Days.end(again.minusDays(2), clock.getZone()));
     }
 }

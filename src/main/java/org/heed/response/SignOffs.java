@@ -11,7 +11,7 @@ import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class SignOffs implements RecordSection {
     }
 
     void add(UUID caseId, SignOff.Result result, @Nullable String words, User by) {
-        rows.add("sign_off", caseId, by, Named.values("result", result.name(), "words", words));
+        rows.add("sign_off", caseId, by, Maps.ofNonNull("result", result.name(), "words", words));
     }
 
     @Override

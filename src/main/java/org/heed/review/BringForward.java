@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.process.instance.CaseCourse;
+import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.record.CaseChanges;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** What the case waits for happens now instead of on its day. */
 @Component
 class BringForward implements CaseAction {
-    private final CaseCourse course;
+    private final CaseLifecycle course;
     private final CaseChanges changes;
     private final Recommendations recommendations;
 
-    BringForward(CaseCourse course, CaseChanges changes, Recommendations recommendations) {
+    BringForward(CaseLifecycle course, CaseChanges changes, Recommendations recommendations) {
         this.course = course;
         this.changes = changes;
         this.recommendations = recommendations;

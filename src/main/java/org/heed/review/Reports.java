@@ -12,7 +12,7 @@ import org.heed.recommendation.record.RecordLines;
 import org.heed.recommendation.record.RecordSection;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 
 /** The progress that lead officers reported, review by review. */
@@ -29,7 +29,7 @@ class Reports implements RecordSection {
                 "progress_report",
                 caseId,
                 by,
-                Named.values(
+                Maps.ofNonNull(
                         "delivery",
                         report.delivery().name(),
                         "overtaken_by",

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Delivery;
@@ -18,7 +18,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class Review implements UserTaskHandler<Review.Report> {
             @Nullable String closureCase) {
 
         Map<String, Object> words() {
-            return Named.values(
+            return Maps.ofNonNull(
                     "overtakenBy",
                     overtakenBy,
                     "pausedUntil",
@@ -91,11 +91,11 @@ class Review implements UserTaskHandler<Review.Report> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
-                .setsWhether(Facts.CLOSURE_PROPOSED, "proposeClosure", true)
-                .setsOneOf(Facts.GRADE, "grade", Grade.class)
-                .setsWhether(Facts.PAUSED, "delivery", Delivery.PAUSED)
-                .setsDate(Facts.PAUSED_UNTIL)
-                .setsNo(Facts.CLOSURE_RETURNED);
+                .setsWhether(ProcessVariables.CLOSURE_PROPOSED, "proposeClosure", true)
+                .setsOneOf(ProcessVariables.GRADE, "grade", Grade.class)
+                .setsWhether(ProcessVariables.PAUSED, "delivery", Delivery.PAUSED)
+                .setsDate(ProcessVariables.PAUSED_UNTIL)
+                .setsNo(ProcessVariables.CLOSURE_RETURNED);
     }
 
     @Override
@@ -119,11 +119,13 @@ class Review implements UserTaskHandler<Review.Report> {
         }
         recommendations.save(recommendation, by.id());
         reports.add(caseId, report, by);
-        Outcome outcome = Outcome.of(Facts.CLOSURE_PROPOSED, report.proposeClosure())
-                .and(Facts.GRADE, report.grade().name())
-                .and(Facts.PAUSED, report.delivery() == Delivery.PAUSED)
-                .and(Facts.PAUSED_UNTIL, Days.end(until == null ? LocalDate.now(clock) : until, clock.getZone()))
-                .and(Facts.CLOSURE_RETURNED, false);
-        return report.proposeClosure() ? outcome.doneBy(Facts.CLOSURE_PROPOSED_BY, by) : outcome;
+        Outcome outcome = Outcome.of(ProcessVariables.CLOSURE_PROPOSED, report.proposeClosure())
+                .and(ProcessVariables.GRADE, report.grade().name())
+                .and(ProcessVariables.PAUSED, report.delivery() == Delivery.PAUSED)
+                .and(
+                        ProcessVariables.PAUSED_UNTIL,
+                        Days.end(until == null ? LocalDate.now(clock) : until, clock.getZone()))
+                .and(ProcessVariables.CLOSURE_RETURNED, false);
+        return report.proposeClosure() ? outcome.doneBy(ProcessVariables.CLOSURE_PROPOSED_BY, by) : outcome;
     }
 }

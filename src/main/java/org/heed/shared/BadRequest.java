@@ -1,7 +1,7 @@
 package org.heed.shared;
 
 /** A request that cannot be read as asked; answered with 400 and what to change. */
-public final class BadRequest extends RuntimeException implements Sentence {
+public final class BadRequest extends RuntimeException implements UserMessage {
     private final String code;
     private final transient Object[] arguments;
 

@@ -19,12 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordController {
     private final Register register;
     private final WholeCases cases;
-    private final StandingWords words;
+    private final StatusText words;
     private final Timeline timeline;
     private final CaseRecord caseRecord;
 
-    RecordController(
-            Register register, WholeCases cases, StandingWords words, Timeline timeline, CaseRecord caseRecord) {
+    RecordController(Register register, WholeCases cases, StatusText words, Timeline timeline, CaseRecord caseRecord) {
         this.register = register;
         this.cases = cases;
         this.words = words;

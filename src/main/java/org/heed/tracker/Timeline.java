@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heed.audit.AuditRecord;
-import org.heed.audit.AuditWords;
-import org.heed.audit.Happening;
+import org.heed.audit.AuditText;
+import org.heed.audit.TimelineItem;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.record.CaseRecord;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
     private final CaseRecord caseRecord;
-    private final AuditWords words;
+    private final AuditText words;
     private final Directory directory;
     private final Clock clock;
 
-    Timeline(CaseRecord caseRecord, AuditWords words, Directory directory, Clock clock) {
+    Timeline(CaseRecord caseRecord, AuditText words, Directory directory, Clock clock) {
         this.caseRecord = caseRecord;
         this.words = words;
         this.directory = directory;
@@ -36,7 +36,7 @@ class Timeline {
     public record Actor(String id, String name) {}
 
     /** The entries asked for, of how many, and what else can be asked for. */
-    public record Shown(List<Happening> entries, int total, List<Count> kinds, List<Actor> people) {}
+    public record Shown(List<TimelineItem> entries, int total, List<Count> kinds, List<Actor> people) {}
 
     List<AuditRecord> entries(RegisterEntry about, TimelineFilter filter, User reader) {
         return caseRecord.timeline(about, reader).stream()

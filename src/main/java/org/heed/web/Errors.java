@@ -8,9 +8,9 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.shared.BadRequest;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.database.DatabaseTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +57,7 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object brokenRule(BrokenRule failure, HttpServletRequest request, Locale locale) {
+    Object brokenRule(RuleViolation failure, HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.CONFLICT, messages.getMessage(failure, locale), request);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.heed.HeedServer;
 import org.heed.identity.absence.Absences;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +35,7 @@ class CoversTest {
                 absences.add(OFFICER, COLLEAGUE, DAY, DAY, officer);
             }
             assertThatThrownBy(() -> absences.add(OFFICER, COLLEAGUE, DAY, DAY, officer))
-                    .isInstanceOf(BrokenRule.class);
+                    .isInstanceOf(RuleViolation.class);
         });
     }
 }

@@ -17,7 +17,7 @@ import org.heed.identity.User;
 import org.heed.process.completion.Submissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,6 +125,6 @@ class CrossingDecisionsTest {
                 .as("still the form that was sent")
                 .isPresent();
         assertThatThrownBy(() -> submissions.submit(seen.id(), Journey.assignment(), scrutiny))
-                .isInstanceOf(BrokenRule.class);
+                .isInstanceOf(RuleViolation.class);
     }
 }

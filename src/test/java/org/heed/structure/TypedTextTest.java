@@ -39,11 +39,11 @@ class TypedTextTest {
             "form/Prose",
             "form/reader/StrictValues",
             "modelling/draft/Drafts",
-            "tasklist/draft/FieldWords",
+            "tasklist/draft/FieldText",
             "tasklist/list/WorkFilter",
-            "tracker/search/Closeness",
+            "tracker/search/NameDistance",
             "tracker/search/SearchedNames",
-            "tracker/StandingWords");
+            "tracker/StatusText");
 
     /** NUL is refused by name, and not taken out in silence, where a person can still mend it. */
     private static final Set<String> REFUSE_NUL =

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ErrorsTest {
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new Routes())
             .setControllerAdvice(new Errors(
-                    new Sentences().messageSource(),
+                    new UserMessages().messageSource(),
                     new Layout(
                             mock(org.heed.identity.Directory.class),
                             new MovableClock(java.time.ZoneId.of("Europe/London")),

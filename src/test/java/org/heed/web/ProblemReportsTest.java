@@ -23,7 +23,7 @@ class ProblemReportsTest {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ErrorReportValve()));
-        new ProblemReports(new Sentences().messageSource(), new JsonMapper()).customize(factory);
+        new ProblemReports(new UserMessages().messageSource(), new JsonMapper()).customize(factory);
         server = factory.getWebServer();
         server.start();
     }

@@ -84,7 +84,7 @@ class ShownTextTest {
 
     @Test
     void sentencesIsolateWhatIsPutIntoThem() {
-        MessageSource sentences = new Sentences().messageSource();
+        MessageSource sentences = new UserMessages().messageSource();
         assertThat(sentences.getMessage("layout.signedIn", new Object[] {"שלום\u202e"}, Locale.UK))
                 .contains("\u2068שלום\u2069");
         assertThat(sentences.getMessage("layout.signedIn", new Object[] {"Ann\u202e"}, Locale.UK))

@@ -11,9 +11,9 @@ import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.process.instance.CaseMoves;
-import org.heed.process.migration.MigrationTrials;
+import org.heed.process.migration.MigrationDryRuns;
 import org.heed.process.migration.Migrations;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +28,7 @@ class LackedFactsTest {
     private Migrations migrations;
 
     @Autowired
-    private MigrationTrials trials;
+    private MigrationDryRuns trials;
 
     @Autowired
     private CaseMoves moves;
@@ -69,7 +69,7 @@ class LackedFactsTest {
         Cases unanswered = Cases.begin(port).assigned();
         int into = deployedWithAQuestion();
         UUID id = trials.begin(migrations.suggest(from, into), admin());
-        MigrationTrials.Trial trial = Awaitility.await()
+        MigrationDryRuns.Trial trial = Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> trials.get(id, admin()), tried -> !tried.running());
         assertThat(trial.tried()).isEqualTo(trial.all()).isGreaterThanOrEqualTo(2);
@@ -85,7 +85,7 @@ class LackedFactsTest {
         deployedWithAQuestion();
         Cases about = Cases.begin(port).assigned();
         assertThatThrownBy(() -> moves.move(UUID.fromString(about.id()), "consider", "No reply will come", admin()))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("rule.factsMissing");
         assertThat(about.waitsAt()).contains("respond");
         moves.move(UUID.fromString(about.id()), "assign", "Another service", admin());

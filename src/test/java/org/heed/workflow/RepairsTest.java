@@ -20,8 +20,8 @@ import org.heed.identity.User;
 import org.heed.process.instance.CaseMoves;
 import org.heed.process.instance.Incidents;
 import org.heed.process.instance.Timers;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,7 +62,7 @@ class RepairsTest {
         UUID id = UUID.fromString(about.id());
         assertThatThrownBy(() -> moves.move(id, "respond", "Nobody leads it", admin()))
                 .as("nobody leads it yet")
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("rule.factsMissing");
         assertThat(about.waitsAt()).as("nothing half done").containsExactly("assign");
 
@@ -133,7 +133,7 @@ class RepairsTest {
         assertThat(seen.at("/stage")).isEqualTo("CLOSED");
         assertThat(timers.page(UUID.fromString(about.id()), 0, 10)).isEmpty();
         assertThatThrownBy(() -> moves.cancel(UUID.fromString(about.id()), "Again", admin()))
-                .isInstanceOf(BrokenRule.class);
+                .isInstanceOf(RuleViolation.class);
         assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
                 .isEqualTo("true");
     }

@@ -18,8 +18,8 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.UserText;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +88,7 @@ class CommentForm {
                 .forEach(people::add);
         try {
             return new Added(FormErrors.none(), comments.add(about.id(), words, people, by));
-        } catch (BrokenRule tooMany) {
+        } catch (RuleViolation tooMany) {
             return new Added(FormErrors.of("words", tooMany.code(), tooMany.arguments()), Set.of());
         }
     }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.Notice;
-import org.heed.shared.text.Named;
+import org.heed.shared.RuleViolation;
+import org.heed.shared.text.Maps;
 import org.heed.shared.text.TextHash;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ class Comments {
                 .list();
     }
 
-    /** Raises {@link BrokenRule} where there are too many; one at a time on each case and for each person, until the transaction ends. */
+    /** Raises {@link RuleViolation} where there are too many; one at a time on each case and for each person, until the transaction ends. */
     private void requireRoom(UUID caseId, User by) {
         hold("comments on " + caseId);
         hold("comments by " + by.id());
@@ -67,14 +67,14 @@ class Comments {
                 .query(Long.class)
                 .single();
         if (ofCase >= settings.ofCase()) {
-            throw new BrokenRule("comments.error.case", settings.ofCase());
+            throw new RuleViolation("comments.error.case", settings.ofCase());
         }
         long anHour = database.sql("select count(*) from case_comment where by = ? and at > ?")
                 .params(by.id(), OffsetDateTime.now(clock).minusHours(1))
                 .query(Long.class)
                 .single();
         if (anHour >= settings.anHour()) {
-            throw new BrokenRule("comments.error.hour", settings.anHour());
+            throw new RuleViolation("comments.error.hour", settings.anHour());
         }
     }
 
@@ -97,7 +97,7 @@ class Comments {
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
                 .params(id, caseId, OffsetDateTime.now(clock), by.id(), words, people.toArray(String[]::new))
                 .update();
-        Map<String, Object> proof = Named.values("wordsSha256", TextHash.of(id, words));
+        Map<String, Object> proof = Maps.ofNonNull("wordsSha256", TextHash.of(id, words));
         if (!people.isEmpty()) {
             proof.put("named", String.join(", ", people));
         }

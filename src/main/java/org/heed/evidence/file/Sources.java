@@ -37,14 +37,14 @@ public class Sources {
     /** A file with a virus in it. */
     public record Infected(String sha256, String virus) {}
 
-    public Looked look(Offered offered, Map<String, MessageSourceResolvable> wrongSoFar) {
+    public Looked look(EvidenceForm offered, Map<String, MessageSourceResolvable> wrongSoFar) {
         Looked looked = look(offered);
         Map<String, MessageSourceResolvable> wrong = new LinkedHashMap<>(wrongSoFar);
         wrong.putAll(looked.wrong());
         return new Looked(looked.source(), wrong, looked.infected());
     }
 
-    private Looked look(Offered offered) {
+    private Looked look(EvidenceForm offered) {
         if (offered.hasFile() && !offered.link().isEmpty()) {
             return Looked.wrong("file", "evidence.error.both");
         }

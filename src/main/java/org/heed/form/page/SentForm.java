@@ -9,7 +9,7 @@ import org.heed.form.SearchedChoices;
 import org.heed.form.Submission;
 import org.heed.form.check.AnswerCheck;
 import org.heed.shared.BadRequest;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 
 /** A page's form as it was sent: it is laid out again where only a search was asked for or something is wrong. */
@@ -61,7 +61,7 @@ public record SentForm(Form form, Map<String, String> posted, Map<String, Object
         try {
             work.accept(submission.values());
             return FormErrors.none();
-        } catch (BrokenRule rule) {
+        } catch (RuleViolation rule) {
             return FormErrors.of(field, rule.code(), rule.arguments());
         } catch (BadRequest value) {
             return FormErrors.of(field, value.code(), value.arguments());

@@ -15,8 +15,8 @@ import org.heed.identity.AuthorityTrail;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +97,7 @@ public class Absences {
         note(by, "COVER_SET", Map.of(), new Absence(id, person, cover, from, until, by.id()));
     }
 
-    /** Raises {@link BrokenRule} where the person has as many covers as anybody needs; one at a time for each person. */
+    /** Raises {@link RuleViolation} where the person has as many covers as anybody needs; one at a time for each person. */
     private void requireRoom(String person) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('absences of ' || ?, 0))")
                 .param(person)
@@ -109,7 +109,7 @@ public class Absences {
                 .query(Long.class)
                 .single();
         if (standing >= MOST_OF_ONE) {
-            throw new BrokenRule("rule.coversEnough", MOST_OF_ONE);
+            throw new RuleViolation("rule.coversEnough", MOST_OF_ONE);
         }
     }
 

@@ -9,7 +9,7 @@ import org.heed.identity.User;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
 import org.heed.recommendation.Reference;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.DecodedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,7 +79,7 @@ public class CsvImport {
         for (ImportRow row : looked.rows()) {
             try {
                 registered.add(intake.register(row.recommendation(), by));
-            } catch (BrokenRule rule) {
+            } catch (RuleViolation rule) {
                 RowError error = new RowError(row.line(), "recommendation", rule.code(), rule.arguments());
                 return ImportResult.refused(List.of(error), looked.encoding());
             }

@@ -11,16 +11,16 @@ import org.heed.identity.User;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.instance.Cases;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Origin;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Reference;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,7 @@ public class Intake {
         return new Registered(Optional.of(register(meeting, wanted, values, by)), FormErrors.none());
     }
 
-    /** Registers one. Raises {@link BrokenRule} where the same wording stands under the same item already. */
+    /** Registers one. Raises {@link RuleViolation} where the same wording stands under the same item already. */
     @Transactional
     public Reference register(NewRecommendation wanted, User by) {
         return register(meeting(wanted.meeting(), by), wanted, Map.of(), by);
@@ -86,10 +86,10 @@ public class Intake {
         recommendations.save(made, by.id());
         cases.start(
                 made.id(),
-                Outcome.of(Facts.PANEL, meeting.panel())
-                        .and(Facts.KIND, wanted.kind().name())
+                Outcome.of(ProcessVariables.PANEL, meeting.panel())
+                        .and(ProcessVariables.KIND, wanted.kind().name())
                         .and(
-                                Facts.PANEL_SIGNS_OFF,
+                                ProcessVariables.PANEL_SIGNS_OFF,
                                 meetings.panel(meeting.panel()).signsOff()),
                 answers,
                 by);

@@ -13,7 +13,7 @@ import org.heed.modelling.draft.Proposals;
 import org.heed.process.version.ModelCheck;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ class Deployments {
     /**
      * Deploys a draft, or proposes it.
      *
-     * @param seen the fingerprint of the files that the person has looked at; raises {@link BrokenRule} for any other
+     * @param seen the fingerprint of the files that the person has looked at; raises {@link RuleViolation} for any other
      */
     @Transactional
     public DeploymentResult draft(long id, String seen, String reason, User by) {
@@ -51,7 +51,7 @@ class Deployments {
         Draft draft = drafts.get(id);
         List<ModelFile> files = drafts.files(id);
         if (!Bundle.fingerprint(files).equals(seen)) {
-            throw new BrokenRule("rule.draftChanged");
+            throw new RuleViolation("rule.draftChanged");
         }
         return order(ModelVersion.Origin.WORKSHOP, id, draft.base(), files, reason, by);
     }
@@ -60,7 +60,7 @@ class Deployments {
     @Transactional
     public DeploymentResult rollBack(int version, int base, String reason, User by) {
         if (version == versions.latest().number()) {
-            throw new BrokenRule("rule.sameVersion");
+            throw new RuleViolation("rule.sameVersion");
         }
         return order(ModelVersion.Origin.ROLLED_BACK, null, base, versions.files(version), reason, by);
     }
@@ -82,7 +82,7 @@ class Deployments {
             return new DeploymentResult(0, 0, problems);
         }
         if (base != versions.latest().number()) {
-            throw new BrokenRule("rule.deployedSince", versions.latest().number(), base);
+            throw new RuleViolation("rule.deployedSince", versions.latest().number(), base);
         }
         long proposal = proposals.add(origin, draft, base, files, reason, by.id());
         versions.noteProposal(proposal, "DEPLOYMENT_PROPOSED", reason, by);
@@ -97,7 +97,7 @@ class Deployments {
         return new DeploymentResult(deployed.number(), 0, deployed.problems());
     }
 
-    /** The second administrator agrees; raises {@link BrokenRule} where that is the first one, or it is decided. */
+    /** The second administrator agrees; raises {@link RuleViolation} where that is the first one, or it is decided. */
     @Transactional
     public DeploymentResult approve(long id, User by) {
         Proposal proposal = decidable(id, by);
@@ -124,7 +124,7 @@ class Deployments {
         CouncilPermissions.requireEditModels(by);
         Proposal proposal = proposals.hold(id);
         if (proposal.outcome() != null) {
-            throw new BrokenRule("rule.proposalDecided");
+            throw new RuleViolation("rule.proposalDecided");
         }
         return proposal;
     }

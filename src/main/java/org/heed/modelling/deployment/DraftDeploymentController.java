@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/workshop/drafts")
 class DraftDeploymentController {
     private final Drafts drafts;
-    private final OrderPages pages;
+    private final DeploymentPages pages;
 
-    DraftDeploymentController(Drafts drafts, OrderPages pages) {
+    DraftDeploymentController(Drafts drafts, DeploymentPages pages) {
         this.drafts = drafts;
         this.pages = pages;
     }

@@ -10,10 +10,10 @@ import org.heed.model.Bundle;
 import org.heed.model.Difference;
 import org.heed.model.source.ModelFile;
 import org.heed.modelling.Downloads;
-import org.heed.modelling.ProblemWords;
+import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,9 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ModelsApi {
     private final ModelVersions versions;
     private final Deployments deployments;
-    private final ProblemWords words;
+    private final ProblemText words;
 
-    ModelsApi(ModelVersions versions, Deployments deployments, ProblemWords words) {
+    ModelsApi(ModelVersions versions, Deployments deployments, ProblemText words) {
         this.versions = versions;
         this.deployments = deployments;
         this.words = words;
@@ -91,7 +91,7 @@ class ModelsApi {
         Bundle.Arrived arrived = Bundle.read(archive);
         List<ModelFile> files = arrived.files();
         if (base == 0) {
-            throw new BrokenRule("rule.noBase", versions.latest().number());
+            throw new RuleViolation("rule.noBase", versions.latest().number());
         }
         DeploymentResult result = deployments.bundle(files, base, why, user);
         if (!result.problems().isEmpty()) {

@@ -25,9 +25,10 @@ class ProposalController {
     private final Proposals proposals;
     private final Deployments deployments;
     private final SecondAdministrator second;
-    private final OrderPages pages;
+    private final DeploymentPages pages;
 
-    ProposalController(Proposals proposals, Deployments deployments, SecondAdministrator second, OrderPages pages) {
+    ProposalController(
+            Proposals proposals, Deployments deployments, SecondAdministrator second, DeploymentPages pages) {
         this.proposals = proposals;
         this.deployments = deployments;
         this.second = second;

@@ -4,7 +4,7 @@ import org.heed.identity.User;
 import org.heed.modelling.ModellingSettings;
 import org.heed.modelling.draft.DraftPeople;
 import org.heed.modelling.draft.Proposal;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** The two-person rule: where the council asks for it, nobody deploys what they have proposed or written themselves. */
@@ -27,10 +27,10 @@ class SecondAdministrator {
         return !proposal.proposedBy().equals(person.id()) && !people.hasWritten(proposal.draft(), person);
     }
 
-    /** Raises {@link BrokenRule} for whoever proposed it, or has changed a file of its draft. */
+    /** Raises {@link RuleViolation} for whoever proposed it, or has changed a file of its draft. */
     void requireAnother(Proposal proposal, User by) {
         if (!isAnother(proposal, by)) {
-            throw new BrokenRule("rule.ownDeployment");
+            throw new RuleViolation("rule.ownDeployment");
         }
     }
 }

@@ -32,10 +32,14 @@ class WorkshopController {
     private final Drafts drafts;
     private final Proposals proposals;
     private final Deployments deployments;
-    private final OrderPages pages;
+    private final DeploymentPages pages;
 
     WorkshopController(
-            ModelVersions versions, Drafts drafts, Proposals proposals, Deployments deployments, OrderPages pages) {
+            ModelVersions versions,
+            Drafts drafts,
+            Proposals proposals,
+            Deployments deployments,
+            DeploymentPages pages) {
         this.versions = versions;
         this.drafts = drafts;
         this.proposals = proposals;

@@ -11,7 +11,7 @@ import org.heed.model.Difference;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.modelling.Downloads;
-import org.heed.modelling.ProblemWords;
+import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.BadRequest;
@@ -35,9 +35,9 @@ class DraftController {
     private final Drafts drafts;
     private final ModelVersions versions;
     private final ModelCheck check;
-    private final ProblemWords words;
+    private final ProblemText words;
 
-    DraftController(Drafts drafts, ModelVersions versions, ModelCheck check, ProblemWords words) {
+    DraftController(Drafts drafts, ModelVersions versions, ModelCheck check, ProblemText words) {
         this.drafts = drafts;
         this.versions = versions;
         this.check = check;

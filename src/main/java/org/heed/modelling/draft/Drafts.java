@@ -13,8 +13,8 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.Difference;
 import org.heed.model.source.ModelFile;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +123,7 @@ public class Drafts {
     public Saved save(long draft, String file, int basedOn, String content, User by) {
         requireOpen(draft, by);
         if (content.length() > LONGEST || content.indexOf('\u0000') >= 0) {
-            throw new BrokenRule("draft.content");
+            throw new RuleViolation("draft.content");
         }
         Save last = last(draft, file).orElse(null);
         if (last != null && last.revision() != basedOn) {
@@ -150,7 +150,7 @@ public class Drafts {
         files.forEach(file -> FileNames.require(file.name()));
         for (ModelFile file : files) {
             if (!file.isText() || file.content().length > LONGEST || file.text().indexOf('\u0000') >= 0) {
-                throw new BrokenRule("draft.content");
+                throw new RuleViolation("draft.content");
             }
             int before = last(draft, file.name()).map(Save::revision).orElse(0);
             insert(draft, file.name(), before + 1, file.text(), by, clock.instant());
@@ -186,7 +186,7 @@ public class Drafts {
                 .update();
     }
 
-    /** Raises {@link BrokenRule} where the draft has been deployed or dropped; one person at a time, till the end. */
+    /** Raises {@link RuleViolation} where the draft has been deployed or dropped; one person at a time, till the end. */
     /** A draft that has been worked on since it was proposed stays open. */
     public boolean isAsProposed(Proposal proposal) {
         return proposal.draft() != null
@@ -202,13 +202,13 @@ public class Drafts {
                 .query(Boolean.class)
                 .single();
         if (!open) {
-            throw new BrokenRule("rule.draftClosed");
+            throw new RuleViolation("rule.draftClosed");
         }
     }
 
     private void insert(long draft, String file, int revision, String content, User by, Instant step) {
         if (revision == 1 && saves(draft).size() >= MOST_FILES) {
-            throw new BrokenRule("draft.many", MOST_FILES);
+            throw new RuleViolation("draft.many", MOST_FILES);
         }
         database.sql("insert into draft_save values (?, ?, ?, ?, ?, ?, ?)")
                 .params(draft, file, revision, content, by.id(), now(), step.atOffset(ZoneOffset.UTC))

@@ -6,7 +6,7 @@ import java.util.List;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.modelling.ModellingSettings;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ class DroppedDrafts {
                 .list();
     }
 
-    /** The draft goes on as it was. Raises {@link BrokenRule} where it was not dropped, or too long ago. */
+    /** The draft goes on as it was. Raises {@link RuleViolation} where it was not dropped, or too long ago. */
     @Transactional
     public void bringBack(long id, User by) {
         CouncilPermissions.requireEditModels(by);
@@ -48,7 +48,7 @@ class DroppedDrafts {
                 .params(id, first())
                 .update();
         if (back == 0) {
-            throw new BrokenRule("rule.draftNotDropped", days());
+            throw new RuleViolation("rule.draftNotDropped", days());
         }
     }
 

@@ -9,10 +9,10 @@ import org.heed.identity.User;
 import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
-import org.heed.modelling.ProblemWords;
+import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.Confirmation;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,9 +31,9 @@ class EditorController {
 
     private final Drafts drafts;
     private final ModelCheck check;
-    private final ProblemWords words;
+    private final ProblemText words;
 
-    EditorController(Drafts drafts, ModelCheck check, ProblemWords words) {
+    EditorController(Drafts drafts, ModelCheck check, ProblemText words) {
         this.drafts = drafts;
         this.check = check;
         this.words = words;
@@ -95,7 +95,7 @@ class EditorController {
         String name = UserText.line(key) + "." + kind;
         FileNames.require(name);
         if (drafts.files(id).stream().anyMatch(file -> file.name().equals(name))) {
-            throw new BrokenRule("rule.fileExists", name);
+            throw new RuleViolation("rule.fileExists", name);
         }
         drafts.take(id, List.of(ModelFile.of(name, NewFile.of(kind, UserText.line(key)))), user);
         return new ModelAndView("redirect:" + address(id, name));
@@ -105,7 +105,7 @@ class EditorController {
         return problems.stream().map(ModelProblem::toString).collect(Collectors.toSet());
     }
 
-    /** Raises {@link BrokenRule} where the model still uses the file. */
+    /** Raises {@link RuleViolation} where the model still uses the file. */
     @PostMapping(FILE + "/remove")
     ModelAndView remove(
             User user,
@@ -119,7 +119,7 @@ class EditorController {
                 files.stream().filter(file -> !file.name().equals(name)).toList();
         Set<String> known = codes(check.rules(files));
         if (name.endsWith(".bpmn") || !known.containsAll(codes(check.rules(left)))) {
-            throw new BrokenRule("rule.fileInUse", name);
+            throw new RuleViolation("rule.fileInUse", name);
         }
         if (!Confirmation.given(posted)) {
             String page = address(id, name);

@@ -6,9 +6,9 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.source.ModelFile;
 import org.heed.modelling.Catalogue;
-import org.heed.modelling.ProblemWords;
+import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class FileController {
     private final Drafts drafts;
     private final ModelCheck check;
-    private final ProblemWords words;
+    private final ProblemText words;
     private final Catalogue catalogue;
-    private final SaveWords people;
+    private final SaveText people;
 
-    FileController(Drafts drafts, ModelCheck check, ProblemWords words, Catalogue catalogue, SaveWords people) {
+    FileController(Drafts drafts, ModelCheck check, ProblemText words, Catalogue catalogue, SaveText people) {
         this.drafts = drafts;
         this.check = check;
         this.words = words;
@@ -61,7 +61,7 @@ class FileController {
         Drafts.Saved saved;
         try {
             saved = drafts.save(id, name, revision, content, user);
-        } catch (BrokenRule refused) {
+        } catch (RuleViolation refused) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(Map.of("problems", List.of(Map.of("element", "", "message", words.say(refused)))));
         }
@@ -81,7 +81,7 @@ class FileController {
     }
 
     /** Problems of this file, and of the draft as a whole. */
-    private List<ProblemWords.Said> problems(long id, String name) {
+    private List<ProblemText.Said> problems(long id, String name) {
         List<ModelFile> files = drafts.files(id);
         return words.of(check.rules(files), files).stream()
                 .filter(problem -> problem.file().equals(name) || problem.file().isEmpty())

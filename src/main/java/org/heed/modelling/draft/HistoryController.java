@@ -4,7 +4,7 @@ import java.util.List;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.source.ModelFile;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class HistoryController {
         Save earlier = history.stream()
                 .filter(save -> save.revision() == revision && save.content() != null)
                 .findFirst()
-                .orElseThrow(() -> new BrokenRule("rule.noSuchSave"));
+                .orElseThrow(() -> new RuleViolation("rule.noSuchSave"));
         drafts.take(id, List.of(ModelFile.of(name, earlier.text())), user);
         flash.addFlashAttribute("done", "editor.restored");
         return new ModelAndView("redirect:/workshop/drafts/" + id + "/files/" + name);

@@ -11,7 +11,7 @@ import org.heed.model.source.ModelFile;
 import org.heed.modelling.draft.Drafts;
 import org.heed.process.engine.Rehearsed;
 import org.heed.process.version.ModelCheck;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -46,7 +46,7 @@ class RandomRehearsalController {
         CouncilPermissions.requireEditModels(user);
         List<ModelFile> files = drafts.files(drafts.get(id).id());
         if (!check.check(files).isEmpty()) {
-            throw new BrokenRule("rule.draftNotFit");
+            throw new RuleViolation("rule.draftNotFit");
         }
         UUID run = table.begin(id, files, user);
         worker.afterCommit();

@@ -12,7 +12,7 @@ import org.heed.process.CaseFile;
 import org.heed.process.engine.Rehearsed;
 import org.heed.process.rehearsal.Rehearsals;
 import org.heed.process.version.ModelCheck;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +80,7 @@ class RehearsalController {
         CouncilPermissions.requireEditModels(user);
         List<ModelFile> files = drafts.files(drafts.get(id).id());
         if (!check.check(files).isEmpty()) {
-            throw new BrokenRule("rule.draftNotFit");
+            throw new RuleViolation("rule.draftNotFit");
         }
         return files;
     }

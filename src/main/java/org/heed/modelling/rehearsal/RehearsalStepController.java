@@ -17,8 +17,8 @@ import org.heed.modelling.draft.Drafts;
 import org.heed.process.engine.Rehearsed;
 import org.heed.process.rehearsal.Rehearsals;
 import org.heed.process.version.ModelCheck;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,7 +100,7 @@ class RehearsalStepController {
     private ModelAndView next(long id, UUID rehearsal, Rehearsed.Move move) {
         List<Rehearsed.Move> moves = new ArrayList<>(table.get(rehearsal).moves());
         if (moves.size() >= MOST_STEPS) {
-            throw new BrokenRule("rule.rehearsalLong", MOST_STEPS);
+            throw new RuleViolation("rule.rehearsalLong", MOST_STEPS);
         }
         moves.add(move);
         table.moves(rehearsal, moves);
@@ -118,7 +118,7 @@ class RehearsalStepController {
         }
         List<ModelFile> files = drafts.files(id);
         if (!check.rules(files).isEmpty()) {
-            throw new BrokenRule("rule.draftNotFit");
+            throw new RuleViolation("rule.draftNotFit");
         }
         return files;
     }

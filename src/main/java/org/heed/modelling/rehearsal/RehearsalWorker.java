@@ -2,7 +2,7 @@ package org.heed.modelling.rehearsal;
 
 import java.util.Optional;
 import org.heed.process.rehearsal.Rehearsals;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.database.BackgroundWorker;
 import org.heed.shared.database.DatabaseTrouble;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ class RehearsalWorker extends BackgroundWorker {
         try {
             table.played(next, rehearsals.atRandom(next.files(), next.seed() + next.play()));
             return true;
-        } catch (BrokenRule allSeatsTaken) {
+        } catch (RuleViolation allSeatsTaken) {
             return false;
         } catch (RuntimeException failure) {
             if (DatabaseTrouble.of(failure) != null) {

@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EmailDelivery {
-    private final DueLetters letters;
-    private final Function<Letter, FreshText.Judged> judge;
+    private final DueEmails letters;
+    private final Function<QueuedEmail, FreshText.Judged> judge;
     private final Mailer mailer;
-    private final LetterSettings settings;
+    private final EmailSettings settings;
 
     @Autowired
-    EmailDelivery(DueLetters letters, FreshText text, Mailer mailer, LetterSettings settings) {
+    EmailDelivery(DueEmails letters, FreshText text, Mailer mailer, EmailSettings settings) {
         this(letters, text::judge, mailer, settings);
     }
 
     EmailDelivery(
-            DueLetters letters, Function<Letter, FreshText.Judged> judge, Mailer mailer, LetterSettings settings) {
+            DueEmails letters, Function<QueuedEmail, FreshText.Judged> judge, Mailer mailer, EmailSettings settings) {
         this.letters = letters;
         this.judge = judge;
         this.mailer = mailer;
@@ -39,13 +39,13 @@ class EmailDelivery {
     }
 
     Result next(Instant now) {
-        Optional<Letter> due = letters.claim(now);
+        Optional<QueuedEmail> due = letters.claim(now);
         if (due.isEmpty()) {
             return Result.NOTHING_DUE;
         }
-        Letter letter = due.get();
+        QueuedEmail letter = due.get();
         if (letter.tryUntil() != null && letter.tryUntil().isBefore(now)) {
-            letters.ended(letter, LetterState.FAILED, letter.answer());
+            letters.ended(letter, EmailState.FAILED, letter.answer());
             return Result.SETTLED;
         }
         try {
@@ -66,16 +66,16 @@ class EmailDelivery {
         }
     }
 
-    private Result undelivered(Letter letter, Undelivered undelivered, Instant now) {
+    private Result undelivered(QueuedEmail letter, Undelivered undelivered, Instant now) {
         undelivered(letter, undelivered.kind(), undelivered.answer(), now);
         return undelivered.kind() == Undelivered.Kind.SERVER ? Result.SERVER_AWAY : Result.SETTLED;
     }
 
-    private void undelivered(Letter letter, Undelivered.Kind kind, String answer, Instant now) {
+    private void undelivered(QueuedEmail letter, Undelivered.Kind kind, String answer, Instant now) {
         Instant next = now.plus(settings.waitAfter(letter.tries()));
         boolean last = letter.tryUntil() != null && next.isAfter(letter.tryUntil());
         if (kind == Undelivered.Kind.NEVER || last) {
-            letters.ended(letter, LetterState.FAILED, answer);
+            letters.ended(letter, EmailState.FAILED, answer);
         } else {
             letters.postponed(letter, answer, next);
         }

@@ -10,20 +10,20 @@ import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.process.UndeliveredMessages;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator does about e-mails that could not be delivered; each is noted in the trail of its case. */
 @Component
 class EmailRetry implements UndeliveredMessages {
-    private final Letters letters;
+    private final Emails letters;
     private final Mailer mailer;
     private final Recommendations recommendations;
     private final Directory directory;
 
-    EmailRetry(Letters letters, Mailer mailer, Recommendations recommendations, Directory directory) {
+    EmailRetry(Emails letters, Mailer mailer, Recommendations recommendations, Directory directory) {
         this.letters = letters;
         this.mailer = mailer;
         this.recommendations = recommendations;
@@ -35,13 +35,13 @@ class EmailRetry implements UndeliveredMessages {
     public void sendAgain(UUID id, User by) {
         CouncilPermissions.requireReadOutbox(by);
         if (!mailer.delivers()) {
-            throw new BrokenRule("rule.noMailServer");
+            throw new RuleViolation("rule.noMailServer");
         }
         if (letters.find(Set.of(id)).isEmpty()) {
             throw new NotFound("notFound.letter", id.toString());
         }
         if (sendAgain(Set.of(id), by) == 0) {
-            throw new BrokenRule("rule.letterNotAgain");
+            throw new RuleViolation("rule.letterNotAgain");
         }
     }
 
@@ -50,7 +50,7 @@ class EmailRetry implements UndeliveredMessages {
     public int sendAgain(Collection<UUID> ids, User by) {
         CouncilPermissions.requireReadOutbox(by);
         int begun = 0;
-        for (Letter letter : letters.find(ids)) {
+        for (QueuedEmail letter : letters.find(ids)) {
             if (mailer.delivers() && letter.state().maySendAgain() && letters.begunAgain(letter)) {
                 note(letter, "LETTER_SENT_AGAIN", by);
                 begun++;
@@ -64,8 +64,8 @@ class EmailRetry implements UndeliveredMessages {
     public int leave(Collection<UUID> ids, User by) {
         CouncilPermissions.requireReadOutbox(by);
         int left = 0;
-        for (Letter letter : letters.find(ids)) {
-            if (LetterState.UNDELIVERED.contains(letter.state()) && letters.left(letter)) {
+        for (QueuedEmail letter : letters.find(ids)) {
+            if (EmailState.UNDELIVERED.contains(letter.state()) && letters.left(letter)) {
                 note(letter, "LETTER_LEFT", by);
                 left++;
             }
@@ -73,7 +73,7 @@ class EmailRetry implements UndeliveredMessages {
         return left;
     }
 
-    private void note(Letter letter, String what, User by) {
+    private void note(QueuedEmail letter, String what, User by) {
         recommendations.note(
                 letter.caseId(),
                 what,
@@ -96,6 +96,6 @@ class EmailRetry implements UndeliveredMessages {
 
     @Override
     public long count() {
-        return letters.count(LetterState.UNDELIVERED);
+        return letters.count(EmailState.UNDELIVERED);
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class FreshText {
     private final Register register;
     private final Directory directory;
-    private final LetterText text;
+    private final EmailText text;
 
-    FreshText(Register register, Directory directory, LetterText text) {
+    FreshText(Register register, Directory directory, EmailText text) {
         this.register = register;
         this.directory = directory;
         this.text = text;
@@ -22,30 +22,30 @@ class FreshText {
 
     /** What leaves, or why nothing does. */
     sealed interface Judged {
-        record Ready(Letter letter) implements Judged {}
+        record Ready(QueuedEmail letter) implements Judged {}
 
-        record Stays(LetterState state) implements Judged {}
+        record Stays(EmailState state) implements Judged {}
     }
 
-    Judged judge(Letter letter) {
+    Judged judge(QueuedEmail letter) {
         RegisterEntry about = register.get(letter.caseId());
         User to = directory
                 .present(letter.recipient())
                 .filter(user -> Permissions.mayRead(user, about.scope()))
                 .orElse(null);
         if (to == null) {
-            return new Judged.Stays(LetterState.NOT_ALLOWED);
+            return new Judged.Stays(EmailState.NOT_ALLOWED);
         }
         if (to.email().isBlank()) {
-            return new Judged.Stays(LetterState.NO_ADDRESS);
+            return new Judged.Stays(EmailState.NO_ADDRESS);
         }
         Content content = letter.content();
         if (content != null) {
-            LetterText.Written now = text.write(letter.kind(), about, to, content);
+            EmailText.Written now = text.write(letter.kind(), about, to, content);
             return new Judged.Ready(letter.as(to.email(), now.subject(), now.body()));
         }
         return text.keepsSecret(about, letter.body())
                 ? new Judged.Ready(letter.as(to.email(), letter.subject(), letter.body()))
-                : new Judged.Stays(LetterState.WITHHELD);
+                : new Judged.Stays(EmailState.WITHHELD);
     }
 }

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** Hands e-mails to the mail server, one a conversation, which has a limit as a whole. */
 @Component
 public class Mailer {
-    private final LetterSettings settings;
+    private final EmailSettings settings;
     private final SmtpSockets sockets = new SmtpSockets();
     private final @Nullable JavaMailSender mailServer;
 
-    Mailer(LetterSettings settings, ObjectProvider<JavaMailSender> mailServer) {
+    Mailer(EmailSettings settings, ObjectProvider<JavaMailSender> mailServer) {
         this.settings = settings;
         this.mailServer = mailServer.getIfAvailable();
         if (this.mailServer instanceof JavaMailSenderImpl server) {
@@ -41,7 +41,7 @@ public class Mailer {
     }
 
     /** Raises Undelivered where the mail server does not take it. */
-    void send(Letter letter) {
+    void send(QueuedEmail letter) {
         JavaMailSender server = Objects.requireNonNull(mailServer);
         try (SmtpSockets.Conversation conversation = sockets.begin(settings.timeLimit())) {
             try {
@@ -59,7 +59,7 @@ public class Mailer {
         }
     }
 
-    private void address(MimeMessage message, Letter letter) {
+    private void address(MimeMessage message, QueuedEmail letter) {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from());

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/outbox")
 @Tag(name = "Outbox")
 class OutboxApi {
-    private final Letters letters;
+    private final Emails emails;
     private final EmailRetry retry;
     private final Directory directory;
 
-    OutboxApi(Letters letters, EmailRetry retry, Directory directory) {
-        this.letters = letters;
+    OutboxApi(Emails emails, EmailRetry retry, Directory directory) {
+        this.emails = emails;
         this.retry = retry;
         this.directory = directory;
     }
@@ -46,7 +46,7 @@ class OutboxApi {
             String address,
             String subject,
             Instant writtenAt,
-            LetterState state,
+            EmailState state,
             @Nullable Instant sentAt,
             int tries,
             @Nullable Instant nextTry,
@@ -56,27 +56,27 @@ class OutboxApi {
     @Operation(summary = "The e-mails that were written, a row a person, the newest first")
     Page<Email> list(
             User user,
-            @RequestParam @Nullable LetterState state,
+            @RequestParam @Nullable EmailState state,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "25") int limit) {
         CouncilPermissions.requireReadOutbox(user);
-        return letters.page(state == null ? Set.of() : Set.of(state), cursor, Page.limit(limit))
+        return emails.page(state == null ? Set.of() : Set.of(state), cursor, Page.limit(limit))
                 .map(items -> items.stream().map(this::email).toList());
     }
 
-    private Email email(Letter letter) {
+    private Email email(QueuedEmail email) {
         return new Email(
-                letter.id(),
-                letter.caseId(),
-                directory.nameOf(letter.recipient()),
-                letter.address(),
-                letter.subject(),
-                letter.writtenAt(),
-                letter.state(),
-                letter.sentAt(),
-                letter.tries(),
-                letter.nextTry(),
-                letter.answer());
+                email.id(),
+                email.caseId(),
+                directory.nameOf(email.recipient()),
+                email.address(),
+                email.subject(),
+                email.writtenAt(),
+                email.state(),
+                email.sentAt(),
+                email.tries(),
+                email.nextTry(),
+                email.answer());
     }
 
     @PostMapping("/{id}/send-again")

@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The letters that were written, what became of each, and another try. */
 @Controller
 class OutboxController {
-    private final Letters letters;
+    private final Emails letters;
     private final Mailer mailer;
     private final Register register;
     private final EmailRetry retry;
 
-    OutboxController(Letters letters, Mailer mailer, Register register, EmailRetry retry) {
+    OutboxController(Emails letters, Mailer mailer, Register register, EmailRetry retry) {
         this.letters = letters;
         this.mailer = mailer;
         this.register = register;
@@ -40,7 +40,7 @@ class OutboxController {
             @RequestParam(defaultValue = "false") boolean undelivered,
             Model model) {
         CouncilPermissions.requireReadOutbox(user);
-        Page<Letter> page = letters.page(undelivered ? LetterState.UNDELIVERED : Set.of(), cursor, Page.SIZE);
+        Page<QueuedEmail> page = letters.page(undelivered ? EmailState.UNDELIVERED : Set.of(), cursor, Page.SIZE);
         model.addAttribute("page", page);
         model.addAttribute("withheld", withheld(page.items(), user));
         model.addAttribute("delivers", mailer.delivers());
@@ -56,8 +56,8 @@ class OutboxController {
     }
 
     /** The cases whose exempt words the reader may not see, in letters either. */
-    private Set<UUID> withheld(List<Letter> shown, User user) {
-        return register.byId(shown.stream().map(Letter::caseId).toList(), user).values().stream()
+    private Set<UUID> withheld(List<QueuedEmail> shown, User user) {
+        return register.byId(shown.stream().map(QueuedEmail::caseId).toList(), user).values().stream()
                 .filter(RegisterEntry::withheld)
                 .map(RegisterEntry::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 /** How many e-mails wait and how many could not be delivered, for whoever watches the numbers. */
 @Component
 class OutboxMetrics implements MeterBinder {
-    private final Letters letters;
+    private final Emails letters;
 
-    OutboxMetrics(Letters letters) {
+    OutboxMetrics(Emails letters) {
         this.letters = letters;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "waiting", Set.of(LetterState.WAITING));
-        gauge(registry, "undelivered", LetterState.UNDELIVERED);
+        gauge(registry, "waiting", Set.of(EmailState.WAITING));
+        gauge(registry, "undelivered", EmailState.UNDELIVERED);
     }
 
-    private void gauge(MeterRegistry registry, String state, Set<LetterState> states) {
+    private void gauge(MeterRegistry registry, String state, Set<EmailState> states) {
         Gauge.builder("heed.outbox.emails", letters, table -> table.count(states))
                 .tag("state", state)
                 .register(registry);

@@ -15,7 +15,7 @@ public class OutboxWorker extends BackgroundWorker {
     private final Mailer mailer;
     private boolean away;
 
-    OutboxWorker(EmailDelivery delivery, Mailer mailer, LetterSettings settings) {
+    OutboxWorker(EmailDelivery delivery, Mailer mailer, EmailSettings settings) {
         super("heed-outbox", settings.lookEvery());
         this.delivery = delivery;
         this.mailer = mailer;

@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddedQuestions {
     private final CaseFile caseFile;
-    private final AnswerWords words;
+    private final AnswerText words;
     private final Clock clock;
 
     AddedQuestions(CaseFile caseFile, MessageSource messages, Clock clock) {
         this.caseFile = caseFile;
-        this.words = new AnswerWords(messages);
+        this.words = new AnswerText(messages);
         this.clock = clock;
     }
 

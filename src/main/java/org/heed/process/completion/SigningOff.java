@@ -1,7 +1,7 @@
 package org.heed.process.completion;
 
 import java.util.UUID;
-import org.heed.process.Facts;
+import org.heed.process.ProcessVariables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class SigningOff {
                         select exists (
                           select 1 from act_ru_variable fact join act_ru_execution instance on instance.id_ = fact.proc_inst_id_
                           where instance.business_key_ = ? and fact.name_ in (?, ?) and fact.type_ = 'boolean' and fact.long_ = 1)""")
-                .params(caseId.toString(), Facts.PANEL_SIGNS_OFF, Facts.SIGN_OFF)
+                .params(caseId.toString(), ProcessVariables.PANEL_SIGNS_OFF, ProcessVariables.SIGN_OFF)
                 .query(Boolean.class)
                 .single();
     }

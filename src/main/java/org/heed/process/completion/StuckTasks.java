@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.process.Outcome;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ public class StuckTasks {
                     .list()
                     .forEach(incident -> engine.getRuntimeService().resolveIncident(incident.getId()));
             engine.getTaskService().complete(taskId, java.util.Map.copyOf(outcome.facts()));
-        } catch (OptimisticLockingException | ConcurrencyFailureException | BrokenRule heedsOwn) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException | RuleViolation heedsOwn) {
             throw heedsOwn;
         } catch (RuntimeException stuck) {
             throw new Stuck(stuck);
@@ -55,7 +55,7 @@ public class StuckTasks {
     }
 
     /** After the transaction has been undone: tells the administrators, and the person who was told nothing so far. */
-    BrokenRule report(String taskId, UUID caseId, Stuck stuck) {
+    RuleViolation report(String taskId, UUID caseId, Stuck stuck) {
         LoggerFactory.getLogger(StuckTasks.class).warn("The model cannot go on in case {}", caseId, stuck.getCause());
         transaction.executeWithoutResult(status -> find(taskId).ifPresent(task -> {
             boolean known = engine.getRuntimeService()
@@ -74,7 +74,7 @@ public class StuckTasks {
                 LoggerFactory.getLogger(StuckTasks.class).info("Incident {}", made.getId());
             }
         }));
-        return new BrokenRule(Submissions.STUCK);
+        return new RuleViolation(Submissions.STUCK);
     }
 
     private static String brief(String message) {

@@ -8,9 +8,9 @@ import org.heed.form.check.AnswerCheck;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.Outcome;
-import org.heed.process.task.Holders;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
+import org.heed.process.task.TaskAssignment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,15 +22,15 @@ public class Submissions {
     public static final String STUCK = "rule.stuck";
 
     private final OpenTasks tasks;
-    private final TaskHalves halves;
-    private final Holders holders;
+    private final TaskCompletion halves;
+    private final TaskAssignment holders;
     private final StuckTasks stuckTasks;
     private final TransactionTemplate transaction;
 
     Submissions(
             OpenTasks tasks,
-            TaskHalves halves,
-            Holders holders,
+            TaskCompletion halves,
+            TaskAssignment holders,
             StuckTasks stuckTasks,
             TransactionTemplate transaction) {
         this.tasks = tasks;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.heed.identity.CurrentUser;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** So many rehearsals run at once and no more: each has an engine's work to do. */
@@ -18,7 +18,7 @@ class RehearsalSeats {
         this.settings = settings;
     }
 
-    /** Raises {@link BrokenRule} where no seat is free. */
+    /** Raises {@link RuleViolation} where no seat is free. */
     <T> T seated(Supplier<T> rehearsal) {
         return seated(CurrentUser.find().map(User::id).orElse(""), rehearsal);
     }
@@ -34,10 +34,10 @@ class RehearsalSeats {
 
     private synchronized void take(String person) {
         if (!person.isEmpty() && taken.getOrDefault(person, 0) >= settings.ofPerson()) {
-            throw new BrokenRule("rule.rehearsals.person", settings.ofPerson());
+            throw new RuleViolation("rule.rehearsals.person", settings.ofPerson());
         }
         if (taken.values().stream().mapToInt(Integer::intValue).sum() >= settings.atOnce()) {
-            throw new BrokenRule("rule.rehearsals.all", settings.atOnce());
+            throw new RuleViolation("rule.rehearsals.all", settings.atOnce());
         }
         taken.merge(person, 1, Integer::sum);
     }

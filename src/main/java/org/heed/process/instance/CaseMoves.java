@@ -15,8 +15,8 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.flow.Outline;
 import org.heed.process.CaseFile;
-import org.heed.shared.BrokenRule;
-import org.heed.shared.text.Named;
+import org.heed.shared.RuleViolation;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseMoves {
     private final ProcessEngine engine;
-    private final MovedCases moved;
-    private final FactsAtHand facts;
+    private final EngineSync moved;
+    private final RequiredVariables facts;
     private final CaseFile caseFile;
     private final AuditTrail trail;
 
-    CaseMoves(ProcessEngine engine, MovedCases moved, FactsAtHand facts, CaseFile caseFile, AuditTrail trail) {
+    CaseMoves(ProcessEngine engine, EngineSync moved, RequiredVariables facts, CaseFile caseFile, AuditTrail trail) {
         this.engine = engine;
         this.moved = moved;
         this.facts = facts;
@@ -38,7 +38,7 @@ public class CaseMoves {
         this.trail = trail;
     }
 
-    /** Where a case stands in its version; raises {@link BrokenRule} where its workflow has ended. */
+    /** Where a case stands in its version; raises {@link RuleViolation} where its workflow has ended. */
     public record Standing(UUID caseId, int version, Outline outline, List<String> stands) {}
 
     public Standing standing(UUID caseId) {
@@ -62,7 +62,7 @@ public class CaseMoves {
         moved.hold(caseId);
         Standing before = standing(caseId);
         if (before.outline().step(target).filter(Outline.Step::takesCases).isEmpty()) {
-            throw new BrokenRule("rule.noSuchStep", target);
+            throw new RuleViolation("rule.noSuchStep", target);
         }
         ProcessInstance instance = moved.instance(caseId);
         facts.requireToCome(instance.getId(), before.version(), target);
@@ -72,7 +72,7 @@ public class CaseMoves {
             before.stands().stream().distinct().forEach(change::cancelAllForActivity);
             change.startBeforeActivity(target).execute();
         } catch (ProcessEngineException impossible) {
-            throw new BrokenRule("rule.moveImpossible", before.outline().title(target));
+            throw new RuleViolation("rule.moveImpossible", before.outline().title(target));
         }
         moved.refresh(caseId, instance.getId());
         record(caseId, "MOVED", before, before.outline().title(target), reason, by);
@@ -103,6 +103,6 @@ public class CaseMoves {
                                         before.stands().stream()
                                                 .map(before.outline()::title)
                                                 .toList())),
-                        Named.values("element", to, "reason", reason)));
+                        Maps.ofNonNull("element", to, "reason", reason)));
     }
 }

@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.heed.process.Facts;
+import org.heed.process.ProcessVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyTimers {
     private final ProcessEngine engine;
-    private final MovedCases moved;
+    private final EngineSync moved;
 
-    ReplyTimers(ProcessEngine engine, MovedCases moved) {
+    ReplyTimers(ProcessEngine engine, EngineSync moved) {
         this.engine = engine;
         this.moved = moved;
     }
@@ -31,8 +31,8 @@ class ReplyTimers {
     /** Whether anything that waits was moved. */
     boolean move(String instance, String due, String reminder) {
         Map<String, Date> dates = Map.of(
-                "${" + Facts.RESPONSE_DUE + "}", Date.from(Instant.parse(due)),
-                "${" + Facts.REMINDER_DUE + "}", Date.from(Instant.parse(reminder)));
+                "${" + ProcessVariables.RESPONSE_DUE + "}", Date.from(Instant.parse(due)),
+                "${" + ProcessVariables.REMINDER_DUE + "}", Date.from(Instant.parse(reminder)));
         boolean any = false;
         for (Task task : engine.getTaskService()
                 .createTaskQuery()

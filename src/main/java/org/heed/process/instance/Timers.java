@@ -15,8 +15,8 @@ import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timers {
     private final ProcessEngine engine;
     private final JdbcClient database;
-    private final MovedCases moved;
+    private final EngineSync moved;
     private final AuditTrail trail;
 
-    Timers(ProcessEngine engine, JdbcClient database, MovedCases moved, AuditTrail trail) {
+    Timers(ProcessEngine engine, JdbcClient database, EngineSync moved, AuditTrail trail) {
         this.engine = engine;
         this.database = database;
         this.moved = moved;
@@ -90,7 +90,7 @@ public class Timers {
         moved.hold(caseId);
         job = job(id);
         if (!(job instanceof TimerEntity) || job.getDuedate() == null) {
-            throw new BrokenRule("rule.notATimer");
+            throw new RuleViolation("rule.notATimer");
         }
         LocalDate before = LocalDate.ofInstant(job.getDuedate().toInstant(), place);
         Instant at = day.atTime(LocalTime.of(6, 0)).atZone(place).toInstant();

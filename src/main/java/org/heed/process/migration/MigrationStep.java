@@ -15,15 +15,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MigrationStep {
     private final MigrationTable table;
-    private final Migrating migrating;
-    private final MigrationWords words;
+    private final CaseMigrator migrating;
+    private final MigrationText words;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
     MigrationStep(
             MigrationTable table,
-            Migrating migrating,
-            MigrationWords words,
+            CaseMigrator migrating,
+            MigrationText words,
             AuditTrail trail,
             TransactionTemplate transaction) {
         this.table = table;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +102,7 @@ class MigrationTable {
                 .query(Boolean.class)
                 .single();
         if (runs) {
-            throw new BrokenRule("rule.migrationRuns", from);
+            throw new RuleViolation("rule.migrationRuns", from);
         }
     }
 

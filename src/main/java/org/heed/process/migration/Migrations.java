@@ -7,19 +7,19 @@ import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves running cases from one version of the workflow to another. */
 @Component
 public class Migrations {
-    private final MigrationTrial trial;
+    private final MigrationDryRun trial;
     private final MigrationTable table;
     private final AuditTrail trail;
     private final MigrationWorker worker;
 
-    Migrations(MigrationTrial trial, MigrationTable table, AuditTrail trail, MigrationWorker worker) {
+    Migrations(MigrationDryRun trial, MigrationTable table, AuditTrail trail, MigrationWorker worker) {
         this.trial = trial;
         this.table = table;
         this.trail = trail;
@@ -29,7 +29,7 @@ public class Migrations {
     /** The plan that the two models suggest. */
     public MigrationPlan suggest(int from, int into) {
         if (from == into) {
-            throw new BrokenRule("rule.sameVersion");
+            throw new RuleViolation("rule.sameVersion");
         }
         return trial.suggest(from, into);
     }
@@ -68,7 +68,7 @@ public class Migrations {
         CouncilPermissions.requireEditModels(by);
         Migration migration = table.get(id);
         if (!table.turn(id, from, to)) {
-            throw new BrokenRule("rule.migrationState");
+            throw new RuleViolation("rule.migrationState");
         }
         audit(id, migration.plan(), what, migration.reason(), by);
     }

@@ -95,14 +95,14 @@ class TrialTable {
                 .update();
     }
 
-    MigrationTrials.Trial get(UUID id) {
-        List<MigrationTrials.Unfit> unfit = database.sql(
+    MigrationDryRuns.Trial get(UUID id) {
+        List<MigrationDryRuns.Unfit> unfit = database.sql(
                         """
                         select case_id, problem from migration_trial_case where trial_id = ? and problem is not null
                         order by case_id limit ?""")
                 .params(id, SHOWN)
                 .query((row, number) ->
-                        new MigrationTrials.Unfit(row.getObject("case_id", UUID.class), "", row.getString("problem")))
+                        new MigrationDryRuns.Unfit(row.getObject("case_id", UUID.class), "", row.getString("problem")))
                 .list();
         return database.sql(
                         """
@@ -111,7 +111,7 @@ class TrialTable {
                         from migration_trial t left join migration_trial_case c on c.trial_id = t.id
                         where t.id = ? group by t.id""")
                 .param(id)
-                .query((row, number) -> new MigrationTrials.Trial(
+                .query((row, number) -> new MigrationDryRuns.Trial(
                         id,
                         plan(row),
                         row.getString("state"),

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialWorker extends BackgroundWorker {
     private final TrialTable table;
-    private final MigrationTrial trial;
+    private final MigrationDryRun trial;
 
-    TrialWorker(TrialTable table, MigrationTrial trial) {
+    TrialWorker(TrialTable table, MigrationDryRun trial) {
         super("heed-trials");
         this.table = table;
         this.trial = trial;

@@ -18,8 +18,8 @@ import org.heed.form.reader.FormReader;
 import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.TaskContract;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.completion.AddedQuestions;
 import org.heed.process.completion.TypedAnswers;
 import org.heed.process.engine.CaseSteps;
@@ -175,7 +175,11 @@ public class Rehearsals {
     /** The kind of a case and the rule of its panel, as they may be. */
     private Map<String, Object> drawn(Random random) {
         List<String> kinds = kinds();
-        return Map.of(Facts.KIND, kinds.get(random.nextInt(kinds.size())), Facts.PANEL_SIGNS_OFF, random.nextBoolean());
+        return Map.of(
+                ProcessVariables.KIND,
+                kinds.get(random.nextInt(kinds.size())),
+                ProcessVariables.PANEL_SIGNS_OFF,
+                random.nextBoolean());
     }
 
     /** The first move of a rehearsal of such a case. Raises {@link NotFound} where there is no such kind. */
@@ -183,19 +187,20 @@ public class Rehearsals {
         if (!kinds().contains(kind)) {
             throw new NotFound("notFound.list", kind);
         }
-        return Rehearsed.Move.beginning(Map.of(Facts.KIND, kind, Facts.PANEL_SIGNS_OFF, panelSignsOff));
+        return Rehearsed.Move.beginning(
+                Map.of(ProcessVariables.KIND, kind, ProcessVariables.PANEL_SIGNS_OFF, panelSignsOff));
     }
 
     /** The kinds of cases. */
     public List<String> kinds() {
         return check.vocabulary().start().stream()
-                .filter(fact -> fact.name().equals(Facts.KIND))
+                .filter(fact -> fact.name().equals(ProcessVariables.KIND))
                 .flatMap(fact -> fact.values().stream())
                 .toList();
     }
 
     private static Map<String, Object> usual() {
-        return Map.of(Facts.KIND, "RECOMMENDATION", Facts.PANEL_SIGNS_OFF, false);
+        return Map.of(ProcessVariables.KIND, "RECOMMENDATION", ProcessVariables.PANEL_SIGNS_OFF, false);
     }
 
     private Rehearsed play(
@@ -222,7 +227,7 @@ public class Rehearsals {
                 .map(file -> FormReader.read(file.text()))
                 .findFirst()
                 .orElseThrow();
-        Outcome facts = Outcome.of(Facts.PANEL, "rehearsal");
+        Outcome facts = Outcome.of(ProcessVariables.PANEL, "rehearsal");
         Map<String, Object> told = new LinkedHashMap<>(
                 added.facts(form, scene.answers().atRandom(form), facts).facts());
         told.putAll(begun);

@@ -8,9 +8,9 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
+import org.heed.process.ProcessVariables;
 import org.heed.process.engine.CaseLock;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
     private final ProcessEngine engine;
     private final OpenTasks tasks;
-    private final Holders holders;
+    private final TaskAssignment holders;
     private final Directory directory;
     private final CaseLock lock;
 
-    Claims(ProcessEngine engine, OpenTasks tasks, Holders holders, Directory directory, CaseLock lock) {
+    Claims(ProcessEngine engine, OpenTasks tasks, TaskAssignment holders, Directory directory, CaseLock lock) {
         this.engine = engine;
         this.tasks = tasks;
         this.holders = holders;
@@ -65,10 +65,10 @@ public class Claims {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireHand(by, task.taskScope());
         if (!isForTeam(task, toPerson)) {
-            throw new BrokenRule("rule.cannotDoTask", directory.nameOf(toPerson));
+            throw new RuleViolation("rule.cannotDoTask", directory.nameOf(toPerson));
         }
         if (toPerson.equals(task.assignee())) {
-            throw new BrokenRule("rule.hasTask", directory.nameOf(toPerson));
+            throw new RuleViolation("rule.hasTask", directory.nameOf(toPerson));
         }
         holders.hand(task, toPerson, reason, by);
     }
@@ -99,9 +99,9 @@ public class Claims {
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseId.toString())
                         .singleResult())
-                .orElseThrow(() -> new BrokenRule("rule.caseEnded"))
+                .orElseThrow(() -> new RuleViolation("rule.caseEnded"))
                 .getId();
-        engine.getRuntimeService().setVariable(instance, Facts.LEAD_OFFICER, person);
+        engine.getRuntimeService().setVariable(instance, ProcessVariables.LEAD_OFFICER, person);
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), task.excluded().contains(person) ? null : person));

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Delegations {
     private final ProcessEngine engine;
     private final OpenTasks tasks;
-    private final Holders holders;
+    private final TaskAssignment holders;
     private final Directory directory;
 
-    Delegations(ProcessEngine engine, OpenTasks tasks, Holders holders, Directory directory) {
+    Delegations(ProcessEngine engine, OpenTasks tasks, TaskAssignment holders, Directory directory) {
         this.engine = engine;
         this.tasks = tasks;
         this.holders = holders;
@@ -36,7 +36,7 @@ public class Delegations {
                         .present(colleague)
                         .filter(to -> Permissions.isForTeamOf(to, task.taskScope()))
                         .isEmpty()) {
-            throw new BrokenRule("rule.cannotDoTask", directory.nameOf(colleague));
+            throw new RuleViolation("rule.cannotDoTask", directory.nameOf(colleague));
         }
         engine.getTaskService().delegateTask(taskId, colleague);
         holders.record(task, by.inPlaceOf(task.assignee()), "TASK_DELEGATED", colleague, Map.of("wanted", wanted));

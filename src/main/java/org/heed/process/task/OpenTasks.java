@@ -13,8 +13,8 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.engine.CaseLock;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** The tasks that wait for people: find them, and open one. */
@@ -80,12 +80,12 @@ public class OpenTasks {
             return new NotFound("notFound.task", taskId);
         }
         if (!TaskEntity.DELETE_REASON_COMPLETED.equals(done.getDeleteReason())) {
-            return new BrokenRule("rule.taskGone", done.getName());
+            return new RuleViolation("rule.taskGone", done.getName());
         }
         String by = done.getAssignee() == null ? User.HEED : done.getAssignee();
         if (by.equals(user.id())) {
-            return new BrokenRule("rule.taskDoneByYou", done.getName());
+            return new RuleViolation("rule.taskDoneByYou", done.getName());
         }
-        return new BrokenRule("rule.taskDone", done.getName(), directory.nameOf(by));
+        return new RuleViolation("rule.taskDone", done.getName(), directory.nameOf(by));
     }
 }

@@ -15,9 +15,9 @@ class SeparatedTasks {
     private final ProcessEngine engine;
     private final TaskTable table;
     private final TaskProjection projection;
-    private final Holders holders;
+    private final TaskAssignment holders;
 
-    SeparatedTasks(ProcessEngine engine, TaskTable table, TaskProjection projection, Holders holders) {
+    SeparatedTasks(ProcessEngine engine, TaskTable table, TaskProjection projection, TaskAssignment holders) {
         this.engine = engine;
         this.table = table;
         this.projection = projection;

@@ -19,8 +19,8 @@ import org.heed.identity.CaseScope;
 import org.heed.identity.Role;
 import org.heed.process.CaseFile;
 import org.heed.process.Duties;
-import org.heed.process.Facts;
 import org.heed.process.ModelProperties;
+import org.heed.process.ProcessVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +77,9 @@ class TaskProjection {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 roles(task.getCandidates()),
-                new CaseScope(String.valueOf(task.getVariable(Facts.PANEL)), text(task.getVariable(Facts.SERVICE))),
+                new CaseScope(
+                        String.valueOf(task.getVariable(ProcessVariables.PANEL)),
+                        text(task.getVariable(ProcessVariables.SERVICE))),
                 task.getAssignee(),
                 excluded(task, caseId, properties),
                 day(task.getDueDate()),

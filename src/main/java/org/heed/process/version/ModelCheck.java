@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** The last word on models: the rule book, opened at what this product's rooms offer. */
 @Component
 public class ModelCheck {
-    private final ProductWords words;
+    private final VocabularyFactory words;
     private final RehearsalEngine engine;
 
-    ModelCheck(ProductWords words, RehearsalEngine engine) {
+    ModelCheck(VocabularyFactory words, RehearsalEngine engine) {
         this.words = words;
         this.engine = engine;
     }

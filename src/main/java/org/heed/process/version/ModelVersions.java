@@ -17,8 +17,8 @@ import org.heed.model.Bundle;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.process.StartContract;
-import org.heed.shared.BrokenRule;
-import org.heed.shared.text.Named;
+import org.heed.shared.RuleViolation;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +70,7 @@ public class ModelVersions {
     }
 
     /**
-     * Checks and deploys a bundle. Raises {@link BrokenRule} where another version has been deployed since the one that
+     * Checks and deploys a bundle. Raises {@link RuleViolation} where another version has been deployed since the one that
      * the order is based on.
      */
     @Transactional
@@ -79,7 +79,7 @@ public class ModelVersions {
         table.lock();
         int latest = latest().number();
         if (order.base() != latest) {
-            throw new BrokenRule("rule.deployedSince", latest, order.base());
+            throw new RuleViolation("rule.deployedSince", latest, order.base());
         }
         List<ModelProblem> problems = check.check(files);
         if (!problems.isEmpty()) {
@@ -108,7 +108,7 @@ public class ModelVersions {
                         String.valueOf(number),
                         "MODEL_DEPLOYED",
                         Map.of("version", order.base()),
-                        Named.values(
+                        Maps.ofNonNull(
                                 "version",
                                 number,
                                 "reason",

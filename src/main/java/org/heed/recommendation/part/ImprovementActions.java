@@ -7,7 +7,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.NotFound;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,14 +64,14 @@ public class ImprovementActions {
                 caseId,
                 null,
                 by,
-                Named.values(
+                Maps.ofNonNull(
                         "number", number, "state", "PROMISED", "new_date", targetDate, "words", what, "owner", owner),
                 what + " (" + owner + ")",
                 null);
         recommendations.note(
                 caseId,
                 "ACTION_PROMISED",
-                Named.values("number", number, "what", what, "owner", owner, "targetDate", targetDate),
+                Maps.ofNonNull("number", number, "what", what, "owner", owner, "targetDate", targetDate),
                 by.id());
     }
 
@@ -93,11 +93,11 @@ public class ImprovementActions {
                 "improvement_action_step",
                 action.caseId(),
                 by,
-                Named.values("number", action.number(), "state", state.name(), "new_date", newDate, "words", words));
+                Maps.ofNonNull("number", action.number(), "state", state.name(), "new_date", newDate, "words", words));
         recommendations.note(
                 action.caseId(),
                 "ACTION_REPORTED",
-                Named.values("number", action.number(), "state", state, "newDate", newDate, "note", words),
+                Maps.ofNonNull("number", action.number(), "state", state, "newDate", newDate, "note", words),
                 by.id());
     }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
+import org.heed.recommendation.AnswerRelease;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
-import org.heed.recommendation.Unsigned;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,9 +29,14 @@ public class Parts {
     private final StageRows rows;
     private final Recommendations recommendations;
     private final SearchTexts texts;
-    private final Unsigned unsigned;
+    private final AnswerRelease unsigned;
 
-    Parts(JdbcClient database, StageRows rows, Recommendations recommendations, SearchTexts texts, Unsigned unsigned) {
+    Parts(
+            JdbcClient database,
+            StageRows rows,
+            Recommendations recommendations,
+            SearchTexts texts,
+            AnswerRelease unsigned) {
         this.database = database;
         this.rows = rows;
         this.recommendations = recommendations;
@@ -110,14 +115,14 @@ public class Parts {
                 .params(caseId, number, wording)
                 .update();
         texts.add(caseId, "part", wording);
-        recommendations.note(caseId, "PART_ADDED", Named.values("number", number, "wording", wording), by.id());
+        recommendations.note(caseId, "PART_ADDED", Maps.ofNonNull("number", number, "wording", wording), by.id());
     }
 
     /** Somebody answers for the part from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(Part part, String owner, User by) {
         set(part, "owner", owner);
-        step(part, by, "PART_GIVEN", Named.values("owner", owner));
+        step(part, by, "PART_GIVEN", Maps.ofNonNull("owner", owner));
     }
 
     /** The reply to the part; the panel has not considered it yet. */
@@ -150,7 +155,7 @@ public class Parts {
         if (done) {
             set(part, "delivery", (content ? Delivery.DONE : Delivery.IN_PROGRESS).name());
         }
-        step(part, by, "PART_JUDGED", Named.values("judgement", judgement.name(), "words", words));
+        step(part, by, "PART_JUDGED", Maps.ofNonNull("judgement", judgement.name(), "words", words));
     }
 
     /** The chair has closed the recommendation as done: so is what its parts say is done. */
@@ -176,7 +181,7 @@ public class Parts {
     }
 
     private static Map<String, Object> said(PartReply said, String axis, Enum<?> value) {
-        return Named.values(
+        return Maps.ofNonNull(
                 axis,
                 value.name(),
                 "words",
@@ -196,15 +201,15 @@ public class Parts {
     }
 
     private void answer(Part part, User by, String what, String axis, Map<String, Object> said) {
-        Map<String, Object> row = Named.values("number", part.number());
+        Map<String, Object> row = Maps.ofNonNull("number", part.number());
         row.putAll(said);
-        String topic = Unsigned.part(part.number(), axis);
+        String topic = AnswerRelease.part(part.number(), axis);
         rows.reply("part_step", part.caseId(), part.owner(), by, row, SearchTexts.words(row), topic);
         recommendations.note(part.caseId(), what, row, by.id());
     }
 
     private void step(Part part, User by, String what, Map<String, Object> said) {
-        Map<String, Object> row = Named.values("number", part.number());
+        Map<String, Object> row = Maps.ofNonNull("number", part.number());
         row.putAll(said);
         rows.add("part_step", part.caseId(), by, row);
         recommendations.note(part.caseId(), what, row, by.id());

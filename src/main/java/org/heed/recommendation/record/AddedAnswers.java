@@ -13,7 +13,7 @@ import org.heed.identity.User;
 import org.heed.process.FurtherAnswers;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.TaskFiles;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,7 @@ class AddedAnswers implements RecordSection {
                 "added_answers",
                 caseId,
                 by,
-                Named.values(
+                Maps.ofNonNull(
                         "task",
                         given.task(),
                         "title",

@@ -12,7 +12,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.SearchTexts;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,9 +54,9 @@ public class CaseChanges implements RecordSection {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(UUID caseId, What what, Move move, User by) {
         if (!move.from().equals(move.to())) {
-            Map<String, Object> said = Named.values(
+            Map<String, Object> said = Maps.ofNonNull(
                     "what", what.name(), "was", Days.written(move.from()), "becomes", Days.written(move.to()));
-            said.putAll(Named.values("reason", move.reason(), "agreed_by", move.agreedBy()));
+            said.putAll(Maps.ofNonNull("reason", move.reason(), "agreed_by", move.agreedBy()));
             // What else the record says of the same moment is found there
             rows.add("case_change", caseId, by, said, QUIET.contains(what) ? "" : SearchTexts.words(said));
         }
@@ -76,7 +76,7 @@ public class CaseChanges implements RecordSection {
     }
 
     private static Map<String, Object> said(What what, @Nullable String was, @Nullable String becomes, String reason) {
-        return Named.values("what", what.name(), "was", was, "becomes", becomes, "reason", reason);
+        return Maps.ofNonNull("what", what.name(), "was", was, "becomes", becomes, "reason", reason);
     }
 
     @Override

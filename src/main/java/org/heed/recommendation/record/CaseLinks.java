@@ -7,7 +7,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +30,19 @@ public class CaseLinks {
     /** Whether its words may be read is decided when they are, by both cases. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(RegisterEntry from, CaseLink.Kind kind, RegisterEntry to, String reason, User by) {
-        rows.add("case_link", from.id(), by, Named.values("kind", kind.name(), "other", to.id(), "reason", reason), "");
+        rows.add(
+                "case_link",
+                from.id(),
+                by,
+                Maps.ofNonNull("kind", kind.name(), "other", to.id(), "reason", reason),
+                "");
         texts.addBeside(to.id(), from.id(), "case_link", reason);
         recommendations.note(from.id(), "LINKED", words(kind, to, reason), by.id());
         recommendations.note(to.id(), "LINKED_FROM", words(kind, from, reason), by.id());
     }
 
     private static Map<String, Object> words(CaseLink.Kind kind, RegisterEntry other, String reason) {
-        return Named.values("link", kind, "other", other.reference().toString(), "reason", reason);
+        return Maps.ofNonNull("link", kind, "other", other.reference().toString(), "reason", reason);
     }
 
     /** From this case and to it. */

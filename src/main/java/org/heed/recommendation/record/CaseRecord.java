@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.audit.AuditRecord;
+import org.heed.audit.AuditText;
 import org.heed.audit.AuditTrail;
-import org.heed.audit.AuditWords;
-import org.heed.audit.Happening;
+import org.heed.audit.TimelineItem;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 public class CaseRecord {
     private final List<RecordSection> sections;
     private final AuditTrail trail;
-    private final AuditWords words;
+    private final AuditText words;
     private final List<RecordPart> parts;
     private final WithheldFromReaders withheld;
 
     CaseRecord(
             List<RecordSection> sections,
             AuditTrail trail,
-            AuditWords words,
+            AuditText words,
             List<RecordPart> parts,
             WithheldFromReaders withheld) {
         this.sections = sections;
@@ -78,7 +78,7 @@ public class CaseRecord {
     }
 
     /** What happened to the case in words, oldest first. */
-    public List<Happening> happened(RegisterEntry about, User reader) {
+    public List<TimelineItem> happened(RegisterEntry about, User reader) {
         return timeline(about, reader).stream().map(words::of).toList();
     }
 

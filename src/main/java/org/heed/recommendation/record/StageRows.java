@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.recommendation.AnswerRelease;
 import org.heed.recommendation.SearchTexts;
 import org.heed.recommendation.SeparatedDuties;
-import org.heed.recommendation.Unsigned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +25,10 @@ public class StageRows {
     private final JdbcClient database;
     private final Clock clock;
     private final SearchTexts texts;
-    private final Unsigned unsigned;
+    private final AnswerRelease unsigned;
     private final SeparatedDuties duties;
 
-    StageRows(JdbcClient database, Clock clock, SearchTexts texts, Unsigned unsigned, SeparatedDuties duties) {
+    StageRows(JdbcClient database, Clock clock, SearchTexts texts, AnswerRelease unsigned, SeparatedDuties duties) {
         this.database = database;
         this.clock = clock;
         this.texts = texts;

@@ -16,7 +16,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.recommendation.register.Sight;
+import org.heed.recommendation.register.VisibilityFilter;
 import org.heed.shared.Page;
 import org.heed.shared.text.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,8 +75,9 @@ public class TimeAsked implements RecordSection {
 
     /** What waits for this person's answer, the case that is due first coming first. */
     public List<Waiting> waitingFor(User user) {
-        Map<UUID, Ask> asks = Sight.of(
-                        user, database.sql(WAITING + " and " + Sight.READS + " order by asked.at limit :rows"))
+        Map<UUID, Ask> asks = VisibilityFilter.of(
+                        user,
+                        database.sql(WAITING + " and " + VisibilityFilter.READS + " order by asked.at limit :rows"))
                 .param("rows", Page.LARGEST)
                 .query(Ask.class)
                 .list()

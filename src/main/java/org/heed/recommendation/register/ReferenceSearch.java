@@ -18,9 +18,9 @@ public class ReferenceSearch {
 
     /** The ids of readable cases with these references, or led by these people, the newest first. */
     public List<UUID> cases(Collection<String> references, Collection<String> leadOfficers, User user, int most) {
-        return Sight.of(
+        return VisibilityFilter.of(
                         user,
-                        database.sql("select id from register_entry where " + Sight.READS
+                        database.sql("select id from register_entry where " + VisibilityFilter.READS
                                 + " and (reference = any(:references) or lead_officer = any(:leads_on))"
                                 + " order by entry_number desc limit :most"))
                 .param("references", references.toArray(String[]::new))
@@ -32,9 +32,9 @@ public class ReferenceSearch {
 
     /** The references of readable cases that begin so. */
     public List<String> references(String beginning, User user) {
-        return Sight.of(
+        return VisibilityFilter.of(
                         user,
-                        database.sql("select reference from register_entry where " + Sight.READS
+                        database.sql("select reference from register_entry where " + VisibilityFilter.READS
                                 + " and starts_with(reference, :beginning) order by entry_number limit 1000"))
                 .param("beginning", beginning)
                 .query(String.class)

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** The register: recommendations to read, filtered, searched and in pages. */
 @Component
 public class Register {
-    private static final String FILTERS = Sight.READS
+    private static final String FILTERS = VisibilityFilter.READS
             + """
              and (:panel::text is null or panel = :panel)
             and (:service::text is null or service = :service)
@@ -36,7 +36,7 @@ public class Register {
             and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
             and (:text::text is null or (id in (select found.id from recommendation found
                   where found.folded @@ websearch_to_tsquery('english', heed_folded(:text))) and """
-            + Sight.SEES
+            + VisibilityFilter.SEES
             + """
              ) or reference ilike :like or replace(reference, '/', '-') = :slug)
             """;
@@ -193,7 +193,7 @@ public class Register {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, User user) {
-        return Sight.of(user, database.sql(sql))
+        return VisibilityFilter.of(user, database.sql(sql))
                 .param("panel", query.panel())
                 .param("service", query.service())
                 .param("stage", query.stage() == null ? null : query.stage().name())

@@ -47,10 +47,10 @@ public class RegisterLists {
     /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
     public Page<RegisterEntry> ofMeeting(UUID meeting, User user, @Nullable String cursor, int limit) {
         long after = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
-        List<Long> numbers = Sight.of(
+        List<Long> numbers = VisibilityFilter.of(
                         user,
                         database.sql("select entry_number from register_entry where meeting = :meeting and "
-                                + Sight.READS
+                                + VisibilityFilter.READS
                                 + " and entry_number > :after order by entry_number limit :rows"))
                 .param("meeting", meeting)
                 .param("after", after)

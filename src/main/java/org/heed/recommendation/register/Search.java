@@ -21,7 +21,8 @@ public class Search {
     private static final String FOUND = "from search_text said join register_entry entry on entry.id = said.case_id"
             + " where said.folded @@ websearch_to_tsquery('english', heed_folded(:text))"
             + " and not exists (select from register_entry other where other.id = said.beside and other.ground is not null)"
-            + " and (:panel::text is null or panel = :panel) and " + Sight.READS + " and " + Sight.SEES;
+            + " and (:panel::text is null or panel = :panel) and " + VisibilityFilter.READS + " and "
+            + VisibilityFilter.SEES;
 
     /** The passages of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =
@@ -98,7 +99,7 @@ public class Search {
     }
 
     private JdbcClient.StatementSpec asked(String sql, String text, @Nullable String panel, User user) {
-        return Sight.of(user, database.sql(sql)).param("text", text).param("panel", panel);
+        return VisibilityFilter.of(user, database.sql(sql)).param("text", text).param("panel", panel);
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.process.Decisions;
+import org.heed.process.DecisionTables;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
-import org.heed.shared.text.Named;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,14 +40,14 @@ public class Upcoming {
             join register_entry entry on entry.id = due.case_id
             where entry.closed_on is null and due.day < :end and (:panel::text is null or panel = :panel)
               and (due.day, due.case_id, due.what, due.number) > (:day, :case, :what, :number) and """
-                    + Sight.READS
+                    + VisibilityFilter.READS
                     + " order by due.day, due.case_id, due.what, due.number limit :rows";
 
     private final JdbcClient database;
     private final Register register;
-    private final Decisions decisions;
+    private final DecisionTables decisions;
 
-    Upcoming(JdbcClient database, Register register, Decisions decisions) {
+    Upcoming(JdbcClient database, Register register, DecisionTables decisions) {
         this.database = database;
         this.register = register;
         this.decisions = decisions;
@@ -76,7 +76,7 @@ public class Upcoming {
         List<String> after = cursor == null
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
-        List<Row> rows = Sight.of(user, database.sql(DUE))
+        List<Row> rows = VisibilityFilter.of(user, database.sql(DUE))
                 .param("end", end)
                 .param("panel", panel)
                 .param("day", Cursor.date(after.get(0)))
@@ -98,7 +98,7 @@ public class Upcoming {
     /** How long it is from one review of the case to the next, as the council's table says for its last grade; six months where it does not. */
     public Period betweenReviews(RegisterEntry entry) {
         String grade = entry.grade() == null ? null : entry.grade().name();
-        Map<String, Object> facts = Named.values("closureReturned", false);
+        Map<String, Object> facts = Maps.ofNonNull("closureReturned", false);
         facts.put("grade", grade);
         try {
             return decisions

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.BrokenRule;
-import org.heed.shared.text.Named;
+import org.heed.shared.RuleViolation;
+import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Withholdings {
         recommendations.note(
                 caseId,
                 "WITHHELD",
-                Named.values(
+                Maps.ofNonNull(
                         "ground", decided.ground(),
                         "publicInterest", decided.publicInterest(),
                         "resolution", decided.resolution(),
@@ -46,13 +46,13 @@ public class Withholdings {
                 by.id());
     }
 
-    /** Raises {@link BrokenRule} where nothing is withheld. */
+    /** Raises {@link RuleViolation} where nothing is withheld. */
     @Transactional
     public void open(UUID caseId, String reason, User by) {
         RegisterEntry entry = register.get(caseId);
         Permissions.requireWithhold(by, entry.scope());
         if (entry.withholding() == null) {
-            throw new BrokenRule("rule.notWithheld", entry.reference().toString());
+            throw new RuleViolation("rule.notWithheld", entry.reference().toString());
         }
         add(caseId, null, reason, null, by);
         recommendations.note(caseId, "OPENED_AGAIN", Map.of("reason", reason), by.id());

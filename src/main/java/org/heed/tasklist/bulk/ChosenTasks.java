@@ -7,9 +7,9 @@ import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.part.Unfinished;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.heed.tasklist.list.TaskRow;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ChosenTasks {
     private List<OpenTask> waiting(ChosenTask chosen, User user) {
         try {
             return List.of(tasks.open(chosen.id(), user));
-        } catch (NotAllowed | NotFound | BrokenRule notOpen) {
+        } catch (NotAllowed | NotFound | RuleViolation notOpen) {
             return List.of();
         }
     }

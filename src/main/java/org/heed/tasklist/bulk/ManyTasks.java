@@ -11,9 +11,9 @@ import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.register.Register;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.heed.shared.database.DatabaseTrouble;
 import org.heed.tasklist.list.TaskRow;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ class ManyTasks {
             ChosenTask task, Function<String, @Nullable MessageSourceResolvable> action) {
         try {
             return action.apply(task.id());
-        } catch (BrokenRule rule) {
+        } catch (RuleViolation rule) {
             return rule;
         } catch (NotAllowed refusal) {
             return sentence(refusal.code());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ class AnswerDrafts {
     }
 
     /** How the page goes together with what has been saved since it began. */
-    Saved compare(String task, SentPage sent) {
+    Saved compare(String task, SubmittedForm sent) {
         Draft latest = table.latest(task);
         MergedAnswers merge = MergedAnswers.of(base(task, sent), sent.answers(), latest.answers());
         Map<String, String> seen =
@@ -54,7 +54,7 @@ class AnswerDrafts {
 
     /** Saves the page. Where it contradicts another's, that one stands, and these words are put aside until it is decided. */
     @Transactional
-    public Saved save(String task, SentPage sent, boolean kept, User by) {
+    public Saved save(String task, SubmittedForm sent, boolean kept, User by) {
         DraftQuota.requireSmall(sent.answers());
         table.hold(task);
         Saved found = compare(task, sent);
@@ -90,7 +90,7 @@ class AnswerDrafts {
     @Transactional
     public Draft use(String task, int number, User by) {
         table.hold(task);
-        Draft old = table.version(task, number).orElseThrow(() -> new BrokenRule("answerDraft.unknown"));
+        Draft old = table.version(task, number).orElseThrow(() -> new RuleViolation("answerDraft.unknown"));
         Instant now = clock.instant();
         UUID page = UUID.randomUUID();
         Draft made = table.add(
@@ -110,7 +110,7 @@ class AnswerDrafts {
     }
 
     /** What the page itself held when it last saved, or else what it began from. */
-    private @Nullable Map<String, String> base(String task, SentPage sent) {
+    private @Nullable Map<String, String> base(String task, SubmittedForm sent) {
         if (sent.number() == 0 && table.ofPage(task, sent.page()).isEmpty()) {
             return Map.of();
         }

@@ -31,7 +31,7 @@ class DraftDeed implements Deed {
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
         for (OpenTask task : tasks.ofCase(about.id())) {
             Map<String, String> page = new HashMap<>(typed);
-            page.put(HeldAnswers.DRAFT, SentPage.token(0, UUID.randomUUID()));
+            page.put(HeldAnswers.DRAFT, SubmittedForm.token(0, UUID.randomUUID()));
             drafts.save(drafts.open(task.id(), by), by, page, true);
         }
     }

@@ -51,20 +51,20 @@ public class DraftPages {
         if (!may(task, user)) {
             return DraftPage.none(task.id(), held.answers());
         }
-        SentPage sent = SentPage.of(held.answers());
+        SubmittedForm sent = SubmittedForm.of(held.answers());
         return sent.drafts() ? again(task, user, held.answers()) : fresh(task, user, held);
     }
 
     private DraftPage fresh(OpenTask task, User user, HeldAnswers held) {
         Draft latest = drafts.open(task.id());
-        String token = SentPage.token(latest.number(), UUID.randomUUID());
+        String token = SubmittedForm.token(latest.number(), UUID.randomUUID());
         Map<String, String> answers = held.isEmpty() ? latest.answers() : held.answers();
         return page(task, user, token, answers, latest);
     }
 
     /** The page once more, with what it sent. */
     public DraftPage again(OpenTask task, User user, Map<String, String> posted) {
-        SentPage sent = SentPage.of(posted);
+        SubmittedForm sent = SubmittedForm.of(posted);
         return sent.drafts() && may(task, user)
                 ? page(task, user, sent.token(), posted, table.latest(task.id()))
                 : DraftPage.none(task.id(), posted);
@@ -85,7 +85,7 @@ public class DraftPages {
 
     /** Before a page is sent off: what somebody else has saved meanwhile is put together with it, and looked at first. */
     public DraftPage before(OpenTask task, User user, Map<String, String> posted) {
-        SentPage sent = SentPage.of(posted);
+        SubmittedForm sent = SubmittedForm.of(posted);
         if (!sent.drafts() || !may(task, user)) {
             return DraftPage.none(task.id(), posted);
         }
@@ -99,7 +99,7 @@ public class DraftPages {
             Map<String, String> merged = found.merge().answers();
             return merged.equals(sent.answers()) ? page : page.filledWith(merged);
         }
-        FieldWords words = new FieldWords(tasks.form(task));
+        FieldText words = new FieldText(tasks.form(task));
         drafts.save(task.id(), sent, true, user);
         return fresh(task, user, HeldAnswers.none())
                 .afterTaking(found.merge().taken().stream().map(words::label).toList());
@@ -107,19 +107,19 @@ public class DraftPages {
 
     /** Saves the page. */
     public DraftPage save(OpenTask task, User user, Map<String, String> posted, boolean kept) {
-        SentPage sent = SentPage.of(posted);
+        SubmittedForm sent = SubmittedForm.of(posted);
         requireFits(task, sent);
         AnswerDrafts.Saved saved = drafts.save(task.id(), sent, kept, user);
         return saved.refused() ? refused(task, user, posted, saved) : again(task, user, posted);
     }
 
-    void requireFits(OpenTask task, SentPage sent) {
+    void requireFits(OpenTask task, SubmittedForm sent) {
         sent.requireFits(tasks.form(task));
     }
 
     private DraftPage refused(OpenTask task, User user, Map<String, String> posted, AnswerDrafts.Saved found) {
-        FieldWords words = new FieldWords(tasks.form(task));
-        SentPage sent = SentPage.of(posted);
+        FieldText words = new FieldText(tasks.form(task));
+        SubmittedForm sent = SubmittedForm.of(posted);
         // What is decided already is shown again with its choice, so that the next page sends it too.
         Set<String> fields = new TreeSet<>(sent.choices().keySet());
         fields.addAll(found.merge().conflicts());

@@ -2,7 +2,7 @@ package org.heed.tasklist.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,13 @@ class DraftQuota {
         this.settings = settings;
     }
 
-    /** Raises {@link BrokenRule} where one version alone is too large. */
+    /** Raises {@link RuleViolation} where one version alone is too large. */
     static void requireSmall(Map<String, String> answers) {
         long size = answers.entrySet().stream()
                 .mapToLong(answer -> (answer.getKey() + answer.getValue()).getBytes(StandardCharsets.UTF_8).length)
                 .sum();
         if (size > MOST_BYTES) {
-            throw new BrokenRule("answerDraft.tooLarge", MOST_BYTES / 1024);
+            throw new RuleViolation("answerDraft.tooLarge", MOST_BYTES / 1024);
         }
     }
 

@@ -34,7 +34,7 @@ public class DraftVersions {
 
     /** The latest first. */
     public List<Version> of(OpenTask task) {
-        FieldWords words = new FieldWords(tasks.form(task));
+        FieldText words = new FieldText(tasks.form(task));
         int standing = table.latest(task.id()).number();
         List<Version> versions = new ArrayList<>();
         Map<String, String> before = Map.of();

@@ -63,9 +63,9 @@ class DraftsApi {
                     + " contradicts")
     ResponseEntity<?> save(@PathVariable String id, @RequestBody NewAnswers sent, User user, Locale locale) {
         OpenTask task = pages.open(id, user);
-        Map<String, String> answers = SentPage.answers(sent.answers() == null ? Map.of() : sent.answers());
+        Map<String, String> answers = SubmittedForm.answers(sent.answers() == null ? Map.of() : sent.answers());
         int number = sent.number() == null ? 0 : sent.number();
-        SentPage page = new SentPage(number, UUID.randomUUID(), answers, -1, Map.of());
+        SubmittedForm page = new SubmittedForm(number, UUID.randomUUID(), answers, -1, Map.of());
         pages.requireFits(task, page);
         AnswerDrafts.Saved saved = drafts.save(task.id(), page, true, user);
         if (!saved.refused()) {

@@ -60,13 +60,13 @@ record MergedAnswers(Map<String, String> answers, Set<String> conflicts, Set<Str
                 continue;
             }
             switch (choices.getOrDefault(field, "")) {
-                case SentPage.MINE -> open.remove(field);
-                case SentPage.THEIRS -> {
+                case SubmittedForm.MINE -> open.remove(field);
+                case SubmittedForm.THEIRS -> {
                     open.remove(field);
                     of(field, here).keySet().forEach(result::remove);
                     result.putAll(other);
                 }
-                case SentPage.BOTH -> {
+                case SubmittedForm.BOTH -> {
                     open.remove(field);
                     other.forEach((name, words) -> result.merge(name, words, MergedAnswers::underOneAnother));
                 }

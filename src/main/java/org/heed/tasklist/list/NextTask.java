@@ -6,10 +6,10 @@ import org.heed.identity.User;
 import org.heed.process.task.Claims;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskView;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +52,7 @@ class NextTask {
         try {
             return transaction.execute(
                     status -> claims.claim(task.id(), user) ? Optional.of(shown.apply(task)) : Optional.empty());
-        } catch (NotAllowed | NotFound | BrokenRule somebodyWasFaster) {
+        } catch (NotAllowed | NotFound | RuleViolation somebodyWasFaster) {
             return Optional.empty();
         }
     }

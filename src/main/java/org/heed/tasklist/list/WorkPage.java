@@ -26,9 +26,9 @@ public class WorkPage {
     private final TaskRows rows;
     private final SavedLists saved;
     private final Meetings meetings;
-    private final AskedBeside beside;
+    private final PendingRequests beside;
 
-    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, AskedBeside beside) {
+    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, PendingRequests beside) {
         this.lists = lists;
         this.rows = rows;
         this.saved = saved;

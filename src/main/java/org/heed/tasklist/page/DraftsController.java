@@ -3,12 +3,12 @@ package org.heed.tasklist.page;
 import java.util.Map;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.RuleViolation;
 import org.heed.tasklist.draft.DraftPage;
 import org.heed.tasklist.draft.DraftPages;
 import org.heed.tasklist.draft.DraftVersions;
-import org.heed.tasklist.draft.SentPage;
+import org.heed.tasklist.draft.SubmittedForm;
 import org.heed.tasklist.draft.WhoWrites;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{id}")
 class DraftsController {
     private final DraftPages pages;
-    private final Answering answering;
+    private final TaskForms answering;
     private final DraftVersions versions;
     private final WhoWrites whoWrites;
 
-    DraftsController(DraftPages pages, Answering answering, DraftVersions versions, WhoWrites whoWrites) {
+    DraftsController(DraftPages pages, TaskForms answering, DraftVersions versions, WhoWrites whoWrites) {
         this.pages = pages;
         this.answering = answering;
         this.versions = versions;
@@ -39,13 +39,13 @@ class DraftsController {
     }
 
     /** The page saves itself: the part that tells of the draft comes back, with 409 where two have answered differently. */
-    @PostMapping(params = SentPage.SAVE + "=auto")
+    @PostMapping(params = SubmittedForm.SAVE + "=auto")
     ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> posted, User user) {
         try {
             DraftPage draft = pages.save(pages.open(id, user), user, posted, false);
             HttpStatus status = draft.asks() ? HttpStatus.CONFLICT : HttpStatus.OK;
             return new ModelAndView("tasklist/draft :: notes", status).addObject("draft", draft);
-        } catch (BrokenRule | NotAllowed refused) {
+        } catch (RuleViolation | NotAllowed refused) {
             return new ModelAndView("tasklist/draft :: refused", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("sentence", answering.sentence(refused));
         }
@@ -59,7 +59,7 @@ class DraftsController {
     State state(@PathVariable String id, User user) {
         try {
             return new State(whoWrites.words(pages.open(id, user), user));
-        } catch (BrokenRule done) {
+        } catch (RuleViolation done) {
             return new State(answering.sentence(done));
         }
     }

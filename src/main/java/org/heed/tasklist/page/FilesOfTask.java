@@ -16,7 +16,7 @@ import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.TaskFiles;
 import org.heed.tasklist.draft.DraftPages;
-import org.heed.tasklist.draft.SentPage;
+import org.heed.tasklist.draft.SubmittedForm;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -45,11 +45,11 @@ class FilesOfTask {
     FormErrors handIn(OpenTask task, Map<String, String> posted, MultiValueMap<String, MultipartFile> sent, User user) {
         FormErrors errors = FormErrors.none();
         FormButtons buttons = FormButtons.read(posted);
-        boolean sends = !buttons.only() && !posted.containsKey(SentPage.SAVE);
+        boolean sends = !buttons.only() && !posted.containsKey(SubmittedForm.SAVE);
         for (Field field : asked(task)) {
             FilesAsked files = Objects.requireNonNull(field.files());
             // Nobody sends what somebody else has uploaded since and they have not seen
-            String seen = posted.getOrDefault(SentPage.FILES + field.key(), "");
+            String seen = posted.getOrDefault(SubmittedForm.FILES + field.key(), "");
             boolean unseen = !new HashSet<>(List.of(seen.split(" "))).containsAll(files.ids());
             boolean one = !files.several();
             List<MultipartFile> chosen = chosen(field, sent);
@@ -64,7 +64,7 @@ class FilesOfTask {
             if (chosen.isEmpty() && buttons.uploads(field.key())) {
                 errors = errors.and(field.key(), "form.error.file", field.label());
             }
-            boolean withheld = posted.containsKey(SentPage.WITHHELD + field.key());
+            boolean withheld = posted.containsKey(SubmittedForm.WITHHELD + field.key());
             for (MessageSourceResolvable wrong :
                     take(task, field, unseen && one ? List.of() : chosen, withheld, user)) {
                 errors = errors.and(field.key(), wrong);

@@ -34,12 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{id}")
 class TaskController {
     private final OpenTasks tasks;
-    private final Answering answering;
+    private final TaskForms answering;
     private final Register register;
-    private final CaseBeside beside;
+    private final CaseSummary beside;
     private final TaskRows rows;
 
-    TaskController(OpenTasks tasks, Answering answering, Register register, CaseBeside beside, TaskRows rows) {
+    TaskController(OpenTasks tasks, TaskForms answering, Register register, CaseSummary beside, TaskRows rows) {
         this.tasks = tasks;
         this.answering = answering;
         this.register = register;

@@ -38,10 +38,10 @@ class TasksApi {
     private final OpenTasks tasks;
     private final Submissions submissions;
     private final TaskRows rows;
-    private final CaseBeside beside;
+    private final CaseSummary beside;
     private final MessageSource messages;
 
-    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseBeside beside, MessageSource messages) {
+    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseSummary beside, MessageSource messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.rows = rows;

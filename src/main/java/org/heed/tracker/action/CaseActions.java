@@ -11,13 +11,13 @@ import org.heed.form.FormErrors;
 import org.heed.form.Submission;
 import org.heed.form.check.AnswerCheck;
 import org.heed.identity.User;
-import org.heed.process.instance.CaseCourse;
+import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.BrokenRule;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
+import org.heed.shared.RuleViolation;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,14 +31,14 @@ public class CaseActions {
     private final List<CaseAction> actions;
     private final List<ChoiceSource> lists;
     private final Register register;
-    private final CaseCourse course;
+    private final CaseLifecycle course;
     private final TransactionTemplate transaction;
 
     CaseActions(
             List<CaseAction> actions,
             List<ChoiceSource> lists,
             Register register,
-            CaseCourse course,
+            CaseLifecycle course,
             TransactionTemplate transaction) {
         this.actions = actions;
         this.lists = lists;
@@ -62,7 +62,7 @@ public class CaseActions {
             throw new NotAllowed("notAllowed.caseAction");
         }
         if (!action.fits(about)) {
-            throw new BrokenRule("rule.caseAction", about.reference().toString());
+            throw new RuleViolation("rule.caseAction", about.reference().toString());
         }
         return action;
     }

@@ -15,9 +15,9 @@ class CaseFolder {
     private final WholeCases cases;
     private final CaseRecord caseRecord;
     private final List<CaseExport> rooms;
-    private final ExportWords words;
+    private final ExportText words;
 
-    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> rooms, ExportWords words) {
+    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> rooms, ExportText words) {
         this.cases = cases;
         this.caseRecord = caseRecord;
         this.rooms = rooms;

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.heed.audit.AuditRecord;
-import org.heed.audit.Happening;
+import org.heed.audit.TimelineItem;
 import org.heed.recommendation.register.Withholding;
 import org.heed.tracker.RecommendationView;
-import org.heed.tracker.StandingWords;
+import org.heed.tracker.StatusText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +27,11 @@ record ExportedCase(
         @Nullable String leadOfficer,
         @Nullable Withholding withholding,
         List<Fact> facts,
-        List<StandingWords.Line> standing,
+        List<StatusText.Line> standing,
         List<Said> said,
         List<Kept> lists,
         List<Task> openTasks,
-        List<Happening> timeline,
+        List<TimelineItem> timeline,
         List<AuditRecord> events,
         List<String> files) {
 

@@ -43,7 +43,7 @@ class SearchedNames {
     Found find(String words, User user) {
         List<Panel> panels = meetings.panelsOf(user).stream()
                 .filter(panel ->
-                        Closeness.near(words, panel.name()) || panel.code().equalsIgnoreCase(words))
+                        NameDistance.near(words, panel.name()) || panel.code().equalsIgnoreCase(words))
                 .toList();
         return TypedReference.read(words)
                 .map(typed -> byReference(typed.among(codes()), user))
@@ -68,7 +68,7 @@ class SearchedNames {
 
     private Set<String> people(String words) {
         return directory.withRole(Role.OFFICER).stream()
-                .filter(officer -> Closeness.near(words, officer.name()))
+                .filter(officer -> NameDistance.near(words, officer.name()))
                 .map(User::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -27,8 +27,8 @@ record TypedReference(String body, int firstYear, int number) {
     /** The reference that is meant, in the panel whose code is nearest. */
     Reference among(Collection<String> codes) {
         String code = codes.stream()
-                .filter(known -> Closeness.distance(known, body) <= MOST_SLIPS)
-                .min(Comparator.comparingInt(known -> Closeness.distance(known, body)))
+                .filter(known -> NameDistance.distance(known, body) <= MOST_SLIPS)
+                .min(Comparator.comparingInt(known -> NameDistance.distance(known, body)))
                 .orElse(body);
         return new Reference(code, firstYear, number);
     }
@@ -36,8 +36,8 @@ record TypedReference(String body, int firstYear, int number) {
     /** Those of the references that differ by a slip in the number only, the nearest first. */
     static List<String> nearest(Reference meant, Collection<String> references, int most) {
         return references.stream()
-                .filter(known -> Closeness.distance(known, meant.toString()) <= 1)
-                .sorted(Comparator.comparingInt(known -> Closeness.distance(known, meant.toString())))
+                .filter(known -> NameDistance.distance(known, meant.toString()) <= 1)
+                .sorted(Comparator.comparingInt(known -> NameDistance.distance(known, meant.toString())))
                 .limit(most)
                 .toList();
     }

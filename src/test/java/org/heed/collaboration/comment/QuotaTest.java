@@ -14,7 +14,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.journey.Journey;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,7 +59,7 @@ class QuotaTest {
         User officer = directory.user(OFFICER).orElseThrow();
         add(1, 1000, caseId, officer);
         assertThatThrownBy(() -> add(1, 1000, caseId, officer))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("comments.error.case");
         int anHour = database.sql("select count(*) from case_comment where by = ? and at > ?")
                 .params(OFFICER, OffsetDateTime.now(clock).minusHours(1))
@@ -67,7 +67,7 @@ class QuotaTest {
                 .single();
         add(1000, anHour + 1, caseId, officer);
         assertThatThrownBy(() -> add(1000, anHour + 1, caseId, officer))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("comments.error.hour");
         assertThat(database.sql("select count(*) from case_comment where case_id = ?")
                         .param(caseId)

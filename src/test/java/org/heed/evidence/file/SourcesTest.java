@@ -30,8 +30,8 @@ class SourcesTest {
     }
 
     private static Sources.Looked look(Sources sources, String name, byte[] content, String link) {
-        Offered offered =
-                new Offered("T", "S", "", false, link, new MockMultipartFile("file", name, "text/html", content));
+        EvidenceForm offered =
+                new EvidenceForm("T", "S", "", false, link, new MockMultipartFile("file", name, "text/html", content));
         return sources.look(offered, Map.of());
     }
 

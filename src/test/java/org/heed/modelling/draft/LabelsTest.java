@@ -13,7 +13,7 @@ import org.heed.model.vocabulary.ModelProblem;
 import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
 import org.heed.modelling.FactLabels;
-import org.heed.modelling.ProblemWords;
+import org.heed.modelling.ProblemText;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,11 +40,11 @@ class LabelsTest {
                 "period.dmn", NewFile.of("dmn", "period").replace("<text>kind</text>", "<text>" + input + "</text>"));
     }
 
-    private static List<ProblemWords.Said> said(ModelProblem problem) {
+    private static List<ProblemText.Said> said(ModelProblem problem) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new ProblemWords(messages, JsonMapper.shared(), new FactLabels(messages))
+        return new ProblemText(messages, JsonMapper.shared(), new FactLabels(messages))
                 .of(List.of(problem), List.of(FORM, MODEL));
     }
 

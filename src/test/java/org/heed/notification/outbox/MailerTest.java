@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Timeout;
 class MailerTest {
     private static final Duration AMPLE = Duration.ofSeconds(30);
 
-    private static Undelivered refused(UnaryOperator<String> answers, Letter letter, Duration limit)
+    private static Undelivered refused(UnaryOperator<String> answers, QueuedEmail letter, Duration limit)
             throws IOException {
         try (FakeSmtp server = new FakeSmtp(answers)) {
             return refused(server.port(), letter, limit);
         }
     }
 
-    private static Undelivered refused(int port, Letter letter, Duration limit) {
+    private static Undelivered refused(int port, QueuedEmail letter, Duration limit) {
         Mailer mailer = Mails.mailer(port, Mails.settings(limit));
         try {
             return catchThrowableOfType(Undelivered.class, () -> mailer.send(letter));
@@ -57,7 +57,7 @@ class MailerTest {
 
     @Test
     void aServerThatIsAwayOrClosesIsNotAskedForTheOthers() throws IOException {
-        Letter letter = Mails.to("owen@alderbridge.example");
+        QueuedEmail letter = Mails.to("owen@alderbridge.example");
         assertThat(refused(KeycloakServer.freePort(), letter, AMPLE).kind()).isEqualTo(Undelivered.Kind.SERVER);
         assertThat(refused(to("MAIL", "421 4.3.2 Shutting down"), letter, AMPLE).kind())
                 .isEqualTo(Undelivered.Kind.SERVER);
@@ -77,7 +77,7 @@ class MailerTest {
 
     @Test
     void theSameMessageHasTheSameIdAtEveryTry() throws IOException {
-        Letter letter = Mails.to("owen@alderbridge.example");
+        QueuedEmail letter = Mails.to("owen@alderbridge.example");
         try (FakeSmtp server = new FakeSmtp(to(".", FakeSmtp.DROP))) {
             refused(server.port(), letter, AMPLE);
             refused(server.port(), letter, AMPLE);

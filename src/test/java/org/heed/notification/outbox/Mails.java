@@ -12,8 +12,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class Mails {
     private Mails() {}
 
-    static LetterSettings settings(Duration timeLimit) {
-        return new LetterSettings(
+    static EmailSettings settings(Duration timeLimit) {
+        return new EmailSettings(
                 "heed@alderbridge.example",
                 "http://localhost",
                 Duration.ofSeconds(2),
@@ -23,7 +23,7 @@ final class Mails {
                 20);
     }
 
-    static Mailer mailer(int port, LetterSettings settings) {
+    static Mailer mailer(int port, EmailSettings settings) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("localhost");
         server.setPort(port);
@@ -33,8 +33,8 @@ final class Mails {
                 settings, new StaticListableBeanFactory(Map.of("mail", server)).getBeanProvider(JavaMailSender.class));
     }
 
-    static Letter to(String address) {
-        return new Letter(
+    static QueuedEmail to(String address) {
+        return new QueuedEmail(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "told",
@@ -44,7 +44,7 @@ final class Mails {
                 "Dear Owen Marsh,\n\nA body",
                 null,
                 Instant.EPOCH,
-                LetterState.WAITING,
+                EmailState.WAITING,
                 null,
                 0,
                 Instant.EPOCH,

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Timeout;
 /** The outbox on a real database and with a real mail server, without the rest of the product. */
 @Timeout(120)
 class OutboxTest {
-    private static LetterTable table;
+    private static EmailTable table;
 
     @BeforeAll
     static void begin() {
-        table = new LetterTable().migrated("001-letters.sql", "002-tried-again.sql", "003-one-row-a-person.sql");
+        table = new EmailTable().migrated("001-letters.sql", "002-tried-again.sql", "003-one-row-a-person.sql");
     }
 
     @AfterAll
@@ -37,12 +37,12 @@ class OutboxTest {
     }
 
     private static void add(String... people) {
-        table.letters().add(List.of(people).stream().map(LetterTable::to).toList());
+        table.letters().add(List.of(people).stream().map(EmailTable::to).toList());
     }
 
     /** One look through the outbox. */
     private static EmailDelivery.Result look(FakeSmtp server, Instant now) {
-        LetterSettings settings = Mails.settings(Duration.ofSeconds(30));
+        EmailSettings settings = Mails.settings(Duration.ofSeconds(30));
         Mailer mailer = Mails.mailer(server.port(), settings);
         EmailDelivery delivery = new EmailDelivery(table.due(), FreshText.Judged.Ready::new, mailer, settings);
         EmailDelivery.Result result;
@@ -65,11 +65,11 @@ class OutboxTest {
             assertThat(server.messages()).singleElement().satisfies(message -> assertThat(message)
                     .contains("To: director@alderbridge.example"));
         }
-        assertThat(table.of("director").state()).isEqualTo(LetterState.SENT);
-        assertThat(table.of("gone").state()).isEqualTo(LetterState.FAILED);
+        assertThat(table.of("director").state()).isEqualTo(EmailState.SENT);
+        assertThat(table.of("gone").state()).isEqualTo(EmailState.FAILED);
         assertThat(table.of("gone").answer()).isEqualTo("550 5.1.1 No such user");
         assertThat(table.letters().undelivered(10))
-                .extracting(Letter::recipient)
+                .extracting(QueuedEmail::recipient)
                 .containsExactly("gone");
     }
 
@@ -80,7 +80,7 @@ class OutboxTest {
         Duration before = Duration.ZERO;
         try (FakeSmtp server = new FakeSmtp(refusing("full", "452 4.2.2 Mailbox full"))) {
             Instant now = Instant.now();
-            while (table.of("full").state() == LetterState.WAITING) {
+            while (table.of("full").state() == EmailState.WAITING) {
                 look(server, now);
                 tries++;
                 assertThat(table.of("full").tries()).isEqualTo(tries);
@@ -98,7 +98,7 @@ class OutboxTest {
             }
         }
         assertThat(tries).isBetween(5, 30);
-        assertThat(table.of("full").state()).isEqualTo(LetterState.FAILED);
+        assertThat(table.of("full").state()).isEqualTo(EmailState.FAILED);
         assertThat(table.of("full").answer()).isEqualTo("452 4.2.2 Mailbox full");
     }
 
@@ -110,7 +110,7 @@ class OutboxTest {
         }
         assertThat(List.of(table.of("one"), table.of("two"), table.of("three")))
                 .as("tries")
-                .extracting(Letter::tries)
+                .extracting(QueuedEmail::tries)
                 .containsExactlyInAnyOrder(1, 0, 0);
         try (FakeSmtp server = new FakeSmtp(command -> null)) {
             look(server, Instant.now().plus(Duration.ofHours(1)));
@@ -135,20 +135,20 @@ class OutboxTest {
     void eachIsClaimedOnceAndAgainWhereANodeWasStopped() {
         add("one", "two");
         Instant now = Instant.now();
-        DueLetters letters = table.due();
-        Letter first = letters.claim(now).orElseThrow();
-        Letter second = letters.claim(now).orElseThrow();
+        DueEmails letters = table.due();
+        QueuedEmail first = letters.claim(now).orElseThrow();
+        QueuedEmail second = letters.claim(now).orElseThrow();
         assertThat(first.id()).isNotEqualTo(second.id());
         assertThat(letters.claim(now)).isEmpty();
         Instant later = now.plus(Duration.ofMinutes(5));
-        Letter again = letters.claim(later).orElseThrow();
+        QueuedEmail again = letters.claim(later).orElseThrow();
         assertThat(again.tries()).isEqualTo(2);
         letters.postponed(first, "What the stopped node would say", later);
-        letters.ended(first, LetterState.FAILED, "What the stopped node would say");
+        letters.ended(first, EmailState.FAILED, "What the stopped node would say");
         assertThat(List.of(table.of("one"), table.of("two")))
                 .as("whoever has it now decides")
-                .extracting(Letter::state)
-                .containsOnly(LetterState.WAITING);
+                .extracting(QueuedEmail::state)
+                .containsOnly(EmailState.WAITING);
     }
 
     @Test
@@ -157,7 +157,7 @@ class OutboxTest {
         try (FakeSmtp server = new FakeSmtp(command -> null)) {
             look(server, Instant.now().plus(Duration.ofDays(4)));
             assertThat(server.messages()).isEmpty();
-            assertThat(table.of("late").state()).isEqualTo(LetterState.FAILED);
+            assertThat(table.of("late").state()).isEqualTo(EmailState.FAILED);
             assertThat(table.letters().begunAgain(table.of("late"))).isTrue();
             look(server, Instant.now());
             assertThat(server.messages()).hasSize(1);
@@ -168,21 +168,21 @@ class OutboxTest {
     void aPageEndsWhereTheNextBegins() {
         add("one", "two", "three");
         add("four", "five");
-        Page<Letter> first = table.letters().page(Set.of(), null, 2);
-        Page<Letter> second = table.letters().page(Set.of(), first.nextCursor(), 2);
-        Page<Letter> third = table.letters().page(Set.of(), second.nextCursor(), 2);
+        Page<QueuedEmail> first = table.letters().page(Set.of(), null, 2);
+        Page<QueuedEmail> second = table.letters().page(Set.of(), first.nextCursor(), 2);
+        Page<QueuedEmail> third = table.letters().page(Set.of(), second.nextCursor(), 2);
         assertThat(third.nextCursor()).isNull();
         assertThat(List.of(first, second, third))
                 .flatExtracting(Page::items)
-                .extracting(Letter::recipient)
+                .extracting(QueuedEmail::recipient)
                 .containsExactly("five", "four", "three", "two", "one");
-        assertThat(table.letters().page(Set.of(LetterState.SENT), null, 5).items())
+        assertThat(table.letters().page(Set.of(EmailState.SENT), null, 5).items())
                 .isEmpty();
     }
 
     @Test
     void theWaitsGrowUpToSixHours() {
-        LetterSettings settings = Mails.settings(Duration.ofSeconds(30));
+        EmailSettings settings = Mails.settings(Duration.ofSeconds(30));
         assertThat(List.of(1, 2, 3, 6, 7, 1_000_000))
                 .extracting(settings::waitAfter)
                 .extracting(Duration::toMinutes)

@@ -20,7 +20,7 @@ import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
 import org.heed.journey.Journey;
 import org.heed.keycloak.KeycloakServer;
-import org.heed.notification.Post;
+import org.heed.notification.Outbox;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Withholding;
@@ -51,7 +51,7 @@ class SendAgainTest {
     private OutboxWorker worker;
 
     @Autowired
-    private Post post;
+    private Outbox post;
 
     @Autowired
     private Withholdings withholdings;
@@ -95,7 +95,7 @@ class SendAgainTest {
         mailServer.setPort(open);
         assertThat(kept(journey)).allSatisfy(letter -> {
             assertThat(letter.sentAt()).isNull();
-            assertThat(letter.state()).isEqualTo(LetterState.WAITING);
+            assertThat(letter.state()).isEqualTo(EmailState.WAITING);
         });
         return journey;
     }
@@ -115,14 +115,14 @@ class SendAgainTest {
     }
 
     /** The letters about more time, one a person. */
-    private List<Letter> kept(Journey journey) {
+    private List<QueuedEmail> kept(Journey journey) {
         return kept(journey, "moreTime.asked");
     }
 
-    private List<Letter> kept(Journey journey, String kind) {
+    private List<QueuedEmail> kept(Journey journey, String kind) {
         return database.sql("select * from letter where case_id = ? and kind = ? order by recipients")
                 .params(entry(journey).id(), kind)
-                .query(LetterRow::read)
+                .query(EmailRow::read)
                 .list();
     }
 
@@ -193,7 +193,7 @@ class SendAgainTest {
         assertThat(kept(journey))
                 .filteredOn(letter -> letter.recipient().equals(HIGHWAYS))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.state()).isEqualTo(LetterState.NOT_ALLOWED));
+                .satisfies(letter -> assertThat(letter.state()).isEqualTo(EmailState.NOT_ALLOWED));
     }
 
     @Test
@@ -207,7 +207,7 @@ class SendAgainTest {
             transaction.executeWithoutResult(status -> post.send("reminder", entry(journey), List.of(owen), "Reply"));
             assertThat(kept(journey, "reminder"))
                     .as("only who may read the case")
-                    .extracting(Letter::recipient)
+                    .extracting(QueuedEmail::recipient)
                     .containsExactly(SANA, OWEN);
             assertThat(kept(journey, "reminder").get(0).body()).contains("Sana Qureshi (covering for Owen Marsh)");
             assertThat(kept(journey, "reminder").get(1).body())
@@ -222,7 +222,7 @@ class SendAgainTest {
         Journey journey = askedWhileShut();
         later(Duration.ofDays(4));
         assertThat(arrived(journey)).isZero();
-        assertThat(kept(journey)).extracting(Letter::state).containsOnly(LetterState.FAILED);
+        assertThat(kept(journey)).extracting(QueuedEmail::state).containsOnly(EmailState.FAILED);
     }
 
     @Test
@@ -233,6 +233,6 @@ class SendAgainTest {
         transaction.executeWithoutResult(status ->
                 post.tell("moreTime.asked", entry(journey), List.of(owen, silent), "The survey is late.", "Somebody"));
         assertThat(arrived(journey)).isEqualTo(1);
-        assertThat(kept(journey).get(1).state()).as("nobody could be reached").isEqualTo(LetterState.NO_ADDRESS);
+        assertThat(kept(journey).get(1).state()).as("nobody could be reached").isEqualTo(EmailState.NO_ADDRESS);
     }
 }

@@ -61,10 +61,10 @@ class UndeliveredTest {
     }
 
     /** To the scrutiny officer and to the chair. */
-    private List<Letter> kept(Journey journey) {
+    private List<QueuedEmail> kept(Journey journey) {
         return database.sql("select * from letter where case_id = ? and kind = 'moreTime.asked' order by recipients")
                 .param(UUID.fromString(at(journey, "/id")))
-                .query(LetterRow::read)
+                .query(EmailRow::read)
                 .list();
     }
 
@@ -113,7 +113,7 @@ class UndeliveredTest {
             incidents.locator(".govuk-notification-banner--success").waitFor();
         }
         assertThat(arrived(journey)).as("by the mail server that takes it").isEqualTo(1);
-        assertThat(kept(journey)).extracting(Letter::state).containsOnly(LetterState.SENT);
+        assertThat(kept(journey)).extracting(QueuedEmail::state).containsOnly(EmailState.SENT);
         assertThat(admin.post("/api/outbox/" + refused + "/send-again", Map.of())
                         .status())
                 .as("what was sent is not sent again")

@@ -9,12 +9,12 @@ import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.process.Facts;
 import org.heed.process.Outcome;
+import org.heed.process.ProcessVariables;
 import org.heed.process.instance.Incidents;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskTable;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,11 +46,11 @@ class StuckTasksTest {
                 .filter(open -> open.key().equals("consider"))
                 .findFirst()
                 .orElseThrow();
-        Outcome strange = Outcome.of(Facts.PANEL_VIEW, "PERHAPS");
+        Outcome strange = Outcome.of(ProcessVariables.PANEL_VIEW, "PERHAPS");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> stuckTasks.complete(task.id(), strange)))
                 .isInstanceOfSatisfying(
                         StuckTasks.Stuck.class, stuck -> assertThat(stuckTasks.report(task.id(), task.caseId(), stuck))
-                                .isInstanceOf(BrokenRule.class));
+                                .isInstanceOf(RuleViolation.class));
         assertThat(table.find(task.id())).as("still there").isPresent();
         assertThat(incidents.all(200))
                 .filteredOn(each -> each.caseId().equals(task.caseId()))

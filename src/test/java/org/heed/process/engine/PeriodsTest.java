@@ -36,12 +36,12 @@ class PeriodsTest {
 
     private static final BusinessCalendarManager CALENDARS = PeriodCalendar.in(LONDON);
 
-    record Offered(ChronoUnit unit, int count, String text) {}
+    record EvidenceForm(ChronoUnit unit, int count, String text) {}
 
-    private static Offered offered(ChronoUnit unit, int count) {
+    private static EvidenceForm offered(ChronoUnit unit, int count) {
         int row = List.of(ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS)
                 .indexOf(unit);
-        return new Offered(unit, count, written().get(row * MOST + count - 1));
+        return new EvidenceForm(unit, count, written().get(row * MOST + count - 1));
     }
 
     private static synchronized List<String> written() {
@@ -75,7 +75,7 @@ class PeriodsTest {
             @ForAll("units") ChronoUnit unit,
             @ForAll @IntRange(min = 1, max = MOST) int count,
             @ForAll @IntRange(max = 23) int hour) {
-        Offered offered = offered(unit, count);
+        EvidenceForm offered = offered(unit, count);
         for (int day = 0; day < DAYS; day++) {
             ZonedDateTime start = ZonedDateTime.of(FIRST.plusDays(day), LocalTime.of(hour, 30), LONDON);
             ZonedDateTime end = start.plus(count, unit);

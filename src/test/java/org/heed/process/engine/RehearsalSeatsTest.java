@@ -3,7 +3,7 @@ package org.heed.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 /** So many rehearsals at once of one person and of all, and each seat is free again. */
@@ -14,7 +14,7 @@ class RehearsalSeatsTest {
     void onePersonHasSoMany() {
         assertThatThrownBy(
                         () -> seats.seated("a", () -> seats.seated("a", () -> seats.seated("a", () -> "one too many"))))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("rule.rehearsals.person");
         assertThat(seats.seated("a", () -> seats.seated("a", () -> "free again")))
                 .isEqualTo("free again");
@@ -25,7 +25,7 @@ class RehearsalSeatsTest {
         assertThatThrownBy(() -> seats.seated(
                         "a",
                         () -> seats.seated("a", () -> seats.seated("b", () -> seats.seated("c", () -> "too many")))))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("rule.rehearsals.all");
         assertThatThrownBy(() -> seats.seated("a", () -> {
                     throw new IllegalStateException();

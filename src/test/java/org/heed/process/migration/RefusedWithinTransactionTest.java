@@ -18,7 +18,7 @@ import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,7 +60,7 @@ class RefusedWithinTransactionTest {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             before.run();
-            assertThatThrownBy(refused).isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.code())
+            assertThatThrownBy(refused).isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.code())
                     .isEqualTo(code));
             assertThat(database.sql("select 1").query(Integer.class).single()).isEqualTo(1);
         });
@@ -88,7 +88,7 @@ class RefusedWithinTransactionTest {
                     try {
                         meetings.add("children", day, CLERK);
                         return "added";
-                    } catch (BrokenRule rule) {
+                    } catch (RuleViolation rule) {
                         return rule.code();
                     }
                 }))

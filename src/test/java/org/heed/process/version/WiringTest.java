@@ -13,10 +13,10 @@ import org.heed.HeedServer;
 import org.heed.form.Field;
 import org.heed.form.Form;
 import org.heed.form.reader.FormReader;
-import org.heed.process.Decisions;
+import org.heed.process.DecisionTables;
 import org.heed.process.UserTaskHandler;
-import org.heed.process.task.Holders;
 import org.heed.process.task.OpenTask;
+import org.heed.process.task.TaskAssignment;
 import org.heed.process.task.TaskRebuild;
 import org.heed.process.task.TaskTable;
 import org.junit.jupiter.api.Test;
@@ -38,13 +38,13 @@ class WiringTest {
     private TaskRebuild rebuild;
 
     @Autowired
-    private Decisions decisions;
+    private DecisionTables decisions;
 
     @Autowired
     private ProcessEngine engine;
 
     @Autowired
-    private Holders holders;
+    private TaskAssignment holders;
 
     @Test
     void theShippedModelsPassTheRuleBook() throws Exception {

@@ -28,7 +28,7 @@ class DraftGrowthTest {
             Map<String, String> base = answers(many, "base");
             Map<String, String> mine = answers(many, "mine");
             Map<String, String> theirs = answers(many, "theirs");
-            Map<String, String> choices = answers(many, SentPage.THEIRS);
+            Map<String, String> choices = answers(many, SubmittedForm.THEIRS);
             return () -> MergedAnswers.of(base, mine, theirs).decided(choices, theirs, theirs);
         });
     }
@@ -46,19 +46,19 @@ class DraftGrowthTest {
     void wordsGrowWithTheAnswers() {
         Growth.ofBytes(1000, many -> {
             Map<String, String> said = answers(many, "said");
-            return () -> new FieldWords(FORM).all(said);
+            return () -> new FieldText(FORM).all(said);
         });
         Growth.ofBytes(1000, many -> {
             Map<String, String> said = new TreeMap<>();
             answers(many, "said").forEach((name, value) -> said.put("a-" + name, value));
-            return () -> new FieldWords(FORM).all(said);
+            return () -> new FieldText(FORM).all(said);
         });
     }
 
     @Test
     void aNameBeginsWithAKeyWhateverFollows() {
-        assertThat(FieldWords.key("lines-0-text")).isEqualTo("lines");
-        assertThat(FieldWords.key("-".repeat(40_000) + "\n!")).isEmpty();
-        assertThat(new FieldWords(FORM).label("a" + "-".repeat(40_000) + "\n!")).isEqualTo("A");
+        assertThat(FieldText.key("lines-0-text")).isEqualTo("lines");
+        assertThat(FieldText.key("-".repeat(40_000) + "\n!")).isEmpty();
+        assertThat(new FieldText(FORM).label("a" + "-".repeat(40_000) + "\n!")).isEqualTo("A");
     }
 }

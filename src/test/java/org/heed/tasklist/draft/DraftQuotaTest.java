@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.heed.HeedServer;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.shared.BrokenRule;
+import org.heed.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,7 +37,10 @@ class DraftQuotaTest {
     private void save(int number, String text, User by) {
         Draft latest = table.latest(task);
         drafts.save(
-                task, new SentPage(latest.number(), UUID.randomUUID(), Map.of("note", text), -1, Map.of()), true, by);
+                task,
+                new SubmittedForm(latest.number(), UUID.randomUUID(), Map.of("note", text), -1, Map.of()),
+                true,
+                by);
     }
 
     @Test
@@ -65,12 +68,12 @@ class DraftQuotaTest {
     void whatComesOfTwoIsNoLargerThanOne() {
         drafts.save(
                 task,
-                new SentPage(0, UUID.randomUUID(), Map.of("a", "x".repeat(150_000)), -1, Map.of()),
+                new SubmittedForm(0, UUID.randomUUID(), Map.of("a", "x".repeat(150_000)), -1, Map.of()),
                 true,
                 user(1));
-        SentPage other = new SentPage(0, UUID.randomUUID(), Map.of("b", "x".repeat(150_000)), -1, Map.of());
+        SubmittedForm other = new SubmittedForm(0, UUID.randomUUID(), Map.of("b", "x".repeat(150_000)), -1, Map.of());
         assertThatThrownBy(() -> drafts.save(task, other, true, user(2)))
-                .isInstanceOf(BrokenRule.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessage("answerDraft.tooLarge");
     }
 }

@@ -75,9 +75,9 @@ class MergedAnswersTest {
             @ForAll("answers") Map<String, String> mine, @ForAll("answers") Map<String, String> theirs) {
         MergedAnswers merge = MergedAnswers.of(null, mine, theirs);
         for (String field : merge.conflicts()) {
-            MergedAnswers kept = merge.decided(Map.of(field, SentPage.MINE), theirs, theirs);
-            MergedAnswers given = merge.decided(Map.of(field, SentPage.THEIRS), theirs, theirs);
-            MergedAnswers both = merge.decided(Map.of(field, SentPage.BOTH), theirs, theirs);
+            MergedAnswers kept = merge.decided(Map.of(field, SubmittedForm.MINE), theirs, theirs);
+            MergedAnswers given = merge.decided(Map.of(field, SubmittedForm.THEIRS), theirs, theirs);
+            MergedAnswers both = merge.decided(Map.of(field, SubmittedForm.BOTH), theirs, theirs);
             assertThat(MergedAnswers.part(kept.answers(), field)).isEqualTo(MergedAnswers.part(mine, field));
             assertThat(MergedAnswers.part(given.answers(), field)).isEqualTo(MergedAnswers.part(theirs, field));
             MergedAnswers.part(mine, field)
@@ -101,7 +101,8 @@ class MergedAnswersTest {
         Set<String> newer = new HashSet<>(MergedAnswers.changed(seen, theirs));
         newer.retainAll(merge.conflicts());
         for (String field : newer) {
-            assertThat(merge.decided(Map.of(field, SentPage.MINE), seen, theirs).conflicts())
+            assertThat(merge.decided(Map.of(field, SubmittedForm.MINE), seen, theirs)
+                            .conflicts())
                     .contains(field);
         }
     }

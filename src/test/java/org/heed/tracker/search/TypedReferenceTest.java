@@ -44,10 +44,10 @@ class TypedReferenceTest {
 
     @Test
     void namesForgiveASlipInALongerWord() {
-        assertThat(Closeness.near("okonjo", "Mabel Okonjo")).isTrue();
-        assertThat(Closeness.near("Mable Okonja", "Mabel Okonjo")).isTrue();
-        assertThat(Closeness.near("bel", "Mabel Okonjo")).isFalse();
-        assertThat(Closeness.near("", "Mabel Okonjo")).isFalse();
-        assertThat(Closeness.distance("", "abc")).isEqualTo(3);
+        assertThat(NameDistance.near("okonjo", "Mabel Okonjo")).isTrue();
+        assertThat(NameDistance.near("Mable Okonja", "Mabel Okonjo")).isTrue();
+        assertThat(NameDistance.near("bel", "Mabel Okonjo")).isFalse();
+        assertThat(NameDistance.near("", "Mabel Okonjo")).isFalse();
+        assertThat(NameDistance.distance("", "abc")).isEqualTo(3);
     }
 }

@@ -1,0 +1,83 @@
+package org.heed.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heed.identity.User;
+import org.heed.notification.outbox.Content;
+import org.heed.notification.outbox.EmailState;
+import org.heed.notification.outbox.EmailText;
+import org.heed.notification.outbox.Emails;
+import org.heed.notification.outbox.Mailer;
+import org.heed.notification.outbox.OutboxWorker;
+import org.heed.recommendation.Recommendations;
+import org.heed.recommendation.register.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** Writes e-mails, a row a person, in the transaction of what they tell of; {@link OutboxWorker} sends them once that has ended well. */
+@Component
+public class Outbox {
+    private final Emails letters;
+    private final EmailText text;
+    private final Recipients recipients;
+    private final Recommendations recommendations;
+    private final Mailer mailer;
+
+    Outbox(Emails letters, EmailText text, Recipients recipients, Recommendations recommendations, Mailer mailer) {
+        this.letters = letters;
+        this.text = text;
+        this.recipients = recipients;
+        this.recommendations = recommendations;
+        this.mailer = mailer;
+    }
+
+    public void send(String kind, RegisterEntry about, List<User> people) {
+        send(kind, about, people, "");
+    }
+
+    /** @param more what else there is to say, in words of the model */
+    public void send(String kind, RegisterEntry about, List<User> people, String more) {
+        write(kind, about, people, new Content("", more, false, ""));
+    }
+
+    /** @param said what somebody said of the case: it stays in the house where the words of the case are withheld */
+    public void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
+        // What one person is told of one case has an end: the work itself is on their list
+        List<User> told = people.stream()
+                .filter(person -> letters.mayBeTold(about.id(), person.id()))
+                .toList();
+        write(kind, about, told, new Content("", said, true, by));
+    }
+
+    private void write(String kind, RegisterEntry about, List<User> people, Content saying) {
+        List<Emails.New> written = new ArrayList<>();
+        for (Recipients.Recipient to : recipients.of(about, people)) {
+            Content content = saying.to(to.salutation());
+            written.add(new Emails.New(
+                    about.id(),
+                    kind,
+                    to.user(),
+                    text.write(kind, about, to.user(), content),
+                    content,
+                    begins(to.user())));
+        }
+        if (written.isEmpty()) {
+            return;
+        }
+        String names = written.stream().map(letter -> letter.to().name()).collect(Collectors.joining(", "));
+        recommendations.note(
+                about.id(),
+                "LETTER_WRITTEN",
+                Map.of("letter", written.get(0).text().subject(), "recipients", names),
+                User.HEED);
+        letters.add(written);
+    }
+
+    private EmailState begins(User to) {
+        if (!mailer.delivers()) {
+            return EmailState.KEPT;
+        }
+        return to.email().isBlank() ? EmailState.NO_ADDRESS : EmailState.WAITING;
+    }
+}

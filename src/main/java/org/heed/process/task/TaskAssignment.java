@@ -1,0 +1,83 @@
+package org.heed.process.task;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.identity.User;
+import org.heed.shared.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks into hands, and notes in the trail who did so. */
+@Component
+public class TaskAssignment {
+    private final ProcessEngine engine;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    TaskAssignment(ProcessEngine engine, AuditTrail trail, ApplicationEventPublisher events) {
+        this.engine = engine;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** From now on the task is this person's, or the team's; whoever was asked to help with it helps no more. */
+    public void give(String taskId, @Nullable String person) {
+        Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        task.setOwner(null);
+        task.setDelegationState(null);
+        task.setAssignee(person);
+        engine.getTaskService().saveTask(task);
+    }
+
+    /** Somebody else has the task from now on, and is told. */
+    void hand(OpenTask task, String toPerson, String reason, User by) {
+        give(task.id(), toPerson);
+        record(task, by.inPlaceOf(task.assignee()), "TASK_HANDED", toPerson, Map.of("reason", reason));
+        tell(task.caseId(), "task.handed", toPerson, reason, by);
+    }
+
+    void tell(UUID caseId, String letter, String person, String words, User by) {
+        events.publishEvent(Notice.of(caseId, letter, List.of(person), words, by.id()));
+    }
+
+    /** Whoever completes a task has it at the end; the trail says in whose place that was. */
+    public void done(OpenTask task, User by) {
+        if (by.cover().now() != null) {
+            record(task, by, "TASK_DONE_FOR", by.id());
+        }
+        if (!by.id().equals(task.assignee())) {
+            engine.getTaskService().setAssignee(task.id(), by.id());
+        }
+    }
+
+    void record(OpenTask task, User by, String what, @Nullable String assignee) {
+        record(task, by, what, assignee, Map.of());
+    }
+
+    void record(OpenTask task, User by, String what, @Nullable String assignee, Map<String, String> more) {
+        Map<String, String> after = values(task, assignee);
+        after.putAll(more);
+        String inPlaceOf = by.cover().now();
+        if (inPlaceOf != null) {
+            after.put("actingFor", inPlaceOf);
+        }
+        trail.append(
+                by.id(),
+                new AuditEntry("recommendation", task.caseId().toString(), what, values(task, task.assignee()), after));
+    }
+
+    private static Map<String, String> values(OpenTask task, @Nullable String assignee) {
+        Map<String, String> values = new LinkedHashMap<>(Map.of("task", task.title()));
+        if (assignee != null) {
+            values.put("assignee", assignee);
+        }
+        return values;
+    }
+}

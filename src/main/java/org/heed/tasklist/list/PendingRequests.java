@@ -1,0 +1,46 @@
+package org.heed.tasklist.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heed.identity.Permissions;
+import org.heed.identity.User;
+import org.heed.recommendation.part.Part;
+import org.heed.recommendation.part.Parts;
+import org.heed.recommendation.record.TimeAsked;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/** What waits for a person beside tasks: more time to be given, and parts to be answered. */
+@Component
+class PendingRequests {
+    private final TimeAsked timeAsked;
+    private final Parts parts;
+    private final Register register;
+
+    PendingRequests(TimeAsked timeAsked, Parts parts, Register register) {
+        this.timeAsked = timeAsked;
+        this.parts = parts;
+        this.register = register;
+    }
+
+    /** All of it. */
+    record Beside(List<TimeAsked.Waiting> timeAsked, List<PartOfCase> parts) {}
+
+    /** A part, and of which case. */
+    record PartOfCase(RegisterEntry about, Part part) {}
+
+    Beside of(User user) {
+        List<Part> waiting = parts.waitingFor(user);
+        Map<UUID, RegisterEntry> cases =
+                register.shown(waiting.stream().map(Part::caseId).distinct().toList(), user);
+        return new Beside(
+                timeAsked.waitingFor(user),
+                waiting.stream()
+                        .map(part -> new PartOfCase(cases.get(part.caseId()), part))
+                        .filter(each -> !each.about().withheld()
+                                && Permissions.mayAnswerFor(user, each.about().scope()))
+                        .toList());
+    }
+}
