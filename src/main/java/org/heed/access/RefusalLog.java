@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One line in the log for each door that stayed shut: who, from where, which door. The address of a request holds no line breaks. */
+/** One line in the log for each request that was refused: who, from where, which address. It holds no line breaks. */
 final class RefusalLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 429, 503);

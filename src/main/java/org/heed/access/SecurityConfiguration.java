@@ -18,7 +18,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who comes in by which door; whatever is not opened here needs a user. */
+/** Who may ask for which address; whatever is not named here needs a user. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

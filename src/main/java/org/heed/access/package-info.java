@@ -1,4 +1,4 @@
-/** The doors: signing in and out, sessions and their limits, what a browser is told to allow, and how often one may knock. */
+/** Who gets in: signing in and out, what a browser is told to allow, and who may ask for which address. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package org.heed.access;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The council of Alderbridge, which does not exist: two panels and three services whose people are played through the
- * product's own doors, week by week up to today, so that a newcomer finds a living register. All of it or nothing.
+ * product's own entry points, week by week up to today, so that a newcomer finds a living register. All of it or nothing.
  */
 @Component
 class DemoCouncil implements SmartLifecycle {

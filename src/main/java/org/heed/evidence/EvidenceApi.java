@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(name = "Evidence")
 class EvidenceApi {
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
     private final Uploads uploads;
     private final Downloads downloads;
     private final MessageSource messages;
 
-    EvidenceApi(EvidenceAccess door, Uploads uploads, Downloads downloads, MessageSource messages) {
-        this.door = door;
+    EvidenceApi(EvidenceAccess evidence, Uploads uploads, Downloads downloads, MessageSource messages) {
+        this.evidence = evidence;
         this.uploads = uploads;
         this.downloads = downloads;
         this.messages = messages;
@@ -43,7 +43,7 @@ class EvidenceApi {
     @GetMapping("/recommendations/{reference}/evidence")
     @Operation(summary = "The evidence of a recommendation that you may see, the newest first")
     List<EvidenceItem> list(@PathVariable String reference, User user) {
-        return door.pieces(door.toRead(reference, user), user);
+        return evidence.pieces(evidence.toRead(reference, user), user);
     }
 
     @PostMapping("/recommendations/{reference}/evidence")
@@ -58,7 +58,7 @@ class EvidenceApi {
                                             schema = @Schema(implementation = EvidenceForm.class))))
     ResponseEntity<?> add(
             @PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user, Locale locale) {
-        RegisterEntry about = door.toAdd(reference, user);
+        RegisterEntry about = evidence.toAdd(reference, user);
         Uploads.Taken taken = uploads.add(about, offered, user);
         return taken.piece() == null
                 ? AnswerProblems.of(taken.wrong(), messages, locale)

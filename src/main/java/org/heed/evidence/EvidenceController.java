@@ -25,15 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence")
 class EvidenceController {
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
     private final Uploads uploads;
     private final SaidChoices choices;
     private final Sources sources;
     private final EvidenceSettings settings;
 
     EvidenceController(
-            EvidenceAccess door, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
-        this.door = door;
+            EvidenceAccess evidence, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
+        this.evidence = evidence;
         this.uploads = uploads;
         this.choices = choices;
         this.sources = sources;
@@ -42,12 +42,12 @@ class EvidenceController {
 
     @GetMapping("/new")
     ModelAndView show(@PathVariable String reference, @RequestParam @Nullable String tooLarge, User user) {
-        return page(door.toAdd(reference, user), null, EvidenceForm.nothing(), turnedAway(tooLarge), user);
+        return page(evidence.toAdd(reference, user), null, EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/new")
     ModelAndView add(@PathVariable String reference, EvidenceForm offered, User user, RedirectAttributes flash) {
-        RegisterEntry about = door.toAdd(reference, user);
+        RegisterEntry about = evidence.toAdd(reference, user);
         Map<String, MessageSourceResolvable> wrong =
                 uploads.add(about, offered, user).wrong();
         return wrong.isEmpty()
@@ -61,8 +61,8 @@ class EvidenceController {
             @PathVariable UUID piece,
             @RequestParam @Nullable String tooLarge,
             User user) {
-        RegisterEntry about = door.toAdd(reference, user);
-        return page(about, door.piece(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
+        RegisterEntry about = evidence.toAdd(reference, user);
+        return page(about, evidence.piece(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
     @PostMapping("/{piece}/versions/new")
@@ -72,8 +72,8 @@ class EvidenceController {
             EvidenceForm offered,
             User user,
             RedirectAttributes flash) {
-        RegisterEntry about = door.toAdd(reference, user);
-        EvidenceItem of = door.piece(about, piece, user);
+        RegisterEntry about = evidence.toAdd(reference, user);
+        EvidenceItem of = evidence.piece(about, piece, user);
         Map<String, MessageSourceResolvable> wrong = uploads.addVersion(about, of, offered, user);
         return wrong.isEmpty()
                 ? back(about, "evidence.versionAdded", of.title(), flash)

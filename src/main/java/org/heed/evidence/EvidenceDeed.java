@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 /** Somebody adds evidence about what was said last; under a title that is there already, its next version. */
 @Component
 class EvidenceDeed implements Deed {
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
     private final Uploads uploads;
     private final SaidChoices choices;
 
-    EvidenceDeed(EvidenceAccess door, Uploads uploads, SaidChoices choices) {
-        this.door = door;
+    EvidenceDeed(EvidenceAccess evidence, Uploads uploads, SaidChoices choices) {
+        this.evidence = evidence;
         this.uploads = uploads;
         this.choices = choices;
     }
@@ -30,7 +30,7 @@ class EvidenceDeed implements Deed {
 
     @Override
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
-        RegisterEntry open = door.toAdd(about.reference().slug(), by);
+        RegisterEntry open = evidence.toAdd(about.reference().slug(), by);
         List<SaidChoices.Said> said = choices.of(open, by);
         String file = typed.get("file");
         EvidenceForm offered = new EvidenceForm(
@@ -40,7 +40,7 @@ class EvidenceDeed implements Deed {
                 Boolean.valueOf(typed.get("withheld")),
                 typed.get("link"),
                 file == null ? null : new TypedFile(file, typed.getOrDefault("content", "")));
-        Optional<EvidenceItem> before = door.pieces(open, by).stream()
+        Optional<EvidenceItem> before = evidence.pieces(open, by).stream()
                 .filter(piece -> piece.title().equals(offered.title()))
                 .findFirst();
         Map<String, MessageSourceResolvable> wrong = before.map(piece -> uploads.addVersion(open, piece, offered, by))

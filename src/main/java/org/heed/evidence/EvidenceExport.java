@@ -27,12 +27,12 @@ class EvidenceExport implements CaseExport {
     /** What one archive holds at most, in bytes; larger evidence is downloaded piece by piece. */
     private static final long MOST = 100L * 1024 * 1024;
 
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
     private final EvidenceItems pieces;
     private final MessageSource messages;
 
-    EvidenceExport(EvidenceAccess door, EvidenceItems pieces, MessageSource messages) {
-        this.door = door;
+    EvidenceExport(EvidenceAccess evidence, EvidenceItems pieces, MessageSource messages) {
+        this.evidence = evidence;
         this.pieces = pieces;
         this.messages = messages;
     }
@@ -62,7 +62,7 @@ class EvidenceExport implements CaseExport {
     private List<Place> places(RegisterEntry about, User reader) {
         long[] bytes = {0};
         int[] number = {0};
-        return door.pieces(about, reader).stream()
+        return evidence.pieces(about, reader).stream()
                 .map(piece -> {
                     EvidenceItem.Version latest = piece.latest();
                     boolean open = !piece.withheld() && piece.withdrawal() == null;

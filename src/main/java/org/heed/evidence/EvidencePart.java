@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** The evidence of a case on its page. */
 @Component
 class EvidencePart implements RecordPart {
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
 
-    EvidencePart(EvidenceAccess door) {
-        this.door = door;
+    EvidencePart(EvidenceAccess evidence) {
+        this.evidence = evidence;
     }
 
     /** What the page shows. */
@@ -30,7 +30,7 @@ class EvidencePart implements RecordPart {
     @Override
     public Object content(RegisterEntry about, User reader) {
         boolean mayAdd = EvidenceAccess.mayAdd(about, reader);
-        List<Row> rows = door.pieces(about, reader).stream()
+        List<Row> rows = evidence.pieces(about, reader).stream()
                 .map(piece -> row(piece, about, reader))
                 .toList();
         return new Listed(about.reference().slug(), about.withheld(), mayAdd, rows);

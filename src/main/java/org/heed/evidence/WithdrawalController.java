@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence/{piece}/withdrawal")
 class WithdrawalController {
-    private final EvidenceAccess door;
+    private final EvidenceAccess evidence;
     private final EvidenceItems pieces;
 
-    WithdrawalController(EvidenceAccess door, EvidenceItems pieces) {
-        this.door = door;
+    WithdrawalController(EvidenceAccess evidence, EvidenceItems pieces) {
+        this.evidence = evidence;
         this.pieces = pieces;
     }
 
@@ -31,8 +31,8 @@ class WithdrawalController {
     private record Asked(RegisterEntry about, EvidenceItem piece) {}
 
     private Asked open(String reference, UUID id, User user) {
-        RegisterEntry about = door.toRead(reference, user);
-        EvidenceItem piece = door.piece(about, id, user);
+        RegisterEntry about = evidence.toRead(reference, user);
+        EvidenceItem piece = evidence.piece(about, id, user);
         Permissions.requireWithdrawEvidence(user, about.scope(), piece.by());
         return new Asked(about, piece);
     }

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Files and archives as they leave the house: as attachments, and never as a page. */
+/** Files and archives as they leave Heed: as attachments, and never as a page. */
 public final class Downloads {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 

@@ -41,7 +41,7 @@ public class Outbox {
         write(kind, about, people, new Content("", more, false, ""));
     }
 
-    /** @param said what somebody said of the case: it stays in the house where the words of the case are withheld */
+    /** @param said what somebody said of the case: it stays in Heed where the words of the case are withheld */
     public void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
         // What one person is told of one case has an end: the work itself is on their list
         List<User> told = people.stream()

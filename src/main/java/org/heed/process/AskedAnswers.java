@@ -11,7 +11,7 @@ import java.util.Set;
 import org.heed.model.vocabulary.TaskContract;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the record of a Java half what its form must ask; the maps say what a record cannot, by keys as {@code rows.key}. */
+/** Reads from the record of a handler what its form must ask; the maps say what a record cannot, by keys as {@code rows.key}. */
 record AskedAnswers(Map<String, String> lists, Map<String, TaskContract.Need> needs, Map<String, Set<String>> values) {
 
     /** @param prefix of the keys in the maps; empty but in rows */

@@ -20,7 +20,7 @@ public interface CaseFile {
     /** The model says that a case enters a stage, and by when the step at hand is due. */
     void entered(UUID caseId, String stage, @Nullable LocalDate due);
 
-    /** Answers to questions that no room of the product asks: they are kept with their labels. */
+    /** Answers to questions that no module of the product asks: they are kept with their labels. */
     void answered(UUID caseId, FurtherAnswers answers, User by);
 
     /** In words: the kinds of files that are taken of those that a form accepts, and how large one may be. */

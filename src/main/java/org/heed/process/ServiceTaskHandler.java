@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.slf4j.LoggerFactory;
 
-/** The Java half of a service task, found by its bean name; it may run again after a failure, and writes rows only: no other server is asked. */
+/** The handler of a service task, found by its bean name; it may run again after a failure, and writes rows only: no other server is asked. */
 public interface ServiceTaskHandler extends JavaDelegate {
     /** @param notes what the model notes on the task, such as to whom a letter goes */
     void perform(UUID caseId, Map<String, String> notes);

@@ -12,7 +12,7 @@ import org.heed.identity.Role;
 import org.heed.model.vocabulary.Fact;
 import org.heed.model.vocabulary.TaskContract;
 
-/** What the Java half of a task promises to the models: who may do it, what its form must ask, and which facts it sets. */
+/** What the handler of a task promises to the models: who may do it, what its form must ask, and which facts it sets. */
 public final class TaskPromise {
     private final Set<Role> roles;
     private final Set<String> notBy = new LinkedHashSet<>();

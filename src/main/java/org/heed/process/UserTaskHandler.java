@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
 
-/** The Java half of a user task: what happens to the case when its form is sent. */
+/** The handler of a user task: what happens to the case when its form is sent. */
 public interface UserTaskHandler<C extends Record> {
     /** The id of the user task in the model and of its form. */
     String task();

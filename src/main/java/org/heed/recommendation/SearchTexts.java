@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes what is said in a case findable: a room calls it in the transaction in which something is said. */
+/** Makes what is said in a case findable: a module calls it in the transaction in which something is said. */
 @Component
 public class SearchTexts {
     /** The kind of text that is the wording itself. */

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file that somebody has sent in as it leaves the house again: as an attachment, never as a page. */
+/** A file that somebody has sent in as it leaves Heed again: as an attachment, never as a page. */
 public final class Attachment {
     private Attachment() {}
 

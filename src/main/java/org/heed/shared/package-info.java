@@ -1,4 +1,4 @@
-/** What every room may use: refusals in the user's words, keyset pages and the clock. */
+/** What every module may use: refusals in the user's words, keyset pages and the clock. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {},

@@ -11,7 +11,7 @@ import org.heed.recommendation.record.CaseRecord;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** Gathers from the rooms all that the record of a case shows. */
+/** Gathers from the modules all that the record of a case shows. */
 @Component
 public class WholeCases {
     private final CaseRecord caseRecord;

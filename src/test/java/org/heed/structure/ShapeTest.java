@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,12 @@ class ShapeTest {
     private static final int MOST_CONSTRUCTOR_PARAMETERS = 5;
     private static final List<String> NOT_USED = List.of("Impl", "Dto", "Entity", "Manager", "Helper", "Util", "Utils");
     private static final List<String> NOT_BEGUN_WITH = List.of("Base", "Abstract");
+    private static final int MOST_TYPES_A_PACKAGE = 20;
+    private static final int MEDIAN_TYPES_A_PACKAGE = 11;
+
+    /** What this code called things before it took the words of its field. */
+    private static final Pattern DIALECT = Pattern.compile(
+            "Halves|Beside|Holders|Door|Room|Happening|Letters?(?=[A-Z]|$)|Sight|Closeness|Piece|HandedIn|Offered");
 
     private record Source(Path path, List<String> lines) {
         String type() {
@@ -73,7 +81,7 @@ class ShapeTest {
         long hidden = product.stream()
                 .filter(source -> source.lines().stream().noneMatch(line -> line.startsWith("public ")))
                 .count();
-        System.out.printf("Types: %d, hidden in their room: %d%n", product.size(), hidden);
+        System.out.printf("Types: %d, hidden in their package: %d%n", product.size(), hidden);
         assertThat(hidden * 2).isGreaterThanOrEqualTo(product.size());
     }
 
@@ -84,6 +92,27 @@ class ShapeTest {
                         assertThat(NOT_USED).noneMatch(word -> source.type().endsWith(word)))
                 .allSatisfy(source -> assertThat(NOT_BEGUN_WITH)
                         .noneMatch(word -> source.type().startsWith(word)));
+    }
+
+    @Test
+    void typesHaveTheWordsOfTheField() {
+        assertThat(product).allSatisfy(source -> assertThat(source.type()).doesNotContainPattern(DIALECT));
+    }
+
+    @Test
+    void packagesAreSmallAndSayWhatTheyAreFor() {
+        Map<Path, Long> types = product.stream()
+                .collect(Collectors.groupingBy(source -> source.path().getParent(), Collectors.counting()));
+        types.remove(Path.of("src/main/java/org/heed"));
+        List<Long> sizes = types.values().stream().sorted().toList();
+        System.out.printf(
+                "Packages: %d, median %d, largest %d types%n",
+                sizes.size(), sizes.get(sizes.size() / 2), sizes.get(sizes.size() - 1));
+        assertThat(types).allSatisfy((folder, count) -> {
+            assertThat(count).as(folder.toString()).isLessThanOrEqualTo(MOST_TYPES_A_PACKAGE);
+            assertThat(folder.resolve("package-info.java")).exists();
+        });
+        assertThat(sizes.get(sizes.size() / 2)).isLessThanOrEqualTo(MEDIAN_TYPES_A_PACKAGE);
     }
 
     @Test

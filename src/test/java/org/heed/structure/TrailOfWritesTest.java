@@ -31,9 +31,9 @@ class TrailOfWritesTest {
     /** By table, the types that write it where another type notes it in the trail, in the same transaction. */
     private static final Map<String, String> NOTED_BY_ANOTHER = Map.ofEntries(
             Map.entry("service_rule ServiceRules", "CouncilServices"),
-            Map.entry("evidence EvidenceTable", "Pieces"),
-            Map.entry("evidence_version EvidenceTable", "Pieces"),
-            Map.entry("evidence_withdrawal EvidenceTable", "Pieces"),
+            Map.entry("evidence EvidenceTable", "EvidenceItems"),
+            Map.entry("evidence_version EvidenceTable", "EvidenceItems"),
+            Map.entry("evidence_withdrawal EvidenceTable", "EvidenceItems"),
             Map.entry("agenda_item Agenda", "Meetings"),
             Map.entry("agenda_item Numbers", "Recommendations"),
             Map.entry("meeting Agenda", "Meetings"),
@@ -42,12 +42,12 @@ class TrailOfWritesTest {
             Map.entry("migration MigrationTable", "Migrations"),
             Map.entry("migration_case MigrationTable", "MigrationStep"),
             Map.entry("time_asked TimeAsked", "AskMoreTime"),
-            Map.entry("help_asked Contributions", "Holders"),
-            Map.entry("contribution Contributions", "Holders"),
-            Map.entry("acting_for StageRows", "Holders"),
-            Map.entry("letter Letters", "EmailRetry"),
+            Map.entry("help_asked Contributions", "TaskAssignment"),
+            Map.entry("contribution Contributions", "TaskAssignment"),
+            Map.entry("acting_for StageRows", "TaskAssignment"),
+            Map.entry("letter Emails", "EmailRetry"),
             // That it is written is noted; what the mail server said of it stands in the outbox
-            Map.entry("letter DueLetters", "Post"));
+            Map.entry("letter DueEmails", "Outbox"));
 
     /** Rows that repeat what an event of the case says; the case is saved with it. */
     private static final Set<String> SAID_BY_AN_EVENT = Set.of(

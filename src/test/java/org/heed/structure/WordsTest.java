@@ -23,7 +23,7 @@ class WordsTest {
     private static final Pattern TEXT = Pattern.compile(">([^<>]*[A-Za-z][^<>]*)<");
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z.]+)[}(]");
     private static final Pattern CODE_KEY = Pattern.compile(
-            "(?:NotFound|NotAllowed|BrokenRule|BadRequest|FormErrors\\.of|problem|refuse|RowError|require|getMessage)\\("
+            "(?:NotFound|NotAllowed|RuleViolation|BadRequest|FormErrors\\.of|problem|refuse|RowError|require|getMessage)\\("
                     + "[^;\"]*?\"((?:[a-z][A-Za-z]*\\.)[A-Za-z.]+)\"");
 
     private final Properties bundle = bundle();

@@ -24,7 +24,7 @@ import org.heed.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door through which recommendations come in: case, engine and trail in one transaction. */
+/** The entry point for recommendations: case, engine and trail in one transaction. */
 @Component
 public class Intake {
     private final Meetings meetings;

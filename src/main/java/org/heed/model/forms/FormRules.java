@@ -12,7 +12,7 @@ import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Forms ask what the Java half of their task needs; what else they ask is kept, and may be read by the model. */
+/** Forms ask what the handler of their task needs; what else they ask is kept, and may be read by the model. */
 public final class FormRules {
     private static final int LONGEST_LABEL = 300;
     private static final int LONGEST_DESCRIPTION = 1000;

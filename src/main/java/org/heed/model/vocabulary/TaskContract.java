@@ -7,7 +7,7 @@ import org.heed.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Java half of a user task relies on: the answers that its form must ask for, who may do it, and what it tells
+ * What the handler of a user task relies on: the answers that its form must ask for, who may do it, and what it tells
  * the model when it is done.
  *
  * @param notBy facts that hold the ids of people who may never do it
@@ -34,7 +34,7 @@ public record TaskContract(
     /**
      * One answer by its key.
      *
-     * @param values all that the Java half understands; empty where any text will do
+     * @param values all that the handler understands; empty where any text will do
      * @param list the list that its choices must come from, if one
      * @param needed when it must be there
      * @param rows what is asked in each row, where the answer is rows

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The workshop's front room: the versions so far, what they changed, and the way back to one of them. */
+/** The workshop's first page: the versions so far, what they changed, and the way back to one of them. */
 @Controller
 class WorkshopController {
     private final ModelVersions versions;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How letters leave the house.
+ * How letters leave Heed.
  *
  * @param from the address from which they come
  * @param baseUrl where people reach Heed, for the links in letters

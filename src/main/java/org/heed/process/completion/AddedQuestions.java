@@ -21,7 +21,7 @@ import org.heed.shared.text.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Questions that no room of the product asks: the answers are kept on the record, and those marked so become facts. */
+/** Questions that no module of the product asks: the answers are kept on the record, and those marked so become facts. */
 @Component
 public class AddedQuestions {
     private final CaseFile caseFile;
@@ -34,7 +34,7 @@ public class AddedQuestions {
         this.clock = clock;
     }
 
-    /** The keys that the Java half of a task asks for itself. */
+    /** The keys that the handler of a task asks for itself. */
     public static Set<String> own(Class<? extends Record> command) {
         return Arrays.stream(command.getRecordComponents())
                 .map(component -> component.getName())

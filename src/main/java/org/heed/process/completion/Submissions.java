@@ -15,26 +15,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one door through which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
+/** The one way in which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
 @Component
 public class Submissions {
     /** The code of the rule that a task has no way on. */
     public static final String STUCK = "rule.stuck";
 
     private final OpenTasks tasks;
-    private final TaskCompletion halves;
+    private final TaskCompletion completion;
     private final TaskAssignment holders;
     private final StuckTasks stuckTasks;
     private final TransactionTemplate transaction;
 
     Submissions(
             OpenTasks tasks,
-            TaskCompletion halves,
+            TaskCompletion completion,
             TaskAssignment holders,
             StuckTasks stuckTasks,
             TransactionTemplate transaction) {
         this.tasks = tasks;
-        this.halves = halves;
+        this.completion = completion;
         this.holders = holders;
         this.stuckTasks = stuckTasks;
         this.transaction = transaction;
@@ -79,7 +79,7 @@ public class Submissions {
             return submission.errors();
         }
         User acting = by.inPlaceOf(task.assignee());
-        Outcome outcome = halves.handle(task, form, submission.values(), acting);
+        Outcome outcome = completion.handle(task, form, submission.values(), acting);
         if (outcome.refused()) {
             return outcome.errors();
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happens when the answers to a task are in order: its Java half where it has one, and what every task has. */
+/** What happens when the answers to a task are in order: its handler where it has one, and what every task has. */
 @Component
 class TaskCompletion {
     private final ObjectProvider<UserTaskHandler<?>> handlers;

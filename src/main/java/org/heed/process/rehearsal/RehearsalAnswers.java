@@ -108,7 +108,7 @@ final class RehearsalAnswers {
         return rows;
     }
 
-    /** What the Java half of a task would tell the model of these values. */
+    /** What the handler of a task would tell the model of these values. */
     Map<String, Object> facts(@Nullable TaskContract contract, Map<String, Object> values) {
         Map<String, Object> facts = new HashMap<>();
         if (contract != null) {

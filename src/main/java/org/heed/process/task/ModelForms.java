@@ -30,7 +30,7 @@ public class ModelForms {
     private final ProcessEngine engine;
     private final ObjectProvider<ChoiceSource> choices;
     private final FileQuestions files;
-    private final ObjectProvider<UserTaskHandler<?>> halves;
+    private final ObjectProvider<UserTaskHandler<?>> handlers;
     private final Clock clock;
     private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
 
@@ -38,12 +38,12 @@ public class ModelForms {
             ProcessEngine engine,
             ObjectProvider<ChoiceSource> choices,
             FileQuestions files,
-            ObjectProvider<UserTaskHandler<?>> halves,
+            ObjectProvider<UserTaskHandler<?>> handlers,
             Clock clock) {
         this.engine = engine;
         this.choices = choices;
         this.files = files;
-        this.halves = halves;
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -62,9 +62,9 @@ public class ModelForms {
 
     private Form offered(Form form, OpenTask open) {
         Form left = form;
-        for (UserTaskHandler<?> half :
-                halves.stream().filter(each -> each.task().equals(open.key())).toList()) {
-            for (var question : half.notOffered(open.caseId()).entrySet()) {
+        for (UserTaskHandler<?> handler :
+                handlers.stream().filter(each -> each.task().equals(open.key())).toList()) {
+            for (var question : handler.notOffered(open.caseId()).entrySet()) {
                 left = left.without(question.getKey(), question.getValue());
             }
         }

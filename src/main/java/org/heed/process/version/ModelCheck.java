@@ -10,7 +10,7 @@ import org.heed.model.vocabulary.Vocabulary;
 import org.heed.process.engine.RehearsalEngine;
 import org.springframework.stereotype.Component;
 
-/** The last word on models: the rule book, opened at what this product's rooms offer. */
+/** The last word on models: the rule book, opened at what this product's modules offer. */
 @Component
 public class ModelCheck {
     private final VocabularyFactory words;

@@ -22,7 +22,7 @@ import org.heed.process.UserTaskHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the rooms of the product offer to models, gathered from them. */
+/** What the modules of the product offer to models, gathered from them. */
 @Component
 class VocabularyFactory {
     private final ObjectProvider<UserTaskHandler<?>> userTasks;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The recommendations as the engine room knows them. */
+/** The recommendations as the process module knows them. */
 @Component
 class CaseFiles implements CaseFile {
     private final Recommendations recommendations;

@@ -70,7 +70,7 @@ public class CaseRecord {
         return said(List.of(about), reader).getOrDefault(about.id(), List.of());
     }
 
-    /** What the rooms add to the page of the case, for this reader. */
+    /** What the modules add to the page of the case, for this reader. */
     public List<RecordPart.Shown> parts(RegisterEntry about, User reader) {
         return parts.stream()
                 .map(part -> new RecordPart.Shown(part.template(), part.content(about, reader)))

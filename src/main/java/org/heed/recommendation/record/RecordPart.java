@@ -3,7 +3,7 @@ package org.heed.recommendation.record;
 import org.heed.identity.User;
 import org.heed.recommendation.register.RegisterEntry;
 
-/** What a room adds to the page of a case beside what was said, such as its evidence: a template of its own and what that shows. */
+/** What a module adds to the page of a case beside what was said, such as its evidence: a template of its own and what that shows. */
 public interface RecordPart {
     /** The template whose fragment {@code part} shows it. */
     String template();

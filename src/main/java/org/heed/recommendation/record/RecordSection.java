@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What a stage adds to the record of a case: replies, views, progress, decisions. Each stage room has one. */
+/** What a stage adds to the record of a case: replies, views, progress, decisions. Each stage has one. */
 public interface RecordSection {
     /** The entries of these cases, oldest first. */
     List<RecordEntry> entries(Collection<UUID> caseIds);

@@ -3,7 +3,7 @@ package org.heed.recommendation.register;
 import java.util.Map;
 import org.heed.identity.User;
 
-/** Something that people do about a case beside completing its tasks; the demonstration plays it through the room that keeps it. */
+/** Something that people do about a case beside completing its tasks; the demonstration plays it through the module that keeps it. */
 public interface Deed {
     /** What a play calls it. */
     String name();

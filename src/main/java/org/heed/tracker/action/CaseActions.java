@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The one door to what is decided about cases outside their tasks. */
+/** The one entry point to what is decided about cases outside their tasks. */
 @Component
 public class CaseActions {
     private static final int ATTEMPTS = 3;

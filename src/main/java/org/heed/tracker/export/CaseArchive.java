@@ -25,13 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything about a case as one archive that is read without the product, with a list of what is in it. */
 @Component
 class CaseArchive {
-    private final List<CaseExport> rooms;
+    private final List<CaseExport> exports;
     private final CaseFolder folder;
     private final ITemplateEngine templates;
     private final JsonMapper json;
 
-    CaseArchive(List<CaseExport> rooms, CaseFolder folder, ITemplateEngine templates, JsonMapper json) {
-        this.rooms = rooms;
+    CaseArchive(List<CaseExport> exports, CaseFolder folder, ITemplateEngine templates, JsonMapper json) {
+        this.exports = exports;
         this.folder = folder;
         this.templates = templates;
         this.json = json;
@@ -46,7 +46,7 @@ class CaseArchive {
     byte[] of(RegisterEntry about, User by) {
         Map<String, byte[]> files = new TreeMap<>();
         if (!about.withheld()) {
-            rooms.forEach(room -> room.files(about, by).forEach((name, bytes) -> put(files, name, bytes)));
+            exports.forEach(export -> export.files(about, by).forEach((name, bytes) -> put(files, name, bytes)));
         }
         ExportedCase everything = folder.of(about, List.copyOf(files.keySet()), by);
         Context context = new Context(Locale.UK, Map.of("everything", everything));

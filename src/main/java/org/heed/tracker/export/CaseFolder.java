@@ -9,18 +9,18 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.tracker.WholeCases;
 import org.springframework.stereotype.Component;
 
-/** Takes a case out of the rooms, whole and in words. */
+/** Takes a case out of the modules, whole and in words. */
 @Component
 class CaseFolder {
     private final WholeCases cases;
     private final CaseRecord caseRecord;
-    private final List<CaseExport> rooms;
+    private final List<CaseExport> exports;
     private final ExportText words;
 
-    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> rooms, ExportText words) {
+    CaseFolder(WholeCases cases, CaseRecord caseRecord, List<CaseExport> exports, ExportText words) {
         this.cases = cases;
         this.caseRecord = caseRecord;
-        this.rooms = rooms;
+        this.exports = exports;
         this.words = words;
     }
 
@@ -28,7 +28,9 @@ class CaseFolder {
     ExportedCase of(RegisterEntry about, List<String> files, User by) {
         List<ExportedList> lists = about.withheld()
                 ? List.of()
-                : rooms.stream().flatMap(room -> room.lists(about, by).stream()).toList();
+                : exports.stream()
+                        .flatMap(export -> export.lists(about, by).stream())
+                        .toList();
         return words.of(cases.of(about, by), caseRecord.timeline(about, by), lists, files, by);
     }
 }

@@ -41,7 +41,7 @@ record ExportedCase(
     /** Something that was said. */
     public record Said(Instant at, String when, String by, String heading, List<Fact> lines) {}
 
-    /** What a room keeps about the case, such as its comments. */
+    /** What a module keeps about the case, such as its comments. */
     public record Kept(String name, String title, List<Row> rows) {}
 
     /** One thing that is kept, in words and as data. */

@@ -94,13 +94,13 @@ class TaskCompletionTest {
         StaticListableBeanFactory handlers = new StaticListableBeanFactory(Map.of("sign", sign));
         AddedQuestions added = mock(AddedQuestions.class);
         when(added.facts(any(), any(), any())).thenAnswer(call -> call.getArgument(2));
-        var halves = new TaskCompletion(
+        var completion = new TaskCompletion(
                 handlers.getBeanProvider(org.springframework.core.ResolvableType.forClass(UserTaskHandler.class)),
                 added,
                 mock(CaseSteps.class),
                 duties,
                 new JsonMapper());
-        halves.handle(FREE, new Form("sign", List.of()), Map.of(), by);
+        completion.handle(FREE, new Form("sign", List.of()), Map.of(), by);
     }
 
     @Test
