@@ -79,9 +79,7 @@ class CaseActions {
 
     /** The other case that the answers name; empty where they name none that the user may read. */
     Optional<RegisterEntry> other(CaseAction action, RegisterEntry about, Map<String, ?> answers, User by) {
-        return new OtherCase(register, action)
-                .namedIn(form(action).check(answers), about.id(), by)
-                .map(id -> register.open(id, by));
+        return new OtherCase(register, action).namedIn(form(action).check(answers), about.id(), by);
     }
 
     /** What would keep it from being done; nothing is done. */
@@ -118,6 +116,7 @@ class CaseActions {
         return transaction.execute(status -> {
             UUID otherId = named(name)
                     .flatMap(action -> new OtherCase(register, action).namedIn(submission, caseId, by))
+                    .map(RegisterEntry::id)
                     .orElse(null);
             course.hold(otherId == null ? Set.of(caseId) : Set.of(caseId, otherId));
             RegisterEntry about = register.open(caseId, by);
