@@ -139,7 +139,7 @@ class DraftsTest {
             assertThat(his.locator("#note").inputValue()).isEqualTo("Her words.\nTwo lines.\n\nHis words.");
             assertThat(his.locator("input[value=KEEP_WATCHING]").isChecked()).isTrue();
             his.getByText("Earlier versions").click();
-            follow(his.locator("button[aria-label='Use version 1']"));
+            follow(his.locator("button[aria-label='Use this version: version 1']"));
             assertThat(his.locator("#note").inputValue()).isEqualTo("Her words.\nTwo lines.");
         }
     }

@@ -149,7 +149,7 @@ class MoreTimeTest {
     @Test
     void reminderAndEscalationHappenAgainForTheNewDate() {
         Journey journey = Journey.begin(port, "That it is late and gets time.").assigned();
-        timers(journey).forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+        fire(journey);
         assertThat(timers(journey)).isEmpty();
         Map<String, String> more = Map.of("until", "" + UNTIL, "agreedBy", "The chair", "reason", "Illness");
         assertThat(ask("scrutiny", journey, "extend", more).status()).isEqualTo(204);
@@ -159,12 +159,19 @@ class MoreTimeTest {
         more = Map.of("until", "" + UNTIL.plusDays(20), "agreedBy", "The chair", "reason", "Illness");
         assertThat(ask("scrutiny", journey, "extend", more).status()).isEqualTo(204);
         assertThat(timers(journey)).as("moved, not doubled").hasSize(2);
-        timers(journey).forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+        fire(journey);
         journey.replied("At last.");
         assertThat(timers(journey)).isEmpty();
     }
 
     /** Once the workflow has written the e-mails that it writes by itself, which the engine does at its own time. */
+    /** One after the other: what the workflow does after one, it does by itself before the next. */
+    private void fire(Journey journey) {
+        for (List<Job> left = timers(journey); !left.isEmpty(); left = timers(journey)) {
+            engine.getManagementService().executeJob(left.get(0).getId());
+        }
+    }
+
     private List<Job> timers(Journey journey) {
         String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()

@@ -81,9 +81,7 @@ public class CaseActions {
 
     /** The other case that the answers name; empty where they name none that the user may read. */
     Optional<RegisterEntry> other(CaseAction action, RegisterEntry about, Map<String, ?> answers, User by) {
-        return new OtherCase(register, action)
-                .namedIn(AnswerCheck.of(form(action), answers), about.id(), by)
-                .map(id -> register.open(id, by));
+        return new OtherCase(register, action).namedIn(AnswerCheck.of(form(action), answers), about.id(), by);
     }
 
     /** What would keep it from being done; nothing is done. */
@@ -120,6 +118,7 @@ public class CaseActions {
         return transaction.execute(status -> {
             UUID otherId = named(name)
                     .flatMap(action -> new OtherCase(register, action).namedIn(submission, caseId, by))
+                    .map(RegisterEntry::id)
                     .orElse(null);
             course.hold(otherId == null ? Set.of(caseId) : Set.of(caseId, otherId));
             RegisterEntry about = register.open(caseId, by);

@@ -15,12 +15,11 @@ import org.heed.shared.text.UserText;
 /** The case that answers name beside the one that they are about; its reference, by which it is found, never changes. */
 record OtherCase(Register register, CaseAction action) {
     /** Empty where the user may not read its words, and where it is the same one. */
-    Optional<UUID> namedIn(Submission submission, UUID caseId, User by) {
+    Optional<RegisterEntry> namedIn(Submission submission, UUID caseId, User by) {
         return action.otherCase()
                 .map(question -> String.valueOf(submission.values().getOrDefault(question, "")))
                 .flatMap(typed -> readable(typed, by))
-                .filter(found -> !found.withheld() && !found.id().equals(caseId))
-                .map(RegisterEntry::id);
+                .filter(found -> !found.withheld() && !found.id().equals(caseId));
     }
 
     private Optional<RegisterEntry> readable(String typed, User by) {
