@@ -36,7 +36,7 @@ class DemoSteps {
         for (OpenTask task : tasks.ofCase(caseId)) {
             if (task.createdAt().isBefore(ripe)) {
                 Map<String, Object> answers = DemoAnswers.to(task.key(), story, step, LocalDate.now(clock), people);
-                FormErrors errors = submissions.submit(task.id(), answers, people.toDo(task));
+                FormErrors errors = submissions.complete(task.id(), answers, people.toDo(task));
                 if (!errors.isEmpty()) {
                     throw new IllegalStateException("The demonstration answers wrongly: " + story + " " + errors);
                 }

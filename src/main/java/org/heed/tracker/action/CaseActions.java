@@ -20,7 +20,6 @@ import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one entry point to what is decided about cases outside their tasks. */
@@ -86,22 +85,29 @@ public class CaseActions {
 
     /** What would keep it from being done; nothing is done. */
     FormErrors tryOut(String reference, String name, int number, Map<String, ?> answers, User by) {
-        return perform(reference, name, number, answers, by, false);
+        freshen(reference, name, answers, by);
+        return attempts(reference, name, number, answers, by, false);
     }
 
     /** Errors mean that nothing was done. */
     FormErrors perform(String reference, String name, int number, Map<String, ?> answers, User by) {
-        return perform(reference, name, number, answers, by, true);
+        freshen(reference, name, answers, by);
+        return attempts(reference, name, number, answers, by, true);
     }
 
-    private FormErrors perform(
+    /** The same in the transaction at hand, in which no other server is asked: what is last known of people holds. */
+    FormErrors performWithin(String reference, String name, int number, Map<String, ?> answers, User by) {
+        return attempts(reference, name, number, answers, by, true);
+    }
+
+    private void freshen(String reference, String name, Map<String, ?> answers, User by) {
+        form(require(name, by, register.open(reference, by))).freshen(answers);
+    }
+
+    private FormErrors attempts(
             String reference, String name, int number, Map<String, ?> answers, User by, boolean meant) {
         RegisterEntry seen = register.open(reference, by);
         Form form = form(require(name, by, seen));
-        // Within a transaction no other server is asked, and what is last known of people holds
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            form.freshen(answers);
-        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return attempt(seen.id(), name, number, AnswerCheck.of(form, answers), by, meant);

@@ -27,7 +27,7 @@ class DecisionDeed implements Deed {
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
         Map<String, String> answers = new HashMap<>(typed);
         String action = Objects.requireNonNull(answers.remove("action"));
-        FormErrors errors = actions.perform(about.reference().slug(), action, 0, answers, by);
+        FormErrors errors = actions.performWithin(about.reference().slug(), action, 0, answers, by);
         if (!errors.isEmpty()) {
             throw new IllegalStateException(action + " " + about.reference() + ": " + errors);
         }
