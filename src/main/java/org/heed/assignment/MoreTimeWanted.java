@@ -25,7 +25,7 @@ class MoreTimeWanted implements RecordPart {
 
     @Override
     public String template() {
-        return "tracker/more-time";
+        return "parts/more-time";
     }
 
     @Override

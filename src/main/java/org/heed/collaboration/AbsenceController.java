@@ -69,7 +69,7 @@ class AbsenceController {
         List<Row> rows = absences.standing(user).stream()
                 .map(absence -> new Row(absence, absences.maySet(user, absence.person())))
                 .toList();
-        return new ModelAndView("assignment/absence", sent.status())
+        return new ModelAndView("collaboration/absence", sent.status())
                 .addObject("absences", rows)
                 .addObject("form", sent.view());
     }

@@ -95,7 +95,7 @@ class HandOverController {
     }
 
     private static ModelAndView result(List<HandOver.Handed> handed, String to, int back) {
-        return new ModelAndView("assignment/handed-over")
+        return new ModelAndView("collaboration/handed-over")
                 .addObject("handed", handed)
                 .addObject("back", back)
                 .addObject("to", to);
@@ -107,7 +107,7 @@ class HandOverController {
         User from = directory.user(person).orElseThrow(() -> new NotFound("notFound.person", person));
         List<RegisterEntry> leads = leads(person, user);
         List<OpenTask> holds = handOver.claimedBy(person, user);
-        return new ModelAndView("assignment/hand-over", status)
+        return new ModelAndView("collaboration/hand-over", status)
                 .addObject("from", from)
                 .addObject("gone", directory.present(person).isEmpty())
                 .addObject("leads", leads)

@@ -29,7 +29,7 @@ class LeftBehindController {
     String list(User user, Model model) {
         Permissions.requireHandOverSomewhere(user);
         model.addAttribute("left", left(user));
-        return "assignment/hand-overs";
+        return "collaboration/hand-overs";
     }
 
     private List<Left> left(User user) {

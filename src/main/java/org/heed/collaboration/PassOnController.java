@@ -98,7 +98,7 @@ class PassOnController {
     }
 
     private ModelAndView page(OpenTask task, Way way, SentForm sent, User user) {
-        return new ModelAndView("assignment/pass-on", sent.status())
+        return new ModelAndView("collaboration/pass-on", sent.status())
                 .addObject("task", task)
                 .addObject("way", way.path)
                 .addObject("about", register.open(task.caseId(), user))

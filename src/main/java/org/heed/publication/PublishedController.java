@@ -46,7 +46,7 @@ class PublishedController {
         model.addAttribute("panels", meetings.panels());
         model.addAttribute("panel", only);
         model.addAttribute("nextCursor", page.nextCursor());
-        return "reporting/published";
+        return "publication/published";
     }
 
     private Line line(PublicRegister.Published shown, Locale locale) {

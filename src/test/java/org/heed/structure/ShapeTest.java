@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The shape of the sources; loosening a number is a one-line change that says why. */
 class ShapeTest {
     private static final int LONGEST_FILE = 250;
-    private static final int LONGEST_OF_19_IN_20 = 120;
+    /** Without its imports, of which there are more the more packages there are. */
+    private static final int LONGEST_OF_19_IN_20 = 108;
+
     private static final int MOST_CONSTRUCTOR_PARAMETERS = 5;
     private static final List<String> NOT_USED = List.of("Impl", "Dto", "Entity", "Manager", "Helper", "Util", "Utils");
     private static final List<String> NOT_BEGUN_WITH = List.of("Base", "Abstract");
@@ -42,7 +44,9 @@ class ShapeTest {
         }
 
         long codeLines() {
-            return lines.stream().filter(line -> !line.isBlank()).count();
+            return lines.stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("import ") && !line.startsWith("package "))
+                    .count();
         }
     }
 

@@ -60,7 +60,7 @@ class CommentsController {
     }
 
     private static ModelAndView page(RegisterEntry about, SentForm sent) {
-        return new ModelAndView("assignment/comment", sent.status())
+        return new ModelAndView("collaboration/comment", sent.status())
                 .addObject("about", about)
                 .addObject("form", sent.view());
     }

@@ -2,7 +2,6 @@ package org.heed.process.rehearsal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.heed.form.Form;
 import org.heed.form.Submission;
 import org.heed.form.check.AnswerCheck;
-import org.heed.form.reader.FormReader;
 import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.TaskContract;
@@ -26,7 +23,6 @@ import org.heed.process.engine.CaseSteps;
 import org.heed.process.engine.RehearsalEngine;
 import org.heed.process.engine.RehearsalRun;
 import org.heed.process.engine.Rehearsed;
-import org.heed.process.task.ModelForms;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +37,14 @@ public class Rehearsals {
     private final ModelCheck check;
     private final AddedQuestions added;
     private final CaseSteps steps;
-    private final ModelForms lists;
+    private final DraftForms forms;
 
-    Rehearsals(RehearsalEngine engine, ModelCheck check, AddedQuestions added, CaseSteps steps, ModelForms lists) {
+    Rehearsals(RehearsalEngine engine, ModelCheck check, AddedQuestions added, CaseSteps steps, DraftForms forms) {
         this.engine = engine;
         this.check = check;
         this.added = added;
         this.steps = steps;
-        this.lists = lists;
+        this.forms = forms;
     }
 
     /** One rehearsal with all that it needs. */
@@ -72,7 +68,7 @@ public class Rehearsals {
 
     /** The form of a task of the draft, with its lists; raises {@link NotFound} where there is no such task. */
     public Form form(List<ModelFile> files, String task) {
-        Form form = formsByTask(files).get(task);
+        Form form = forms.byTask(files).get(task);
         if (form == null) {
             throw new NotFound("notFound.task", task);
         }
@@ -210,7 +206,7 @@ public class Rehearsals {
             try (RehearsalRun run = new RehearsalRun(stage, outline)) {
                 RehearsalAnswers answers = new RehearsalAnswers(random, run::now);
                 Scene scene = new Scene(
-                        run, answers, formsByTask(files), check.vocabulary().tasks());
+                        run, answers, forms.byTask(files), check.vocabulary().tasks());
                 run.begin(start(scene, files, begun));
                 if (!begun.equals(usual())) {
                     run.remember(Rehearsed.Move.beginning(begun));
@@ -222,29 +218,12 @@ public class Rehearsals {
     }
 
     private Map<String, Object> start(Scene scene, List<ModelFile> files, Map<String, Object> begun) {
-        Form form = files.stream()
-                .filter(file -> file.name().equals("register.form"))
-                .map(file -> FormReader.read(file.text()))
-                .findFirst()
-                .orElseThrow();
+        Form form = DraftForms.start(files);
         Outcome facts = Outcome.of(ProcessVariables.PANEL, "rehearsal");
         Map<String, Object> told = new LinkedHashMap<>(
                 added.facts(form, scene.answers().atRandom(form), facts).facts());
         told.putAll(begun);
         return told;
-    }
-
-    /** The form of each user task. */
-    private Map<String, Form> formsByTask(List<ModelFile> files) {
-        Map<String, Form> forms = files.stream()
-                .filter(file -> file.is(".form"))
-                .map(file -> FormReader.read(file.text()))
-                .collect(Collectors.toMap(Form::id, form -> form));
-        Map<String, Form> byTask = new HashMap<>();
-        Outline.of(files).steps().stream()
-                .filter(step -> forms.containsKey(step.form()))
-                .forEach(step -> byTask.put(step.id(), lists.rehearsed(forms.get(step.form()))));
-        return byTask;
     }
 
     /** Cases whose course can be played again, those that went furthest first. */
