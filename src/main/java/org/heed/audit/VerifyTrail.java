@@ -18,6 +18,7 @@ import org.heed.audit.chain.Pem;
 import org.heed.audit.chain.SignatureCheck;
 import org.heed.audit.chain.TrailRow;
 import org.heed.audit.chain.Verification;
+import org.heed.shared.text.Bundles;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ public final class VerifyTrail {
     private VerifyTrail(List<String> arguments, PrintStream out) {
         this.arguments = arguments;
         this.out = out;
-        messages.setBasename("messages");
+        messages.setBasename(Bundles.of("audit"));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
     }

@@ -14,6 +14,7 @@ import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.shared.UserMessage;
+import org.heed.shared.text.Bundles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +50,7 @@ public class ProblemText {
     /** The words of the editors in the browser, as JSON. */
     public String editors() {
         Map<String, String> words = new TreeMap<>();
-        ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.UK);
+        ResourceBundle bundle = ResourceBundle.getBundle(Bundles.of("modelling"), Locale.UK);
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(EDITORS))
                 .forEach(key -> words.put(key.substring(EDITORS.length()), bundle.getString(key)));

@@ -1,6 +1,7 @@
 package org.heed.web;
 
 import java.util.Locale;
+import org.heed.shared.text.Bundles;
 import org.heed.shared.text.Direction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,7 +15,7 @@ class UserMessages {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource sentences = new Isolating();
-        sentences.setBasename("messages");
+        sentences.setBasenames(Bundles.names());
         sentences.setDefaultEncoding("UTF-8");
         sentences.setFallbackToSystemLocale(false);
         return sentences;

@@ -14,6 +14,7 @@ import org.heed.form.page.FormButtons;
 import org.heed.form.page.FormView;
 import org.heed.form.page.PageAnswers;
 import org.heed.form.reader.FormReader;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -110,7 +111,7 @@ class FormListsTest {
                 .errors();
         assertThat(errors.byKey()).containsOnlyKeys("actions-1-what", "actions-1-cost");
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasenames(Bundles.names());
         words.setDefaultEncoding("UTF-8");
         assertThat(words.getMessage(errors.byKey().get("actions-1-what"), Locale.UK))
                 .isEqualTo("Action 2: Answer “What?”");

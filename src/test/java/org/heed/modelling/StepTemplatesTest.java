@@ -8,6 +8,7 @@ import java.util.Set;
 import org.heed.NodeScript;
 import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,7 @@ class StepTemplatesTest {
 
     private static List<Map<String, Object>> templates() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(Bundles.names());
         messages.setDefaultEncoding("UTF-8");
         TaskContract start = new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of());
         Vocabulary words = new Vocabulary(

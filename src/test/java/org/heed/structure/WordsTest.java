@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence that a user reads comes from the message bundle, and every key that is asked for is there. */
@@ -30,18 +31,21 @@ class WordsTest {
 
     private static Properties bundle() {
         Properties properties = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src/main/resources/messages.properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        for (String name : Bundles.names()) {
+            try (Reader reader = Files.newBufferedReader(
+                    Path.of("src/main/resources", name + ".properties"), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
         }
+        return properties;
     }
 
     @Test
     void noKeyIsThereTwice() throws IOException {
-        List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+        List<String> keys = contents(Path.of("src/main/resources/messages"), ".properties").stream()
+                .flatMap(String::lines)
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();

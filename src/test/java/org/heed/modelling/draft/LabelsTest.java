@@ -14,6 +14,7 @@ import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
 import org.heed.modelling.FactLabels;
 import org.heed.modelling.ProblemText;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,7 @@ class LabelsTest {
 
     private static List<ProblemText.Said> said(ModelProblem problem) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(Bundles.names());
         messages.setDefaultEncoding("UTF-8");
         return new ProblemText(messages, JsonMapper.shared(), new FactLabels(messages))
                 .of(List.of(problem), List.of(FORM, MODEL));

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -40,7 +41,7 @@ class PassLimitTest {
 
     private ProcessEngine engine() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(Bundles.names());
         messages.setDefaultEncoding("UTF-8");
         StandaloneInMemProcessEngineConfiguration settings = InMemoryEngine.configure(
                 new StandaloneInMemProcessEngineConfiguration(), Map.of("tell", InMemoryEngine.noting("told", told)));
