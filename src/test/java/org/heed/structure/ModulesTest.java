@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Path;
 import java.util.Set;
 import org.heed.HeedApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
+import org.springframework.modulith.docs.Documenter;
 
 /** Modules use only what their package-info names, and only one of them knows the engine. */
 class ModulesTest {
@@ -37,6 +39,15 @@ class ModulesTest {
         long count = modules.stream().count();
         System.out.printf("Modules: %d, edges without the shared modules: %d%n", count, edges);
         assertThat((double) edges / count).isLessThanOrEqualTo(MOST_EDGES_A_MODULE);
+    }
+
+    /** For whoever wants to see them: target/modules/components.puml. */
+    @Test
+    void areDrawn() {
+        Path folder = Path.of("target/modules");
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+                .writeModulesAsPlantUml();
+        assertThat(folder.resolve("components.puml")).content().contains("Process", "Recommendation");
     }
 
     /** Nor between the packages of one module. */
