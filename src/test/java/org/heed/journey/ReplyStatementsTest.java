@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = ConnectionWatch.class)
 class ReplyStatementsTest {
     /** As many as there are today; fewer are welcome, and then this number is made smaller. */
-    private static final long MOST = 130;
+    private static final long MOST = 78;
 
     @LocalServerPort
     private int port;
