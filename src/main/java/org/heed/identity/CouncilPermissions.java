@@ -1,6 +1,6 @@
 package org.heed.identity;
 
-/** Who keeps what belongs to the whole council: panels, models, letters, the trail and the clock; beside {@link Permissions}. */
+/** Who keeps what belongs to the whole council: panels, models, e-mails, the trail and the clock; beside {@link Permissions}. */
 public final class CouncilPermissions {
     private CouncilPermissions() {}
 

@@ -11,7 +11,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** A letter to the director and the executive member about a task that waits; none where nothing waits any more. */
+/** An e-mail to the director and the executive member about a task that waits; none where nothing waits any more. */
 @Component
 class Escalate implements ServiceTaskHandler {
     private final Register register;

@@ -9,7 +9,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** A letter to whoever has a task to do in the case; none where nothing waits any more. */
+/** An e-mail to whoever has a task to do in the case; none where nothing waits any more. */
 @Component
 class Remind implements ServiceTaskHandler {
     private final Register register;

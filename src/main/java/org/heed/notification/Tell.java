@@ -8,7 +8,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** A letter in the administrator's own words, to people who have to do with the case. */
+/** An e-mail in the administrator's own words, to people who have to do with the case. */
 @Component
 class Tell implements ServiceTaskHandler {
     private static final String TO = "to";

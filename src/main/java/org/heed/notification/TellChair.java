@@ -12,7 +12,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** The letter to the chair of the panel when a closure waits for a decision; none once it waits no more. */
+/** The e-mail to the chair of the panel when a closure waits for a decision; none once it waits no more. */
 @Component
 class TellChair implements ServiceTaskHandler {
     private final Register register;

@@ -10,7 +10,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** The letter to the executive member and the director when the panel escalates; none once it has been answered. */
+/** The e-mail to the executive member and the director when the panel escalates; none once it has been answered. */
 @Component
 class TellEscalation implements ServiceTaskHandler {
     private final Register register;

@@ -10,7 +10,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** The letter to the lead officer when a recommendation is assigned. */
+/** The e-mail to the lead officer when a recommendation is assigned. */
 @Component
 class TellLeadOfficer implements ServiceTaskHandler {
     private final Register register;

@@ -10,7 +10,7 @@ import org.heed.shared.Notice;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The letter that follows what people do outside the model, written in the transaction in which they do it. */
+/** The e-mail that follows what people do outside the model, written in the transaction in which they do it. */
 @Component
 class TellOfNotice {
     private final Register register;

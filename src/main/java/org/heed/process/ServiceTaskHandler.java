@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** The handler of a service task, found by its bean name; it may run again after a failure, and writes rows only: no other server is asked. */
 public interface ServiceTaskHandler extends JavaDelegate {
-    /** @param notes what the model notes on the task, such as to whom a letter goes */
+    /** @param notes what the model notes on the task, such as to whom an e-mail goes */
     void perform(UUID caseId, Map<String, String> notes);
 
     /** The notes that a model must give: the values of each, or none where it is free text. */

@@ -67,7 +67,7 @@ public class Recommendations {
         }
     }
 
-    /** Notes in the trail what happened about a case without changing it, such as a letter. */
+    /** Notes in the trail what happened about a case without changing it, such as an e-mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(UUID caseId, String what, Map<String, ?> words, String by) {
         write(caseId, new RecommendationEvent(what, Map.of(), words), by);

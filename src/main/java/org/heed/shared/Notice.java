@@ -7,9 +7,9 @@ import java.util.UUID;
 /**
  * Said with something that people of a case should be told of, in the transaction that keeps it.
  *
- * @param letter names the words of the letter
+ * @param letter names the words of the e-mail
  * @param to ids of people, or whom a case knows without a name: {@code leadOfficer}, {@code scrutiny}, {@code chair}
- * @param words what else the letter says
+ * @param words what else the e-mail says
  * @param by the id of the person who did it, who is not told
  */
 public record Notice(UUID caseId, String letter, List<String> to, String words, String by) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** The form of a comment; only people who may read the case with its words are named. */
 @Component
 class CommentForm {
-    /** More than these is a circular, not a comment; each is looked for, and gets a letter. */
+    /** More than these is a circular, not a comment; each is looked for, and gets an e-mail. */
     private static final int MOST_NAMED = 20;
 
     private final Form blank = PageForms.read("comment");

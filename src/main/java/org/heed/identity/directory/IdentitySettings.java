@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param audience the client that tokens for the API must name
  * @param directoryClient the service account that reads names and groups
  * @param recheckEvery after how long a signed-in person's account is looked at again
- * @param refreshEvery how often the names and memberships that letters and lists need are read again
+ * @param refreshEvery how often the names and memberships that e-mails and lists need are read again
  */
 @Validated
 @ConfigurationProperties("heed.identity")

@@ -47,7 +47,7 @@ public final class FormRules {
         }
     }
 
-    /** Words that stand on every page of the form, in letters, exports and the trail. */
+    /** Words that stand on every page of the form, in e-mails, exports and the trail. */
     private void lengths(Field field) {
         int most = field.kind() == FieldKind.TEXT ? LONGEST_TEXT : LONGEST_LABEL;
         longest(field, field.label(), most);

@@ -69,7 +69,7 @@ public final class Expressions {
         return PERIOD.matcher(text).matches() && text.chars().anyMatch(sign -> sign >= '1' && sign <= '9');
     }
 
-    /** How often what failed is tried again, and after how long: a letter that waits for weeks is one that nobody misses. */
+    /** How often what failed is tried again, and after how long: an e-mail that waits for weeks is one that nobody misses. */
     public static boolean isRetryCycle(String text) {
         Matcher cycle = RETRIES.matcher(text);
         return cycle.matches()

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What models may speak of: the product's own tasks, letters, tables, stages and lists.
+ * What models may speak of: the product's own tasks, e-mails, tables, stages and lists.
  *
  * @param process the key of the one process that cases follow
  * @param startForm the form with which a case begins

@@ -20,7 +20,7 @@ class DueEmails {
         this.clock = clock;
     }
 
-    /** The letter that is due longest, kept from other nodes for a while; no lock and no transaction lasts beyond this. */
+    /** The e-mail that is due longest, kept from other nodes for a while; no lock and no transaction lasts beyond this. */
     Optional<QueuedEmail> claim(Instant now) {
         return database.sql(
                         """

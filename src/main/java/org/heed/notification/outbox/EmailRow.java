@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of letters; its two arrays are from the time when a letter went to several people, and hold one each. */
+/** A row of the table of e-mails; its two arrays are from the time when an e-mail went to several people, and hold one each. */
 final class EmailRow {
     private EmailRow() {}
 

@@ -10,15 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How letters leave Heed.
+ * How e-mails leave Heed.
  *
  * @param from the address from which they come
- * @param baseUrl where people reach Heed, for the links in letters
- * @param lookEvery how long to wait before looking for letters to send
+ * @param baseUrl where people reach Heed, for the links in e-mails
+ * @param lookEvery how long to wait before looking for e-mails to send
  * @param againEvery how long to wait after the first try that failed; twice as long after each further one
- * @param tryFor how long a letter is tried
- * @param timeLimit how long the mail server may take for one letter
- * @param ofCaseAnHour how many letters about what others do one person gets about one case in an hour
+ * @param tryFor how long an e-mail is tried
+ * @param timeLimit how long the mail server may take for one e-mail
+ * @param ofCaseAnHour how many e-mails about what others do one person gets about one case in an hour
  */
 @Validated
 @ConfigurationProperties("heed.letters")
@@ -41,7 +41,7 @@ record EmailSettings(
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    /** Longer than a node can take for a letter; after it another node tries the letter of one that was stopped. */
+    /** Longer than a node can take for an e-mail; after it another node tries the e-mail of one that was stopped. */
     Duration lease() {
         return timeLimit.multipliedBy(2).plusMinutes(1);
     }

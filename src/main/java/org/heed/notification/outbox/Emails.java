@@ -82,7 +82,7 @@ public class Emails {
                 < settings.ofCaseAnHour();
     }
 
-    /** Another round of tries begins now; the letter that is being sent at this moment is left alone. */
+    /** Another round of tries begins now; the e-mail that is being sent at this moment is left alone. */
     boolean begunAgain(QueuedEmail letter) {
         Instant now = Instant.now();
         return database.sql(

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The letters that were written, what became of each, and another try. */
+/** The e-mails that were written, what became of each, and another try. */
 @Controller
 class OutboxController {
     private final Emails letters;
@@ -55,7 +55,7 @@ class OutboxController {
         return "redirect:/outbox";
     }
 
-    /** The cases whose exempt words the reader may not see, in letters either. */
+    /** The cases whose exempt words the reader may not see, in e-mails either. */
     private Set<UUID> withheld(List<QueuedEmail> shown, User user) {
         return register.byId(shown.stream().map(QueuedEmail::caseId).toList(), user).values().stream()
                 .filter(RegisterEntry::withheld)

@@ -37,7 +37,7 @@ public class EngineTime {
         ClockUtil.offset(ahead.toMillis());
     }
 
-    /** Runs every timer and letter that is due now, and what they lead to; what fails is left to the engine's retries. */
+    /** Runs every timer and e-mail that is due now, and what they lead to; what fails is left to the engine's retries. */
     public synchronized void runDueJobs() {
         CaseJobs executor = executor();
         boolean active = executor.isActive();

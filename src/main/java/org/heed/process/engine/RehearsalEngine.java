@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A second engine in memory, behind the same fence, in which no letter is sent and no case is real. */
+/** A second engine in memory, behind the same fence, in which no e-mail is sent and no case is real. */
 @Component
 public class RehearsalEngine {
     private final ObjectProvider<Map<String, ServiceTaskHandler>> handlers;

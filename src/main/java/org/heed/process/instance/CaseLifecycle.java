@@ -57,7 +57,7 @@ public class CaseLifecycle {
         delete(moved.instance(caseId).getId(), "ended");
     }
 
-    /** Raises ConcurrencyFailureException where the engine takes a letter of the case at the same moment. */
+    /** Raises ConcurrencyFailureException where the engine takes an e-mail of the case at the same moment. */
     private void delete(String instance, String why) {
         try {
             engine.getRuntimeService().deleteProcessInstance(instance, why);
@@ -66,7 +66,7 @@ public class CaseLifecycle {
         }
     }
 
-    /** Follows the latest model from its beginning; letters of the earlier course that still wait are not sent. */
+    /** Follows the latest model from its beginning; e-mails of the earlier course that still wait are not sent. */
     public void beginAgain(UUID caseId, Outcome facts) {
         engine.getRuntimeService()
                 .createProcessInstanceQuery()

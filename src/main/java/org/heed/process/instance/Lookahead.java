@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.model.flow.Outline;
 
-/** Follows a model from a step to where a case comes to rest next, past gateways, letters and tables. */
+/** Follows a model from a step to where a case comes to rest next, past gateways, e-mails and tables. */
 final class Lookahead {
     private static final Map<String, Ahead.Rest> RESTS = Map.of(
             "userTask", Ahead.Rest.TASK,
@@ -90,7 +90,7 @@ final class Lookahead {
             return given;
         }
 
-        /** A branch that only sends a letter and ends is no way on where another goes on. */
+        /** A branch that only sends an e-mail and ends is no way on where another goes on. */
         List<Ahead.Way> ways() {
             if (stops.isEmpty()) {
                 stops.putAll(letters);

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the engine will do by itself: timers and letters, and when. */
+/** What the engine will do by itself: timers and e-mails, and when. */
 @Component
 public class Timers {
     private final ProcessEngine engine;
@@ -40,7 +40,7 @@ public class Timers {
     /**
      * One job of the engine.
      *
-     * @param timer whether it waits for a date that can be changed; a letter goes out as soon as it can
+     * @param timer whether it waits for a date that can be changed; an e-mail goes out as soon as it can
      */
     public record Due(String id, UUID caseId, int version, String element, Instant at, boolean timer, int triesLeft) {}
 

@@ -28,7 +28,7 @@ import org.heed.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plays a draft before it is deployed, in an engine in memory: no case is real and no letter is sent. */
+/** Plays a draft before it is deployed, in an engine in memory: no case is real and no e-mail is sent. */
 @Component
 public class Rehearsals {
     private static final int MOST_STEPS = 300;

@@ -51,7 +51,7 @@ public record RegisterEntry(
         return new ExemptMatter(scope(), leadOfficer, withholding == null ? Set.of() : withholding.admitted());
     }
 
-    /** Whether its words may leave Heed, as in a letter. */
+    /** Whether its words may leave Heed, as in an e-mail. */
     public boolean open() {
         return withholding == null;
     }

@@ -112,7 +112,7 @@ public class CaseActions {
             try {
                 return attempt(seen.id(), name, number, AnswerCheck.of(form, answers), by, meant);
             } catch (ConcurrencyFailureException atTheSameMoment) {
-                // The workflow sends its letters by itself: nothing was done, and a moment later it is out of the way
+                // The workflow sends its e-mails by itself: nothing was done, and a moment later it is out of the way
                 if (attempt == ATTEMPTS) {
                     throw atTheSameMoment;
                 }
