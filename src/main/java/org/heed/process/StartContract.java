@@ -2,7 +2,7 @@ package org.heed.process;
 
 import org.heed.identity.Role;
 
-/** What a process that follows up a recommendation begins with: its key, and what its start form must ask. */
+/** What the process of a case begins with: its key, and what its start form must ask. */
 public final class StartContract {
     public static final String PROCESS_KEY = "followUp";
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Recommendations {
     /** The subject under which the trail keeps what happens to recommendations. */
-    public static final String AUDIT_SUBJECT = "recommendation";
+    public static final String AUDIT_SUBJECT = AuditEntry.CASE;
 
     private final RecommendationTable table;
     private final AuditTrail trail;

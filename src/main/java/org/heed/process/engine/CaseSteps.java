@@ -43,7 +43,7 @@ public class CaseSteps {
     @SuppressWarnings("unchecked")
     public List<Step> of(UUID caseId) {
         if (!caseFile.withheld(List.of(caseId)).isEmpty()) {
-            throw new NotFound("notFound.recommendation", caseId.toString());
+            throw new NotFound("notFound.case", caseId.toString());
         }
         return database.sql("select task_key, facts from case_step where case_id = ? order by number")
                 .param(caseId)

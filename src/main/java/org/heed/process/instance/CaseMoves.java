@@ -78,7 +78,7 @@ public class CaseMoves {
         record(caseId, "MOVED", before, before.outline().title(target), reason, by);
     }
 
-    /** Ends the workflow of the case; the recommendation is withdrawn, with the reason. */
+    /** Ends the workflow of the case, which is withdrawn with the reason. */
     @Transactional
     public void cancel(UUID caseId, String reason, User by) {
         CouncilPermissions.requireEditModels(by);
@@ -92,9 +92,8 @@ public class CaseMoves {
     private void record(UUID caseId, String what, Standing before, @Nullable String to, String reason, User by) {
         trail.append(
                 by.id(),
-                new AuditEntry(
-                        "recommendation",
-                        caseId.toString(),
+                AuditEntry.ofCase(
+                        caseId,
                         what,
                         Map.of(
                                 "element",

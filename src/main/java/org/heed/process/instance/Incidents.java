@@ -110,12 +110,6 @@ public class Incidents {
                 .dueDate(ClockUtil.getCurrentTime())
                 .execute();
         trail.append(
-                by.id(),
-                new AuditEntry(
-                        "recommendation",
-                        caseId.toString(),
-                        "RETRIED",
-                        Map.of(),
-                        Map.of("element", incident.getActivityId())));
+                by.id(), AuditEntry.ofCase(caseId, "RETRIED", Map.of(), Map.of("element", incident.getActivityId())));
     }
 }

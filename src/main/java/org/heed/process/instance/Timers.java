@@ -98,12 +98,8 @@ public class Timers {
         moved.refresh(caseId, instance.getId());
         trail.append(
                 by.id(),
-                new AuditEntry(
-                        "recommendation",
-                        caseId.toString(),
-                        "TIMER_CHANGED",
-                        Map.of("dueOn", before),
-                        Map.of("dueOn", day, "reason", reason)));
+                AuditEntry.ofCase(
+                        caseId, "TIMER_CHANGED", Map.of("dueOn", before), Map.of("dueOn", day, "reason", reason)));
     }
 
     private Job job(String id) {

@@ -63,9 +63,8 @@ class MigrationStep {
     private void audit(Migration migration, UUID caseId) {
         trail.append(
                 migration.startedBy(),
-                new AuditEntry(
-                        "recommendation",
-                        caseId.toString(),
+                AuditEntry.ofCase(
+                        caseId,
                         "MIGRATED",
                         Map.of("version", migration.plan().from()),
                         Map.of("version", migration.plan().into(), "reason", migration.reason())));

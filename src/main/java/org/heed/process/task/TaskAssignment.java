@@ -68,9 +68,7 @@ public class TaskAssignment {
         if (inPlaceOf != null) {
             after.put("actingFor", inPlaceOf);
         }
-        trail.append(
-                by.id(),
-                new AuditEntry("recommendation", task.caseId().toString(), what, values(task, task.assignee()), after));
+        trail.append(by.id(), AuditEntry.ofCase(task.caseId(), what, values(task, task.assignee()), after));
     }
 
     private static Map<String, String> values(OpenTask task, @Nullable String assignee) {
