@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +23,13 @@ class DemoMoments {
     /** What stands for a name, a person, a day ahead or another case in what is typed. */
     private static final Pattern MARK = Pattern.compile("\\{(name|person|day|case):([^}]+)}");
 
-    private final List<Deed> deeds;
+    private final List<DemoStep> deeds;
     private final Register register;
     private final DemoPeople people;
     private final Clock clock;
     private final List<DemoMoment> left = new ArrayList<>(DemoMoment.all());
 
-    DemoMoments(List<Deed> deeds, Register register, DemoPeople people, Clock clock) {
+    DemoMoments(List<DemoStep> deeds, Register register, DemoPeople people, Clock clock) {
         this.deeds = deeds;
         this.register = register;
         this.people = people;

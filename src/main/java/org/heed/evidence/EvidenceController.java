@@ -27,12 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceController {
     private final EvidenceAccess evidence;
     private final Uploads uploads;
-    private final SaidChoices choices;
+    private final StatementChoices choices;
     private final Sources sources;
     private final EvidenceSettings settings;
 
     EvidenceController(
-            EvidenceAccess evidence, Uploads uploads, SaidChoices choices, Sources sources, EvidenceSettings settings) {
+            EvidenceAccess evidence,
+            Uploads uploads,
+            StatementChoices choices,
+            Sources sources,
+            EvidenceSettings settings) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.choices = choices;

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class Uploads {
     private final Sources sources;
     private final EvidenceItems pieces;
-    private final SaidChoices choices;
+    private final StatementChoices choices;
 
-    Uploads(Sources sources, EvidenceItems pieces, SaidChoices choices) {
+    Uploads(Sources sources, EvidenceItems pieces, StatementChoices choices) {
         this.sources = sources;
         this.pieces = pieces;
         this.choices = choices;
@@ -29,7 +29,7 @@ class Uploads {
     record Taken(@Nullable EvidenceItem piece, Map<String, MessageSourceResolvable> wrong) {}
 
     Taken add(RegisterEntry about, EvidenceForm offered, User by) {
-        List<SaidChoices.Said> said = choices.of(about, by).stream()
+        List<StatementChoices.Said> said = choices.of(about, by).stream()
                 .filter(choice -> choice.value().equals(offered.about()))
                 .toList();
         Map<String, MessageSourceResolvable> wrong = offered.wrong();

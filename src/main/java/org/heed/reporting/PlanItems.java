@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class PlanItems {
     private final Upcoming upcoming;
     private final Meetings meetings;
-    private final WhoActs who;
+    private final ResponsiblePeople who;
     private final MessageSource messages;
 
-    PlanItems(Upcoming upcoming, Meetings meetings, WhoActs who, MessageSource messages) {
+    PlanItems(Upcoming upcoming, Meetings meetings, ResponsiblePeople who, MessageSource messages) {
         this.upcoming = upcoming;
         this.meetings = meetings;
         this.who = who;
@@ -38,7 +38,7 @@ class PlanItems {
     /** Before the end, of one panel or of all; reviews that are expected later stand on the page of the step at hand. */
     Page<Plan.Item> page(LocalDate today, LocalDate end, PlannerFilter filter, User user, int limit) {
         Page<Upcoming.Due> page = upcoming.page(end, filter.panel(), user, filter.cursor(), limit);
-        Map<UUID, WhoActs.Acting> now = who.now(page.items().stream()
+        Map<UUID, ResponsiblePeople.Acting> now = who.now(page.items().stream()
                 .filter(due -> due.what() == Upcoming.What.STEP)
                 .map(Upcoming.Due::about)
                 .toList());
@@ -49,9 +49,10 @@ class PlanItems {
                 .toList());
     }
 
-    private List<Plan.Item> items(RegisterEntry entry, WhoActs.@Nullable Acting now, LocalDate today, LocalDate end) {
+    private List<Plan.Item> items(
+            RegisterEntry entry, ResponsiblePeople.@Nullable Acting now, LocalDate today, LocalDate end) {
         LocalDate day = Objects.requireNonNull(entry.dueOn());
-        WhoActs.Acting later = who.later(entry);
+        ResponsiblePeople.Acting later = who.later(entry);
         List<Plan.Item> items = new ArrayList<>(
                 List.of(item(entry, day, kind(entry), say("stage." + entry.stage()), now == null ? later : now)));
         if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
@@ -77,16 +78,17 @@ class PlanItems {
         boolean part = promised.what() == Upcoming.What.PART;
         RegisterEntry about = promised.about();
         String number = (part ? about.origin().number() + "." : "") + promised.number();
-        WhoActs.Acting lead = who.later(about);
+        ResponsiblePeople.Acting lead = who.later(about);
         boolean said = promised.owner() != null && about.open();
-        WhoActs.Acting acting = part
+        ResponsiblePeople.Acting acting = part
                 ? promised.owner() == null ? lead : who.person(promised.owner())
-                : said ? new WhoActs.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
+                : said ? new ResponsiblePeople.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
         return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting);
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */
-    private Plan.Item item(RegisterEntry entry, LocalDate day, Plan.Kind kind, String which, WhoActs.Acting acting) {
+    private Plan.Item item(
+            RegisterEntry entry, LocalDate day, Plan.Kind kind, String which, ResponsiblePeople.Acting acting) {
         var withholding = entry.withholding();
         return new Plan.Item(
                 day,

@@ -27,7 +27,7 @@ class ShapeTest {
 
     /** What this code called things before it took the words of its field. */
     private static final Pattern DIALECT = Pattern.compile(
-            "Halves|Beside|Holders|Door|Room|Happening|Letters?(?=[A-Z]|$)|Sight|Closeness|Piece|HandedIn|Offered");
+            "Halves|Deed|Beside|Holders|Door|Room|Happening|Letters?(?=[A-Z]|$)|Sight|Closeness|Piece|HandedIn|Offered");
 
     private record Source(Path path, List<String> lines) {
         String type() {

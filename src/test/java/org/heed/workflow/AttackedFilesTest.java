@@ -13,7 +13,7 @@ import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Attacks by the files themselves, by archives and by names: refused at the door, or only words. */
-class AttackedFilesTest extends AttackDoor {
+class AttackedFilesTest extends AttackedImport {
 
     @Test
     void byXmlItselfAreRefused() {

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Attacks by drawing: each is refused at the door, by name, and leaves nothing behind. */
-class AttacksTest extends AttackDoor {
+class AttacksTest extends AttackedImport {
     private static final String TABLE = "processes/review-period.dmn";
 
     @ParameterizedTest

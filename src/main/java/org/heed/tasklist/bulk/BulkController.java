@@ -28,13 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Many tasks at once: claim them, or approve closures with one judgement. Each button of the list is an action here. */
 @Controller
 class BulkController {
-    private final ManyTasks many;
+    private final BulkTasks many;
     private final ChosenTasks chosenTasks;
     private final OpenTasks tasks;
     private final TaskRows rows;
     private final WorkPage page;
 
-    BulkController(ManyTasks many, ChosenTasks chosenTasks, OpenTasks tasks, TaskRows rows, WorkPage page) {
+    BulkController(BulkTasks many, ChosenTasks chosenTasks, OpenTasks tasks, TaskRows rows, WorkPage page) {
         this.many = many;
         this.chosenTasks = chosenTasks;
         this.tasks = tasks;
@@ -106,7 +106,7 @@ class BulkController {
                 .addObject("form", FormView.of(form, answers, errors));
     }
 
-    static ModelAndView done(List<ManyTasks.Result> results, WorkFilter filter) {
+    static ModelAndView done(List<BulkTasks.Result> results, WorkFilter filter) {
         return new ModelAndView("tasklist/bulk-done")
                 .addObject(
                         "kept",

@@ -24,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Many tasks go to one person, with one reason and a result for each. */
 @Controller
 class BulkHandController {
-    private final ManyTasks many;
+    private final BulkTasks many;
     private final ChosenTasks chosenTasks;
     private final TaskCandidates candidates;
     private final WorkPage page;
     private final Form blank = PageForms.read("hand-many");
 
-    BulkHandController(ManyTasks many, ChosenTasks chosenTasks, TaskCandidates candidates, WorkPage page) {
+    BulkHandController(BulkTasks many, ChosenTasks chosenTasks, TaskCandidates candidates, WorkPage page) {
         this.many = many;
         this.chosenTasks = chosenTasks;
         this.candidates = candidates;

@@ -21,9 +21,9 @@ public class DraftPages {
     private final AnswerDrafts drafts;
     private final DraftTable table;
     private final Register register;
-    private final WhoWrites whoWrites;
+    private final CurrentWriters whoWrites;
 
-    DraftPages(OpenTasks tasks, AnswerDrafts drafts, DraftTable table, Register register, WhoWrites whoWrites) {
+    DraftPages(OpenTasks tasks, AnswerDrafts drafts, DraftTable table, Register register, CurrentWriters whoWrites) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.table = table;

@@ -5,11 +5,11 @@ import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.RuleViolation;
+import org.heed.tasklist.draft.CurrentWriters;
 import org.heed.tasklist.draft.DraftPage;
 import org.heed.tasklist.draft.DraftPages;
 import org.heed.tasklist.draft.DraftVersions;
 import org.heed.tasklist.draft.SubmittedForm;
-import org.heed.tasklist.draft.WhoWrites;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +29,9 @@ class DraftsController {
     private final DraftPages pages;
     private final TaskForms answering;
     private final DraftVersions versions;
-    private final WhoWrites whoWrites;
+    private final CurrentWriters whoWrites;
 
-    DraftsController(DraftPages pages, TaskForms answering, DraftVersions versions, WhoWrites whoWrites) {
+    DraftsController(DraftPages pages, TaskForms answering, DraftVersions versions, CurrentWriters whoWrites) {
         this.pages = pages;
         this.answering = answering;
         this.versions = versions;

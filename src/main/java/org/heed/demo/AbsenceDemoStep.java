@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody says from when to when they are away, and who covers. */
 @Component
-class AbsenceDeed implements Deed {
+class AbsenceDemoStep implements DemoStep {
     private final Absences absences;
 
-    AbsenceDeed(Absences absences) {
+    AbsenceDemoStep(Absences absences) {
         this.absences = absences;
     }
 

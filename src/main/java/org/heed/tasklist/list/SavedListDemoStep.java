@@ -3,16 +3,16 @@ package org.heed.tasklist.list;
 import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody keeps a list of tasks under a name. */
 @Component
-class SavedListDeed implements Deed {
+class SavedListDemoStep implements DemoStep {
     private final SavedLists saved;
 
-    SavedListDeed(SavedLists saved) {
+    SavedListDemoStep(SavedLists saved) {
         this.saved = saved;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The door by which attacks come in; after each of them nothing has happened. */
 @OwnWorkflow
-abstract class AttackDoor {
+abstract class AttackedImport {
     static final String MODEL = "processes/follow-up.bpmn";
     private static final String MARK = "heed.attack";
 

@@ -6,18 +6,18 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.HeldAnswers;
 import org.springframework.stereotype.Component;
 
 /** Somebody begins to answer a task and saves the page for later. */
 @Component
-class DraftDeed implements Deed {
+class DraftDemoStep implements DemoStep {
     private final OpenTasks tasks;
     private final DraftPages drafts;
 
-    DraftDeed(OpenTasks tasks, DraftPages drafts) {
+    DraftDemoStep(OpenTasks tasks, DraftPages drafts) {
         this.tasks = tasks;
         this.drafts = drafts;
     }

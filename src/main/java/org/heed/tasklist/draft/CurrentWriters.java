@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who else writes the answers of a task just now. */
 @Component
-public class WhoWrites {
+public class CurrentWriters {
     private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
     private final DraftTable table;
@@ -20,7 +20,7 @@ public class WhoWrites {
     private final Clock clock;
     private final MessageSource messages;
 
-    WhoWrites(DraftTable table, Directory directory, Clock clock, MessageSource messages) {
+    CurrentWriters(DraftTable table, Directory directory, Clock clock, MessageSource messages) {
         this.table = table;
         this.directory = directory;
         this.clock = clock;

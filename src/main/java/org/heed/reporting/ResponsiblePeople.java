@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Names who has something to do in a case: who holds its tasks, or the roles one of which will claim them. */
 @Component
-class WhoActs {
+class ResponsiblePeople {
     private final OpenTasks tasks;
     private final Directory directory;
     private final MessageSource messages;
 
-    WhoActs(OpenTasks tasks, Directory directory, MessageSource messages) {
+    ResponsiblePeople(OpenTasks tasks, Directory directory, MessageSource messages) {
         this.tasks = tasks;
         this.directory = directory;
         this.messages = messages;

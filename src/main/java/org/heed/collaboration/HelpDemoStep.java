@@ -6,18 +6,18 @@ import org.heed.collaboration.PassOn.Way;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody asks a colleague to help with a task, or gives it back with a note. */
 @Component
-class HelpDeed implements Deed {
+class HelpDemoStep implements DemoStep {
     private final OpenTasks tasks;
     private final PassOn passOn;
     private final Contributions contributions;
 
-    HelpDeed(OpenTasks tasks, PassOn passOn, Contributions contributions) {
+    HelpDemoStep(OpenTasks tasks, PassOn passOn, Contributions contributions) {
         this.tasks = tasks;
         this.passOn = passOn;
         this.contributions = contributions;

@@ -4,17 +4,17 @@ import java.util.Map;
 import org.heed.identity.User;
 import org.heed.process.task.Claims;
 import org.heed.process.task.OpenTasks;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody takes the task at hand from the team. */
 @Component
-class ClaimDeed implements Deed {
+class ClaimDemoStep implements DemoStep {
     private final OpenTasks tasks;
     private final Claims claims;
 
-    ClaimDeed(OpenTasks tasks, Claims claims) {
+    ClaimDemoStep(OpenTasks tasks, Claims claims) {
         this.tasks = tasks;
         this.claims = claims;
     }

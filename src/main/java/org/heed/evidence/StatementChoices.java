@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** The replies and updates that a piece of evidence can be about. */
 @Component
-class SaidChoices {
+class StatementChoices {
     private final CaseRecord caseRecord;
     private final MessageSource messages;
     private final Directory directory;
     private final Clock clock;
 
-    SaidChoices(CaseRecord caseRecord, MessageSource messages, Directory directory, Clock clock) {
+    StatementChoices(CaseRecord caseRecord, MessageSource messages, Directory directory, Clock clock) {
         this.caseRecord = caseRecord;
         this.messages = messages;
         this.directory = directory;

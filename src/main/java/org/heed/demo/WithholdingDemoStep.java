@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Withholding;
 import org.heed.recommendation.register.Withholdings;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Somebody withholds the words of a case as exempt, but for one member of the panel. */
 @Component
-class WithholdingDeed implements Deed {
+class WithholdingDemoStep implements DemoStep {
     private final Withholdings withholdings;
 
-    WithholdingDeed(Withholdings withholdings) {
+    WithholdingDemoStep(Withholdings withholdings) {
         this.withholdings = withholdings;
     }
 

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.heed.evidence.file.EvidenceForm;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Somebody adds evidence about what was said last; under a title that is there already, its next version. */
 @Component
-class EvidenceDeed implements Deed {
+class EvidenceDemoStep implements DemoStep {
     private final EvidenceAccess evidence;
     private final Uploads uploads;
-    private final SaidChoices choices;
+    private final StatementChoices choices;
 
-    EvidenceDeed(EvidenceAccess evidence, Uploads uploads, SaidChoices choices) {
+    EvidenceDemoStep(EvidenceAccess evidence, Uploads uploads, StatementChoices choices) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.choices = choices;
@@ -31,7 +31,7 @@ class EvidenceDeed implements Deed {
     @Override
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
         RegisterEntry open = evidence.toAdd(about.reference().slug(), by);
-        List<SaidChoices.Said> said = choices.of(open, by);
+        List<StatementChoices.Said> said = choices.of(open, by);
         String file = typed.get("file");
         EvidenceForm offered = new EvidenceForm(
                 typed.get("title"),

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.heed.identity.User;
 
 /** Something that people do about a case beside completing its tasks; the demonstration plays it through the module that keeps it. */
-public interface Deed {
+public interface DemoStep {
     /** What a play calls it. */
     String name();
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Somebody comments on a case and may name another. */
 @Component
-class CommentDeed implements Deed {
+class CommentDemoStep implements DemoStep {
     private final CommentForm forms;
     private final Comments comments;
 
-    CommentDeed(CommentForm forms, Comments comments) {
+    CommentDemoStep(CommentForm forms, Comments comments) {
         this.forms = forms;
         this.comments = comments;
     }

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 
 /** The same for many tasks: each in a transaction of its own, so that one which fails keeps back none of the others. */
 @Component
-class ManyTasks {
+class BulkTasks {
     private final OpenTasks tasks;
     private final Claims claims;
     private final Submissions submissions;
     private final Register register;
     private final Unfinished unfinished;
 
-    ManyTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register, Unfinished unfinished) {
+    BulkTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register, Unfinished unfinished) {
         this.tasks = tasks;
         this.claims = claims;
         this.submissions = submissions;
@@ -111,7 +111,7 @@ class ManyTasks {
             if (DatabaseTrouble.of(failure) != null) {
                 throw failure;
             }
-            LoggerFactory.getLogger(ManyTasks.class).error("Failed: task {}", task.id(), failure);
+            LoggerFactory.getLogger(BulkTasks.class).error("Failed: task {}", task.id(), failure);
             return sentence("error.500");
         }
     }

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
-import org.heed.recommendation.register.Deed;
+import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Something is decided about a case outside its tasks. */
 @Component
-class DecisionDeed implements Deed {
+class DecisionDemoStep implements DemoStep {
     private final CaseActions actions;
 
-    DecisionDeed(CaseActions actions) {
+    DecisionDemoStep(CaseActions actions) {
         this.actions = actions;
     }
 
