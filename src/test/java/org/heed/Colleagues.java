@@ -31,7 +31,8 @@ public class Colleagues extends MailCatcher {
             users.add(json.valueToTree(person(OLGA, "olga", "Olga Pike", List.of("officer"), List.of(LEARNING))));
             users.add(json.valueToTree(
                     person(CARYS, "carys", "Carys Bell", List.of("officer", "chair"), List.of(LEARNING, CHILDREN))));
-            Path file = Path.of("target/realm-with-colleagues.json");
+            Path file = Path.of(
+                    "target/realm-with-colleagues-" + ProcessHandle.current().pid() + ".json");
             Files.createDirectories(file.getParent());
             Files.writeString(file, realm.toString());
             TestPropertyValues.of("heed.identity.realm-file=" + file.toUri()).applyTo(context);
