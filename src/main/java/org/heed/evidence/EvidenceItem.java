@@ -1,6 +1,7 @@
 package org.heed.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidOf the reply or update that it shows; null where it is about the case as a whole
  * @param withdrawal why it was withdrawn; null where it was not
  */
+@Schema(name = "Piece")
 record EvidenceItem(
         UUID id,
         @JsonIgnore UUID caseId,

@@ -1,5 +1,6 @@
 package org.heed.evidence.file;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.heed.shared.BadRequest;
@@ -9,6 +10,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What somebody fills in to add evidence, by page or by program; {@code about} names what was said, empty for the case as a whole. No text is null in it. */
+@Schema(name = "Offered")
 public record EvidenceForm(
         @Nullable String title,
         @Nullable String shows,
