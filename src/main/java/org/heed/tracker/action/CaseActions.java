@@ -85,32 +85,31 @@ public class CaseActions {
 
     /** What would keep it from being done; nothing is done. */
     FormErrors tryOut(String reference, String name, int number, Map<String, ?> answers, User by) {
-        freshen(reference, name, answers, by);
-        return attempts(reference, name, number, answers, by, false);
+        return perform(register.open(reference, by), name, number, answers, by, false);
     }
 
     /** Errors mean that nothing was done. */
     FormErrors perform(String reference, String name, int number, Map<String, ?> answers, User by) {
-        freshen(reference, name, answers, by);
-        return attempts(reference, name, number, answers, by, true);
+        return perform(register.open(reference, by), name, number, answers, by, true);
     }
 
     /** The same in the transaction at hand, in which no other server is asked: what is last known of people holds. */
     FormErrors performWithin(String reference, String name, int number, Map<String, ?> answers, User by) {
-        return attempts(reference, name, number, answers, by, true);
-    }
-
-    private void freshen(String reference, String name, Map<String, ?> answers, User by) {
-        form(require(name, by, register.open(reference, by))).freshen(answers);
-    }
-
-    private FormErrors attempts(
-            String reference, String name, int number, Map<String, ?> answers, User by, boolean meant) {
         RegisterEntry seen = register.open(reference, by);
+        return attempts(seen.id(), name, number, AnswerCheck.of(form(require(name, by, seen)), answers), by, true);
+    }
+
+    private FormErrors perform(
+            RegisterEntry seen, String name, int number, Map<String, ?> answers, User by, boolean meant) {
         Form form = form(require(name, by, seen));
+        form.freshen(answers);
+        return attempts(seen.id(), name, number, AnswerCheck.of(form, answers), by, meant);
+    }
+
+    private FormErrors attempts(UUID caseId, String name, int number, Submission submission, User by, boolean meant) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(seen.id(), name, number, AnswerCheck.of(form, answers), by, meant);
+                return attempt(caseId, name, number, submission, by, meant);
             } catch (ConcurrencyFailureException atTheSameMoment) {
                 // The workflow sends its e-mails by itself: nothing was done, and a moment later it is out of the way
                 if (attempt == ATTEMPTS) {
