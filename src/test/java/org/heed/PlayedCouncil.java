@@ -2,57 +2,94 @@ package org.heed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A data folder for each product of the tests. What the invented council leaves in the first is kept by an online backup, with
- * which the others of this run begin: playing it takes longer than most tests.
+ * A data folder for each product of the tests. What the invented council leaves in the first is kept by an online backup, with which all
+ * others begin, in whatever virtual machine, as long as the classes and the day are the same: playing it takes longer than most tests.
  */
 public final class PlayedCouncil implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path FOLDERS = Path.of("target/data-test");
+    private static final Path KEPT = FOLDERS.resolve("played-" + madeOf());
     private static final String KEY = "trail-key.pem";
-    private static Path kept;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        FileLock first = Files.exists(KEPT) ? null : first();
         Path folder = folder("own");
         TestPropertyValues.of("heed.data.folder=" + folder).applyTo(context);
-        if (kept == null) {
+        if (first != null) {
             context.addApplicationListener(event -> {
-                if (event instanceof ApplicationReadyEvent) {
+                if (event instanceof ApplicationReadyEvent && first.isValid()) {
                     keep(folder, context.getBean(DataSource.class));
+                    release(first);
+                } else if (event instanceof ApplicationFailedEvent) {
+                    release(first);
                 }
             });
+        }
+    }
+
+    /** Whoever comes first holds it until the council is kept, and the others wait; nothing where it was kept meanwhile. */
+    private static FileLock first() {
+        try {
+            Files.createDirectories(FOLDERS);
+            FileLock lock = FileChannel.open(
+                            FOLDERS.resolve("playing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .lock();
+            if (!Files.exists(KEPT)) {
+                return lock;
+            }
+            release(lock);
+            return null;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void release(FileLock lock) {
+        try (FileChannel held = lock.acquiredBy() instanceof FileChannel channel ? channel : null) {
+            lock.release();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
     /** A new folder, in which the council has been played where one was kept. */
     static Path folder(String name) {
         Path folder = FOLDERS.resolve(name + "-" + UUID.randomUUID());
-        if (kept != null) {
-            copy(kept.resolve("postgres"), folder.resolve("postgres"), file -> true);
-            copy(kept.resolve(KEY), folder.resolve(KEY), file -> true);
+        if (Files.exists(KEPT)) {
+            copy(KEPT.resolve("postgres"), folder.resolve("postgres"), file -> true);
+            copy(KEPT.resolve(KEY), folder.resolve(KEY), file -> true);
         }
         return folder;
     }
 
     private static void keep(Path folder, DataSource source) {
         Path from = folder.resolve("postgres");
-        Path played = FOLDERS.resolve("played-" + UUID.randomUUID());
+        Path played = FOLDERS.resolve("playing-" + UUID.randomUUID());
         Path to = played.resolve("postgres");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -64,10 +101,10 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
             }
             copy(from.resolve("pg_wal"), to.resolve("pg_wal"), file -> true);
             copy(folder.resolve(KEY), played.resolve(KEY), file -> true);
+            Files.move(played, KEPT, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("The played council could not be kept", failure);
         }
-        kept = played;
     }
 
     private static void copy(Path from, Path to, Predicate<Path> wanted) {
@@ -78,6 +115,21 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Of the product's classes and resources, and of the day, on which the invented council's dates depend. */
+    private static String madeOf() {
+        try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            sum.update(LocalDate.now().toString().getBytes());
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                sum.update(file.toString().getBytes());
+                sum.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sum.digest(), 0, 8);
+        } catch (IOException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -109,10 +109,10 @@ class EvidenceByApiTest {
                     .as(user)
                     .isEqualTo(403);
         }
-        about.complete("scrutiny", Map.of("view", "CLOSE"));
+        about.journey().done("scrutiny", "consider", Map.of("view", "CLOSE"));
         assertThat(about.add("officer", words("In time"), "a.pdf", Files.PDF).status())
                 .isEqualTo(201);
-        about.complete("chair", Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED"));
+        about.journey().done("chair", "approveClosure", Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED"));
         assertThat(about.add("officer", words("Too late"), "a.pdf", Files.PDF).status())
                 .isEqualTo(409);
     }

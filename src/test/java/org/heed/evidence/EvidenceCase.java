@@ -2,69 +2,24 @@ package org.heed.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.heed.Api;
+import org.heed.journey.Journey;
 
 /** A case of the children's panel to which evidence is added by the API. */
-record EvidenceCase(int port, String slug) {
-    private static final String OFFICER = "00000000-0000-4000-8000-000000000002";
-
+record EvidenceCase(int port, Journey journey) {
     /** Registered, assigned to the learning service and answered. */
     static EvidenceCase answered(int port) {
-        Api scrutiny = Api.as("scrutiny", port);
-        String meeting = scrutiny.get("/api/meetings?panel=children").at("/0/id");
-        Api.Answer made = scrutiny.post(
-                "/api/recommendations",
-                Map.of(
-                        "meeting",
-                        meeting,
-                        "item",
-                        "Evidence",
-                        "kind",
-                        "RECOMMENDATION",
-                        "wording",
-                        "That it is shown. " + UUID.randomUUID()));
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-        EvidenceCase begun = new EvidenceCase(port, made.at("/slug"));
-        begun.complete(
-                "scrutiny",
-                Map.of(
-                        "service",
-                        "learning",
-                        "leadOfficer",
-                        OFFICER,
-                        "route",
-                        "LOCAL",
-                        "receivedOn",
-                        "" + LocalDate.now()));
-        begun.complete(
-                "officer",
-                Map.of(
-                        "decision",
-                        "ACCEPTED",
-                        "action",
-                        "We will.",
-                        "targetDate",
-                        "" + LocalDate.now().plusMonths(3)));
-        return begun;
+        return new EvidenceCase(
+                port, Journey.begin(port, "That it is shown.").assigned().replied("We will."));
     }
 
-    void complete(String user, Map<String, ?> answers) {
-        String task = "";
-        for (var open : Api.as("auditor", port)
-                .get("/api/tasks?view=all&limit=200")
-                .json()
-                .path("items")) {
-            task = open.path("slug").asString().equals(slug) ? open.path("id").asString() : task;
-        }
-        Api.Answer answer = Api.as(user, port).post("/api/tasks/" + task + "/completion", answers);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    String slug() {
+        return journey.slug();
     }
 
     String path() {
-        return "/api/recommendations/" + slug + "/evidence";
+        return "/api/recommendations/" + slug() + "/evidence";
     }
 
     static Map<String, String> words(String title) {
@@ -88,7 +43,7 @@ record EvidenceCase(int port, String slug) {
 
     String trail() {
         return Api.as("auditor", port)
-                .get("/api/recommendations/" + slug + "/timeline")
+                .get("/api/recommendations/" + slug() + "/timeline")
                 .text();
     }
 }

@@ -193,6 +193,7 @@ class CaseArchiveTest {
         }
         assertThat(reads(journey)).as("who sees no word reads none").isEqualTo(4);
         try (Visit officer = Visit.as("officer", "http://localhost:" + port)) {
+            officer.open("/work?q=Quagga");
             officer.open("/tasks/" + journey.task("respond"));
         }
         assertThat(Api.as("member", port)

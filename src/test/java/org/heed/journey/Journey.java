@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.Api;
+import tools.jackson.databind.JsonNode;
 
 /** A recommendation on its way by the API. */
 public final class Journey {
@@ -31,6 +33,15 @@ public final class Journey {
         return new Journey(port, made.at("/slug"), wording);
     }
 
+    public static Journey begin(int port) {
+        return begin(port, "That it is fair.");
+    }
+
+    /** One that somebody else has registered. */
+    public static Journey of(int port, String slug) {
+        return new Journey(port, slug, "");
+    }
+
     static Map<String, Object> register(int port, String wording) {
         String meeting =
                 Api.as("scrutiny", port).get("/api/meetings?panel=children").at("/0/id");
@@ -45,28 +56,38 @@ public final class Journey {
         return wording;
     }
 
-    Api.Answer recommendation() {
+    public Api.Answer recommendation() {
         return Api.as("auditor", port).get("/api/recommendations/" + slug);
     }
 
-    String id() {
+    public String reference() {
+        return at("/reference");
+    }
+
+    public String id() {
         return recommendation().at("/id");
     }
 
     /** The open task of this kind; it must be there. */
     public String task(String key) {
-        String cursor = "";
-        do {
-            Api.Answer page = Api.as("auditor", port).get("/api/tasks?view=all&limit=200" + cursor);
-            for (var task : page.json().path("items")) {
-                if (task.path("slug").asString().equals(slug)
-                        && task.path("key").asString().equals(key)) {
-                    return task.path("id").asString();
-                }
-            }
-            cursor = page.at("/nextCursor").isEmpty() ? null : "&cursor=" + page.at("/nextCursor");
-        } while (cursor != null);
-        throw new AssertionError("No task " + key + " in " + recommendation().text());
+        return tasks().stream()
+                .filter(task -> task.path("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No task " + key + " in " + recommendation().text()))
+                .path("id")
+                .asString();
+    }
+
+    /** The keys of its open tasks. */
+    public List<String> waitsAt() {
+        return tasks().stream().map(task -> task.path("key").asString()).toList();
+    }
+
+    private List<JsonNode> tasks() {
+        return Api.as("auditor", port).every("/api/tasks?view=all&limit=200&q=" + slug, "items").stream()
+                .filter(task -> task.path("slug").asString().equals(slug))
+                .toList();
     }
 
     public Api.Answer answer(String user, String key, Map<String, ?> answers) {
@@ -77,7 +98,7 @@ public final class Journey {
         return Api.as(user, port).post("/api/tasks/" + task + "/completion", answers);
     }
 
-    Journey done(String user, String key, Map<String, ?> answers) {
+    public Journey done(String user, String key, Map<String, ?> answers) {
         Api.Answer answer = answer(user, key, answers);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         return this;
@@ -90,6 +111,13 @@ public final class Journey {
 
     public Journey assigned() {
         return done("scrutiny", "assign", assignment());
+    }
+
+    /** A reply that accepts what was recommended, with more answers or others. */
+    public static Map<String, Object> reply(Map<String, ?> more) {
+        Map<String, Object> reply = new HashMap<>(accepted("Everybody is asked."));
+        reply.putAll(more);
+        return reply;
     }
 
     /** A reply that accepts what was recommended, to be done in three months. */

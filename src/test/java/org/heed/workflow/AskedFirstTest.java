@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.heed.Api;
 import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,7 +62,7 @@ class AskedFirstTest {
 
     @Test
     void aCaseIsWithdrawnOnlyAfterTheQuestion() {
-        Cases about = Cases.begin(port);
+        Journey about = Journey.begin(port);
         try (Visit scrutiny = as("scrutiny")) {
             Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/withdraw");
             follow(button(page, "Withdraw it"));
@@ -81,8 +82,8 @@ class AskedFirstTest {
 
     @Test
     void whatIsMergedIsNamedInTheQuestionAndLookedUpBefore() {
-        Cases about = Cases.begin(port);
-        Cases other = Cases.begin(port);
+        Journey about = Journey.begin(port);
+        Journey other = Journey.begin(port);
         try (Visit scrutiny = as("scrutiny")) {
             Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/merge");
             page.locator("#other").fill("nonsense");
@@ -100,7 +101,7 @@ class AskedFirstTest {
 
     @Test
     void theWorkflowOfACaseEndsOnlyAfterTheQuestion() {
-        Cases about = Cases.begin(port);
+        Journey about = Journey.begin(port);
         try (Visit admin = as("admin")) {
             Page page = admin.open("/operations/cases/" + about.id());
             page.locator("#cancel-reason").fill("Opened for a test");

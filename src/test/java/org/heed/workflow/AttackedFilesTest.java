@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heed.Api;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 
 /** Attacks by the files themselves, by archives and by names: refused at the door, or only words. */
@@ -132,7 +133,7 @@ class AttackedFilesTest extends AttackedImport {
                 .with("forms/assign.form", "\"label\": \"", "\"label\": \"" + evil)
                 .deploy(port, "reason=" + java.net.URLEncoder.encode(evil, StandardCharsets.UTF_8));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        Cases about = Cases.begin(port);
+        Journey about = Journey.begin(port);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port);
                 Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             for (String page : new String[] {

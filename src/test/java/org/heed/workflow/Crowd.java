@@ -14,6 +14,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.journey.Journey;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.intake.Intake;
 import org.heed.process.completion.Submissions;
@@ -94,7 +95,7 @@ class Crowd {
                         "LOCAL",
                         "receivedOn",
                         "" + LocalDate.now());
-            case "respond" -> Cases.reply(Map.of());
+            case "respond" -> Journey.reply(Map.of());
             default -> Map.of("view", "KEEP_WATCHING");
         };
     }
@@ -116,7 +117,7 @@ class Crowd {
     }
 
     /** Some cases that wait at a task of the current version. */
-    List<Cases> at(String task, int many, int port) {
+    List<Journey> at(String task, int many, int port) {
         Set<UUID> ids = database
                 .sql(
                         """
@@ -131,7 +132,7 @@ class Crowd {
                 .collect(Collectors.toSet());
         assertThat(ids).hasSize(many);
         return ids.stream()
-                .map(id -> Cases.of(port, register.get(id).reference().slug(), id.toString()))
+                .map(id -> Journey.of(port, register.get(id).reference().slug()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.heed.browser.Desk;
 import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class EveryKindTest {
     @LocalServerPort
     private int port;
 
-    private Cases about;
+    private Journey about;
 
     @BeforeEach
     void aCaseWaitsAtTheForm() {
@@ -34,7 +35,7 @@ class EveryKindTest {
                 .and("forms/equality.form", EveryKind.FORM)
                 .deploy(port, "reason=Ask+in+every+way");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        about = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        about = Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class EveryKindTest {
             assertThat(page.locator("main").innerText())
                     .contains("Which groups?\n", "Carers; Pupils", "Ward 12", "Further actions\n", actions);
         }
-        String export = Cases.page(port, "scrutiny", "/panels/children/monitoring-table.csv");
+        String export = Visit.read(port, "scrutiny", "/panels/children/monitoring-table.csv");
         assertThat(export).contains("Which groups?: Carers; Pupils", actions);
     }
 
@@ -165,7 +166,7 @@ class EveryKindTest {
         assertThat(refused.text())
                 .contains("Action 1: Answer “What?”", "Action 1: “Cost” must be 0 or more", "wrong type");
         about.done("officer", "equalityCheck", good);
-        assertThat(Cases.page(port, "auditor", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "auditor", "/recommendations/" + about.slug()))
                 .contains("What?: Ask them, Cost: 12.5, Agreed: Yes");
     }
 }

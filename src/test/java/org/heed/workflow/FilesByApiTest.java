@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.evidence.Upload;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ class FilesByApiTest {
     @Autowired
     private JdbcClient database;
 
-    private Cases about;
+    private Journey about;
     private String files;
 
     @BeforeEach
@@ -126,7 +127,7 @@ class FilesByApiTest {
                             .text())
                     .doesNotContain("secret-plan");
         }
-        Cases other = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        Journey other = Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
         String others = files.replace(about.task("equalityCheck"), other.task("equalityCheck"));
         assertThat(Api.as("officer", port).get(others + "/" + plan).status()).isEqualTo(404);
         assertThat(other.answer("officer", "equalityCheck", Map.of("fair", "YES", "plan", List.of(plan)))

@@ -16,6 +16,7 @@ import org.heed.Api;
 import org.heed.browser.Desk;
 import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,21 +45,21 @@ class FilesInFormsTest {
     @LocalServerPort
     private int port;
 
-    private Cases about;
+    private Journey about;
 
     @BeforeEach
     void aCaseWaitsAtTheForm() {
         about = waiting(port);
     }
 
-    static Cases waiting(int port) {
+    static Journey waiting(int port) {
         Files.shippedAgain(port);
         var made = Files.ofVersion(1, port)
                 .withEqualityCheck()
                 .and("forms/equality.form", FORM)
                 .deploy(port, "reason=Ask+for+files");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        return Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        return Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
     }
 
     private Visit visit(String user, int width, boolean script) {

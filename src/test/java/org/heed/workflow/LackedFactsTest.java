@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.journey.Journey;
 import org.heed.process.instance.CaseMoves;
 import org.heed.process.migration.MigrationDryRuns;
 import org.heed.process.migration.Migrations;
@@ -65,8 +66,8 @@ class LackedFactsTest {
     @Test
     void aMigrationNamesTheCasesThatLackOne() {
         int from = Files.shippedAgain(port);
-        Cases answered = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
-        Cases unanswered = Cases.begin(port).assigned();
+        Journey answered = Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
+        Journey unanswered = Journey.begin(port).assigned();
         int into = deployedWithAQuestion();
         UUID id = trials.begin(migrations.suggest(from, into), admin());
         MigrationDryRuns.Trial trial = Awaitility.await()
@@ -83,7 +84,7 @@ class LackedFactsTest {
     @Test
     void noMoveByHandSkipsTheQuestion() {
         deployedWithAQuestion();
-        Cases about = Cases.begin(port).assigned();
+        Journey about = Journey.begin(port).assigned();
         assertThatThrownBy(() -> moves.move(UUID.fromString(about.id()), "consider", "No reply will come", admin()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("rule.factsMissing");

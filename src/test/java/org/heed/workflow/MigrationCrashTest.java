@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.RunningProduct;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -105,9 +106,9 @@ class MigrationCrashTest {
                     - 1L;
             assertThat(moves).as(slug).isEqualTo(1);
         }
-        Cases one = Cases.of(port, page.at("/items/0/slug"), page.at("/items/0/id"));
+        Journey one = Journey.of(port, page.at("/items/0/slug"));
         assertThat(one.waitsAt()).containsExactly("assign");
-        one.assigned().done("officer", "respond", Cases.reply(java.util.Map.of()));
+        one.assigned().done("officer", "respond", Journey.reply(java.util.Map.of()));
         assertThat(one.waitsAt()).as("it runs in the new version").containsExactly("equalityCheck");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.heed.Api;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -83,7 +84,7 @@ class ModelerFilesTest {
         assertThat(kept.with(TABLE, " xmlns:camunda=\"http://camunda.org/schema/1.0/dmn\"", "")
                         .all())
                 .isEqualTo(noted.all());
-        Cases.begin(port).assigned();
+        Journey.begin(port).assigned();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.heed.Api;
+import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -53,7 +55,7 @@ class ModelsApiTest {
     @Test
     void aTaskWithoutJavaWorksWithoutARestart() {
         Files.shippedAgain(port);
-        Cases old = Cases.begin(port).assigned();
+        Journey old = Journey.begin(port).assigned();
         Files files = Files.ofVersion(1, port)
                 .withEqualityCheck()
                 .with(
@@ -63,30 +65,30 @@ class ModelsApiTest {
         Api.Answer made = files.deploy(port, "reason=Equality+Act");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
 
-        Cases fresh = Cases.begin(port).assigned();
-        assertThat(old.answer("officer", "respond", Cases.reply(Map.of("cost", 5)))
+        Journey fresh = Journey.begin(port).assigned();
+        assertThat(old.answer("officer", "respond", Journey.reply(Map.of("cost", 5)))
                         .status())
                 .as("the old form does not ask for it")
                 .isEqualTo(422);
-        fresh.done("officer", "respond", Cases.reply(Map.of("cost", 1200)));
+        fresh.done("officer", "respond", Journey.reply(Map.of("cost", 1200)));
         assertThat(fresh.answer("scrutiny", "equalityCheck", Map.of("fair", "YES"))
                         .status())
                 .as("another role")
                 .isEqualTo(403);
         assertThat(fresh.answer("officer", "equalityCheck", Map.of()).status()).isEqualTo(422);
         fresh.done("officer", "equalityCheck", Map.of("fair", "NO"));
-        fresh.done("officer", "respond", Cases.reply(Map.of()));
+        fresh.done("officer", "respond", Journey.reply(Map.of()));
         fresh.done("officer", "equalityCheck", Map.of("fair", "YES", "groups", "Carers"));
         assertThat(fresh.waitsAt()).containsExactly("consider");
 
-        String record = Cases.page(port, "auditor", "/recommendations/" + fresh.slug());
+        String record = Visit.read(port, "auditor", "/recommendations/" + fresh.slug());
         assertThat(record).contains("Equality check", "Is the reply fair to everybody?", "Yes, it is", "Carers");
         assertThat(record).contains("What will it cost?", "1200");
         String timeline = Api.as("auditor", port)
                 .get("/api/recommendations/" + fresh.slug() + "/timeline")
                 .text();
         assertThat(timeline).contains("ANSWERED", "Which groups were thought of?", "Carers");
-        String export = Cases.page(port, "scrutiny", "/panels/children/monitoring-table.csv");
+        String export = Visit.read(port, "scrutiny", "/panels/children/monitoring-table.csv");
         assertThat(export).contains("Which groups were thought of?: Carers", "What will it cost?: 1200");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.heed.Api;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,8 +21,8 @@ class OlderClosureFormTest {
         Api.Answer made = shipped.with("forms/approveClosure.form", "\"openBecause\"", "\"anotherQuestion\"")
                 .deploy(port, "reason=As+it+was+before");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        Cases about = Cases.begin(port).assigned();
-        about.done("officer", "respond", Cases.reply(Map.of()));
+        Journey about = Journey.begin(port).assigned();
+        about.done("officer", "respond", Journey.reply(Map.of()));
         Api.Answer promised = Api.as("officer", port)
                 .post(
                         "/api/recommendations/" + about.slug() + "/do/promiseAction",

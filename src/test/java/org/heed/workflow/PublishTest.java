@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.browser.Desk;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,11 +23,11 @@ class PublishTest {
     @Test
     void thePublicReadsWhatIsPublishedAndNothingElse() {
         Files.shippedAgain(port);
-        Cases secret = Cases.begin(port).assigned();
-        Cases about = Cases.begin(port).assigned();
+        Journey secret = Journey.begin(port).assigned();
+        Journey about = Journey.begin(port).assigned();
         assertThat(published()).doesNotContain(about.reference());
-        for (Cases each : List.of(secret, about)) {
-            each.done("officer", "respond", Cases.reply(Map.of()));
+        for (Journey each : List.of(secret, about)) {
+            each.done("officer", "respond", Journey.reply(Map.of()));
             each.done("chair", "consider", Map.of("view", "KEEP_WATCHING"));
         }
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
@@ -42,13 +43,13 @@ class PublishTest {
         assertThat(published()).contains(about.reference()).doesNotContain(secret.reference());
     }
 
-    private void decide(Cases about, String what, Map<String, ?> answers) {
+    private void decide(Journey about, String what, Map<String, ?> answers) {
         Api.Answer answer =
                 Api.as("officer", port).post("/api/recommendations/" + about.slug() + "/do/" + what, answers);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
-    private void withhold(Cases about) {
+    private void withhold(Journey about) {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             scrutiny.open("/recommendations/" + about.slug() + "/withholding");
             new Desk(scrutiny)

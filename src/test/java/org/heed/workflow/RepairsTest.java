@@ -17,6 +17,7 @@ import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.journey.Journey;
 import org.heed.process.instance.CaseMoves;
 import org.heed.process.instance.Incidents;
 import org.heed.process.instance.Timers;
@@ -48,7 +49,7 @@ class RepairsTest {
         return directory.withRole(Role.ADMINISTRATOR).get(0);
     }
 
-    private List<Incidents.Stuck> stuck(Cases about) {
+    private List<Incidents.Stuck> stuck(Journey about) {
         return incidents.all(200).stream()
                 .filter(each -> each.caseId().toString().equals(about.id()))
                 .toList();
@@ -58,7 +59,7 @@ class RepairsTest {
     void aLetterThatFailsIsSeenTriedAgainAndTheCaseMovedOn() {
         Files files = Files.ofVersion(1, port).with("processes/follow-up.bpmn", "R5/PT10M", "R1/PT1M");
         assertThat(files.deploy(port, "reason=Fail+at+once").status()).isEqualTo(201);
-        Cases about = Cases.begin(port);
+        Journey about = Journey.begin(port);
         UUID id = UUID.fromString(about.id());
         assertThatThrownBy(() -> moves.move(id, "respond", "Nobody leads it", admin()))
                 .as("nobody leads it yet")
@@ -100,12 +101,12 @@ class RepairsTest {
         assertThat(timeline).contains("MOVED", "Nobody leads it yet.", "RETRIED");
     }
 
-    private void awaitStuck(Cases about) {
+    private void awaitStuck(Journey about) {
         Awaitility.await().atMost(Duration.ofSeconds(70)).until(() -> !stuck(about)
                 .isEmpty());
     }
 
-    private String stuckReference(Cases about) {
+    private String stuckReference(Journey about) {
         return Api.as("auditor", port)
                 .get("/api/recommendations/" + about.slug())
                 .at("/reference");
@@ -114,7 +115,7 @@ class RepairsTest {
     @Test
     void aTimerIsMovedAndACaseIsWithdrawn() {
         Files.shippedAgain(port);
-        Cases about = Cases.begin(port).assigned().done("officer", "respond", Cases.reply(Map.of()));
+        Journey about = Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
         about.done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
         Timers.Due timer = timers.page(UUID.fromString(about.id()), 0, 10).stream()
                 .filter(Timers.Due::timer)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,12 +25,12 @@ class SignedOffTest {
     @LocalServerPort
     private int port;
 
-    private Cases toBeSigned() {
+    private Journey toBeSigned() {
         return assigned(true);
     }
 
-    private Cases assigned(boolean signOff) {
-        return Cases.begin(port)
+    private Journey assigned(boolean signOff) {
+        return Journey.begin(port)
                 .done(
                         "scrutiny",
                         "assign",
@@ -47,7 +48,7 @@ class SignedOffTest {
     }
 
     private static Map<String, Object> reply(String words) {
-        return Cases.reply(Map.of(
+        return Journey.reply(Map.of(
                 "action",
                 words + "reply",
                 "cost",
@@ -56,16 +57,16 @@ class SignedOffTest {
                 List.of(Map.of("what", words + "action", "owner", "Petronella Quince", "targetDate", SOON))));
     }
 
-    private Api.Answer decide(Cases about, String user, String what, Map<String, ?> answers) {
+    private Api.Answer decide(Journey about, String user, String what, Map<String, ?> answers) {
         return Api.as(user, port).post("/api/recommendations/" + about.slug() + "/do/" + what, answers);
     }
 
-    private void decided(Cases about, String user, String what, Map<String, ?> answers) {
+    private void decided(Journey about, String user, String what, Map<String, ?> answers) {
         Api.Answer answer = decide(about, user, what, answers);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
-    private void replied(Cases about, int part, String decision, Map<String, String> more) {
+    private void replied(Journey about, int part, String decision, Map<String, String> more) {
         Map<String, String> answers = new HashMap<>(more);
         answers.put("decision", decision);
         decided(about, "officer", "replyToPart?number=" + part, answers);
@@ -79,11 +80,11 @@ class SignedOffTest {
         String json = Api.as("member", port)
                 .every("/api/panels/children/monitoring-table", "rows")
                 .toString();
-        String page = Cases.page(port, "member", "/panels/children/monitoring-table");
+        String page = Visit.read(port, "member", "/panels/children/monitoring-table");
         return String.join("\n", csv, json, page);
     }
 
-    private String row(Cases about) {
+    private String row(Journey about) {
         for (var row : Api.as("member", port).every("/api/panels/children/monitoring-table", "rows")) {
             if (row.path("slug").asString().equals(about.slug())) {
                 return row.toString();
@@ -93,7 +94,7 @@ class SignedOffTest {
     }
 
     private String planned() {
-        return Cases.page(port, "member", "/planner.csv?panel=children");
+        return Visit.read(port, "member", "/planner.csv?panel=children");
     }
 
     private String published() {
@@ -102,7 +103,7 @@ class SignedOffTest {
         }
     }
 
-    private void untilPublished(Cases about) {
+    private void untilPublished(Journey about) {
         String reference = about.reference();
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
                 .contains(reference));
@@ -117,10 +118,10 @@ class SignedOffTest {
                         "\"components\": [{\"type\": \"textfield\", \"key\": \"cost\", \"label\": \"What does it cost?\"}, {")
                 .deploy(port, "reason=Costs");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        Cases about = toBeSigned().done("officer", "respond", reply("First"));
+        Journey about = toBeSigned().done("officer", "respond", reply("First"));
         assertThat(about.waitsAt()).containsExactly("signOff");
         assertThat(table()).as("unsigned").doesNotContain("Firstreply", "Firstaction", "Firstcost");
-        assertThat(Cases.page(port, "director", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "director", "/recommendations/" + about.slug()))
                 .as("who signs reads what is signed")
                 .contains("Firstreply", "Firstaction", "Firstcost", "Petronella Quince");
 
@@ -150,10 +151,10 @@ class SignedOffTest {
     @Test
     void aReplyThatWasNeverSignedDoesNotComeOutWithALaterOne() {
         Files.shippedAgain(port);
-        Cases about = toBeSigned().done("officer", "respond", Cases.reply(Map.of("action", "Neversigned")));
+        Journey about = toBeSigned().done("officer", "respond", Journey.reply(Map.of("action", "Neversigned")));
         decided(about, "scrutiny", "withdraw", Map.of("reason", "Not now"));
         decided(about, "scrutiny", "reopen", Map.of("reason", "Now"));
-        about.assigned().done("officer", "respond", Cases.reply(Map.of("action", "Withoutsignature")));
+        about.assigned().done("officer", "respond", Journey.reply(Map.of("action", "Withoutsignature")));
         assertThat(about.waitsAt()).containsExactly("consider");
         assertThat(row(about)).contains("Withoutsignature").doesNotContain("Neversigned");
     }
@@ -161,15 +162,15 @@ class SignedOffTest {
     @Test
     void whatIsRepliedToPartsWaitsWithTheReply() {
         Files.shippedAgain(port);
-        Cases about = toBeSigned();
+        Journey about = toBeSigned();
         decided(about, "scrutiny", "addPart", Map.of("wording", "That one is done"));
         decided(about, "scrutiny", "addPart", Map.of("wording", "That the other is done"));
         replied(about, 1, "NOT_ACCEPTED", Map.of("reason", "Partrefused"));
         assertThat(row(about)).contains("0 of 2 done, 2 open").doesNotContain("Partrefused", "1 refused");
-        assertThat(about.answer("officer", "respond", Cases.reply(Map.of())).at("/errors/decision"))
+        assertThat(about.answer("officer", "respond", Journey.reply(Map.of())).at("/errors/decision"))
                 .contains(".2. Each part needs a reply of its own");
         replied(about, 2, "ALTERNATIVE_OFFERED", Map.of("alternative", "Partfilm"));
-        about.done("officer", "respond", Cases.reply(Map.of("action", "Asthepartssay")));
+        about.done("officer", "respond", Journey.reply(Map.of("action", "Asthepartssay")));
 
         assertThat(decide(about, "officer", "replyToPart?number=1", Map.of()).status())
                 .as("nothing is changed while it is signed")
@@ -179,7 +180,7 @@ class SignedOffTest {
                 .contains("not signed off yet");
         about.done("director", "signOff", SEND_BACK);
         replied(about, 1, "ACCEPTED", Map.of("action", "Partaccepted", "targetDate", SOON));
-        about.done("officer", "respond", Cases.reply(Map.of("action", "Asthepartsnowsay")));
+        about.done("officer", "respond", Journey.reply(Map.of("action", "Asthepartsnowsay")));
         assertThat(row(about)).contains("0 of 2 done, 2 open").doesNotContain("Part", "Astheparts");
 
         about.done("director", "signOff", SIGN_OFF);
@@ -195,7 +196,7 @@ class SignedOffTest {
     @Test
     void noPersonIsNamedToThePublic() {
         Files.shippedAgain(port);
-        Cases about = assigned(false);
+        Journey about = assigned(false);
         decided(about, "scrutiny", "addPart", Map.of("wording", "That one is given up"));
         replied(about, 1, "ACCEPTED", Map.of("action", "We will try", "targetDate", SOON));
         decided(
@@ -209,7 +210,7 @@ class SignedOffTest {
                 "promiseAction",
                 Map.of("what", "Thewayout", "owner", "Rosalind Thorne", "targetDate", SOON));
         assertThat(row(about)).contains("Waytoodear", "Quentin Ashgrove", "Thewayout", "Rosalind Thorne");
-        about.done("officer", "respond", Cases.reply(Map.of()))
+        about.done("officer", "respond", Journey.reply(Map.of()))
                 .done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
         untilPublished(about);
         assertThat(published()).contains("Waytoodear", "Thewayout").doesNotContain("Quentin", "Rosalind");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.browser.Visit;
+import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -206,17 +207,17 @@ class WorkshopTest {
 
     /** Cases that moved come to the new task, with the new question before it. */
     private void answerTheNewTask() {
-        for (Cases about : crowd.at("respond", 3, port)) {
-            about.done("officer", "respond", Cases.reply(Map.of("asked", "Carers")));
+        for (Journey about : crowd.at("respond", 3, port)) {
+            about.done("officer", "respond", Journey.reply(Map.of("asked", "Carers")));
             assertThat(about.waitsAt()).containsExactly("equalityCheck");
         }
-        Cases about = crowd.at("equalityCheck", 1, port).get(0);
+        Journey about = crowd.at("equalityCheck", 1, port).get(0);
         about.done("officer", "equalityCheck", Map.of("fair", false));
         assertThat(about.waitsAt()).containsExactly("respond");
-        about.done("officer", "respond", Cases.reply(Map.of("asked", "Everybody")));
+        about.done("officer", "respond", Journey.reply(Map.of("asked", "Everybody")));
         about.done("officer", "equalityCheck", Map.of("fair", true));
         assertThat(about.waitsAt()).containsExactly("consider");
-        assertThat(Cases.page(port, "chair", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "chair", "/recommendations/" + about.slug()))
                 .contains("Who was asked?", "Everybody", "The reply is fair to everybody");
     }
 
