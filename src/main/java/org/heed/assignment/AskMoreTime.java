@@ -3,7 +3,6 @@ package org.heed.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
@@ -14,6 +13,8 @@ import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.record.TimeAsked;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Notice;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Days;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The service asks for more time to reply; the scrutiny officer or the chair gives it or does not. */
 @Component
 class AskMoreTime implements CaseAction {
+    @StoredAs("TIME_ASKED")
+    record TimeAskedFor(LocalDate until, String reason) implements Event {}
+
     private final TimeAsked asked;
     private final Recommendations recommendations;
     private final ApplicationEventPublisher events;
@@ -59,7 +63,7 @@ class AskMoreTime implements CaseAction {
         }
         String reason = wanted.text("reason");
         asked.ask(wanted.about(), until, reason, by);
-        recommendations.note(wanted.about().id(), "TIME_ASKED", Map.of("until", until, "reason", reason), by.id());
+        recommendations.note(wanted.about().id(), new TimeAskedFor(until, reason), by.id());
         events.publishEvent(Notice.of(
                 wanted.about().id(),
                 "moreTime.asked",

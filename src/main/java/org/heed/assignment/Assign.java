@@ -15,10 +15,10 @@ import org.heed.process.TaskPromise;
 import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +102,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
             return Outcome.refused(FormErrors.of("noticeOn", "assign.error.future"));
         }
         Recommendation recommendation = recommendations.get(caseId);
-        if (recommendation.precedes(made.receivedOn())) {
+        if (made.receivedOn().isBefore(recommendation.origin().heldOn())) {
             return Outcome.refused(FormErrors.of("receivedOn", "assign.error.beforeMeeting"));
         }
         Deadline deadline = deadline(made);
@@ -110,13 +110,7 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 made.service(),
                 made.leadOfficer(),
                 deadline,
-                Maps.ofNonNull(
-                        "receivedOn",
-                        made.receivedOn(),
-                        "noticeOn",
-                        made.noticeOn(),
-                        "signOff",
-                        assignments.signedOff(made)));
+                new RecommendationEvent.Terms(made.receivedOn(), made.noticeOn(), assignments.signedOff(made)));
         recommendations.save(recommendation, by.id());
         assignments.add(caseId, made, deadline, before, by);
         return Outcome.of(ProcessVariables.SERVICE, made.service())

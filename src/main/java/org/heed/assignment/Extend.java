@@ -9,6 +9,7 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.recommendation.Stage;
@@ -78,7 +79,8 @@ class Extend implements CaseAction {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));
         }
         Recommendation recommendation = recommendations.get(given.about().id());
-        recommendation.extend(until, Map.of("agreedBy", given.text("agreedBy"), "reason", given.text("reason")));
+        recommendation.extend(
+                until, RecommendationEvent.Extension.agreed(given.text("agreedBy"), given.text("reason")));
         recommendations.save(recommendation, by.id());
         changes.moved(
                 recommendation.id(),

@@ -1,7 +1,6 @@
 package org.heed.assignment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
@@ -12,6 +11,8 @@ import org.heed.recommendation.record.CaseChanges;
 import org.heed.recommendation.record.TimeAsked;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Notice;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Days;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The reply stays due on its day although more time was asked for. */
 @Component
 class RefuseTime implements CaseAction {
+    @StoredAs("TIME_REFUSED")
+    record TimeRefused(String reason) implements Event {}
+
     private final TimeAsked asked;
     private final CaseChanges changes;
     private final Recommendations recommendations;
@@ -57,7 +61,7 @@ class RefuseTime implements CaseAction {
         String due = Days.written(Objects.requireNonNull(refused.about().dueOn()));
         String reason = refused.text("reason");
         changes.add(refused.about().id(), CaseChanges.What.TIME_REFUSED, due, null, reason, by);
-        recommendations.note(refused.about().id(), "TIME_REFUSED", Map.of("reason", reason), by.id());
+        recommendations.note(refused.about().id(), new TimeRefused(reason), by.id());
         events.publishEvent(
                 Notice.of(refused.about().id(), "moreTime.refused", List.of("leadOfficer"), reason, by.id()));
         return FormErrors.none();

@@ -1,7 +1,7 @@
 package org.heed.audit;
 
-import java.util.Map;
 import org.heed.identity.AuthorityTrail;
+import org.heed.shared.event.Event;
 import org.springframework.stereotype.Component;
 
 /** Changes of who may do what, in the audit trail. */
@@ -14,8 +14,7 @@ class AuthorityEntries implements AuthorityTrail {
     }
 
     @Override
-    public void changed(
-            String by, String subject, String subjectId, String what, Map<String, ?> from, Map<String, ?> to) {
-        trail.append(by, new AuditEntry(subject, subjectId, what, from, to));
+    public void changed(String by, String subject, String subjectId, Event event) {
+        trail.append(by, AuditEntry.of(subject, subjectId, event));
     }
 }

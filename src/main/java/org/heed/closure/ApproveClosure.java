@@ -15,7 +15,6 @@ import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Parts;
-import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +92,8 @@ class ApproveClosure implements UserTaskHandler<ApproveClosure.Ruling> {
                     Objects.requireNonNull(ruling.judgement()),
                     by.id(),
                     LocalDate.now(clock),
-                    Maps.ofNonNull("panelSaid", words, "openBecause", ruling.openBecause()));
+                    words,
+                    ruling.openBecause());
         } else {
             recommendation.returnClosure(by.id(), Objects.requireNonNull(ruling.reason()));
         }

@@ -11,7 +11,6 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
-import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +63,7 @@ class CheckClosure implements UserTaskHandler<CheckClosure.Check> {
         }
         String words = ready ? check.note() : check.missing();
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.checkClosure(ready, Maps.ofNonNull("note", words));
+        recommendation.checkClosure(ready, words);
         recommendations.save(recommendation, by.id());
         steps.add(caseId, ready ? "READY" : "NOT_YET", words, null, by);
         return Outcome.of(ProcessVariables.CLOSURE_READY, ready).and(ProcessVariables.CLOSURE_RETURNED, !ready);

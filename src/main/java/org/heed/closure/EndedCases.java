@@ -1,6 +1,5 @@
 package org.heed.closure;
 
-import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.process.instance.CaseLifecycle;
@@ -31,7 +30,7 @@ class EndedCases {
     void withdraw(RegisterEntry about, String reason, User by) {
         changes.add(about.id(), CaseChanges.What.WITHDRAWN, null, null, reason, by);
         Recommendation recommendation = recommendations.get(about.id());
-        recommendation.withdraw(course.today(), Map.of("reason", reason));
+        recommendation.withdraw(course.today(), null, reason);
         end(recommendation, by);
     }
 
@@ -49,8 +48,7 @@ class EndedCases {
         links.add(asked.about(), kind, other, reason, by);
         changes.addWithdrawnInto(asked.about().id(), other, reason, by);
         Recommendation recommendation = recommendations.get(asked.about().id());
-        recommendation.withdraw(
-                course.today(), Map.of("other", other.reference().toString(), "reason", reason));
+        recommendation.withdraw(course.today(), other.reference(), reason);
         end(recommendation, by);
         return FormErrors.none();
     }

@@ -2,11 +2,13 @@ package org.heed.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Remembers that the demo was played, and how far its clock runs ahead. */
 @Component
 class ClockStore {
+    @StoredAs("CLOCK_MOVED")
+    record ClockMoved(Changed<LocalDate> today) implements Event {}
+
     private final JdbcClient database;
     private final AuditTrail trail;
 
@@ -46,8 +51,6 @@ class ClockStore {
                 .param(ahead.toSeconds())
                 .update();
         trail.append(
-                by.id(),
-                new AuditEntry(
-                        "clock", "clock", "CLOCK_MOVED", Map.of("today", from), Map.of("today", from.plusDays(days))));
+                by.id(), AuditEntry.of("clock", "clock", new ClockMoved(new Changed<>(from, from.plusDays(days)))));
     }
 }

@@ -2,7 +2,6 @@ package org.heed.evidence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.evidence.file.EvidenceForm;
@@ -13,7 +12,8 @@ import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.TextHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +22,29 @@ import org.springframework.transaction.annotation.Transactional;
 /** The pieces of evidence: kept, read and withdrawn, each time with its entry in the trail. The titles of withheld ones stay out of it. */
 @Component
 class EvidenceItems {
+    /** A version of a piece; the title of one that is withheld is left out. */
+    record Shown(@Nullable String evidence, int evidenceVersion, @Nullable String sha256) {
+        static Shown of(EvidenceItem piece, EvidenceItem.Version version) {
+            return new Shown(piece.withheld() ? null : piece.title(), version.number(), version.sha256());
+        }
+    }
+
+    @StoredAs("EVIDENCE_ADDED")
+    record Added(Shown shown, String wordsSha256) implements Event {}
+
+    @StoredAs("EVIDENCE_READ")
+    record Read(Shown shown) implements Event {}
+
+    @StoredAs("EVIDENCE_BROKEN")
+    record Broken(Shown shown) implements Event {}
+
+    @StoredAs("EVIDENCE_REFUSED")
+    record Refused(String virus, String sha256) implements Event {}
+
+    @StoredAs("EVIDENCE_WITHDRAWN")
+    record Withdrawn(@Nullable String evidence, @Nullable String reason, @Nullable String sha256, String wordsSha256)
+            implements Event {}
+
     private final EvidenceTable table;
     private final Recommendations recommendations;
     private final SearchTexts texts;
@@ -107,25 +130,19 @@ class EvidenceItems {
         texts.forget(piece.id());
         recommendations.note(
                 piece.caseId(),
-                "EVIDENCE_WITHDRAWN",
-                Maps.ofNonNull(
-                        "evidence",
+                new Withdrawn(
                         piece.withheld() ? null : piece.title(),
-                        "reason",
                         piece.withheld() ? null : reason,
-                        "sha256",
                         latest.sha256(),
-                        "wordsSha256",
                         TextHash.of(piece.id(), reason)),
                 by.id());
     }
 
     /** What is said of a piece is proved without being repeated: its title, what it shows, and where it is. */
     private void added(EvidenceItem piece, EvidenceItem.Version version, User by) {
-        Map<String, Object> what = what(piece, version);
         String where = version.link() == null ? String.valueOf(version.fileName()) : version.link();
-        what.put("wordsSha256", TextHash.of(piece.id(), piece.title(), piece.shows(), where));
-        recommendations.note(piece.caseId(), "EVIDENCE_ADDED", what, by.id());
+        String proof = TextHash.of(piece.id(), piece.title(), piece.shows(), where);
+        recommendations.note(piece.caseId(), new Added(Shown.of(piece, version), proof), by.id());
     }
 
     /** The content of a file; empty where it is no longer what was added. Whoever reads what is withheld leaves a trace. */
@@ -133,11 +150,11 @@ class EvidenceItems {
     public Optional<byte[]> read(EvidenceItem piece, EvidenceItem.Version version, boolean withheld, User by) {
         byte[] content = table.content(version.id());
         if (!Sha256.of(content).equals(version.sha256())) {
-            note(piece, version, "EVIDENCE_BROKEN", by);
+            recommendations.note(piece.caseId(), new Broken(Shown.of(piece, version)), by.id());
             return Optional.empty();
         }
         if (withheld) {
-            note(piece, version, "EVIDENCE_READ", by);
+            recommendations.note(piece.caseId(), new Read(Shown.of(piece, version)), by.id());
         }
         return Optional.of(content);
     }
@@ -145,21 +162,6 @@ class EvidenceItems {
     /** Notes that a file was refused because of a virus. */
     @Transactional
     public void refused(UUID caseId, Sources.Infected infected, User by) {
-        recommendations.note(
-                caseId, "EVIDENCE_REFUSED", Map.of("virus", infected.virus(), "sha256", infected.sha256()), by.id());
-    }
-
-    private void note(EvidenceItem piece, EvidenceItem.Version version, String what, User by) {
-        recommendations.note(piece.caseId(), what, what(piece, version), by.id());
-    }
-
-    private static Map<String, Object> what(EvidenceItem piece, EvidenceItem.Version version) {
-        return Maps.ofNonNull(
-                "evidence",
-                piece.withheld() ? null : piece.title(),
-                "evidenceVersion",
-                version.number(),
-                "sha256",
-                version.sha256());
+        recommendations.note(caseId, new Refused(infected.virus(), infected.sha256()), by.id());
     }
 }

@@ -2,12 +2,14 @@ package org.heed.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a scrutiny officer keeps of a meeting: its date, and the items of its agenda. */
 @Component
 class Agenda {
+    @StoredAs("ITEM_RENAMED")
+    record ItemRenamed(Changed<String> item) implements Event {}
+
+    @StoredAs("MEETING_MOVED")
+    record MeetingMoved(Changed<LocalDate> heldOn, String reason) implements Event {}
+
     private final JdbcClient database;
     private final Meetings meetings;
 
@@ -56,7 +64,7 @@ class Agenda {
         database.sql("update agenda_item set title = ? where id = ?")
                 .params(title, item.id())
                 .update();
-        meetings.note(meeting, "ITEM_RENAMED", Map.of("item", item.title()), Map.of("item", title), by);
+        meetings.note(meeting, new ItemRenamed(new Changed<>(item.title(), title)), by);
     }
 
     /** Raises {@link RuleViolation} where another item than this one is called so; nobody else gets in between. */
@@ -89,11 +97,6 @@ class Agenda {
         database.sql("update meeting set held_on = ? where id = ?")
                 .params(heldOn, meeting.id())
                 .update();
-        meetings.note(
-                meeting,
-                "MEETING_MOVED",
-                Map.of("heldOn", meeting.heldOn()),
-                Map.of("heldOn", heldOn, "reason", reason),
-                by);
+        meetings.note(meeting, new MeetingMoved(new Changed<>(meeting.heldOn(), heldOn), reason), by);
     }
 }

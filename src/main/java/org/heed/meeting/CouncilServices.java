@@ -1,18 +1,23 @@
 package org.heed.meeting;
 
-import java.util.Map;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Service;
 import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of the services of the council. */
 @Component
 class CouncilServices {
+    @StoredAs("SERVICE_CHANGED")
+    record ServiceChanged(Changed<Boolean> signsOff) implements Event {}
+
     private final ServiceRules rules;
     private final AuditTrail trail;
 
@@ -29,10 +34,9 @@ class CouncilServices {
     @Transactional
     public void change(Service service, boolean signsOff, User by) {
         CouncilPermissions.requireKeepPanels(by);
-        Map<String, Object> before = Map.of("signsOff", signsOff(service));
+        boolean before = signsOff(service);
         rules.set(service.id(), signsOff);
         trail.append(
-                by.id(),
-                new AuditEntry("service", service.id(), "SERVICE_CHANGED", before, Map.of("signsOff", signsOff)));
+                by.id(), AuditEntry.of("service", service.id(), new ServiceChanged(new Changed<>(before, signsOff))));
     }
 }

@@ -16,6 +16,8 @@ import org.heed.identity.User;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Panels, their meetings and the items on their agendas. */
 @Component
 public class Meetings {
+    @StoredAs("MEETING_ADDED")
+    record MeetingAdded(String panel, LocalDate heldOn) implements Event {}
+
+    @StoredAs("ITEM_ADDED")
+    record ItemAdded(String item) implements Event {}
+
     /** No council of today is older. */
     private static final LocalDate EARLIEST = LocalDate.of(1974, 4, 1);
 
@@ -111,7 +119,7 @@ public class Meetings {
         database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
                 .params(meeting.id(), panel, heldOn)
                 .update();
-        note(meeting, "MEETING_ADDED", Map.of(), Map.of("panel", panel, "heldOn", heldOn), by);
+        note(meeting, new MeetingAdded(panel, heldOn), by);
         return meeting;
     }
 
@@ -131,8 +139,8 @@ public class Meetings {
         }
     }
 
-    public void note(Meeting meeting, String what, Map<String, ?> was, Map<String, ?> now, User by) {
-        trail.append(by.id(), new AuditEntry("meeting", meeting.id().toString(), what, was, now));
+    public void note(Meeting meeting, Event event, User by) {
+        trail.append(by.id(), AuditEntry.of("meeting", meeting.id().toString(), event));
     }
 
     /** Raises {@link BadRequest} where no meeting can be on that day. */
@@ -164,7 +172,7 @@ public class Meetings {
                 .params(UUID.randomUUID(), meeting.id(), title, meeting.id(), title)
                 .update();
         if (added > 0) {
-            note(meeting, "ITEM_ADDED", Map.of(), Map.of("item", title), by);
+            note(meeting, new ItemAdded(title), by);
         }
         return titled(meeting, title).orElseThrow();
     }

@@ -1,15 +1,16 @@
 package org.heed.meeting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.form.FormErrors;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
-import org.heed.recommendation.PanelRules;
-import org.heed.shared.text.Maps;
+import org.heed.recommendation.part.PanelRules;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.UserText;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @DependsOnDatabaseInitialization
 class Panels implements PanelRules {
+    @StoredAs("PANEL_ADDED")
+    record PanelAdded(String code, String name, boolean signsOff, boolean partsBeforeReply, boolean doneBeforeClosure)
+            implements Event {}
+
+    @StoredAs("PANEL_CHANGED")
+    record PanelChanged(
+            String code,
+            Changed<String> name,
+            Changed<Boolean> signsOff,
+            Changed<Boolean> partsBeforeReply,
+            Changed<Boolean> doneBeforeClosure)
+            implements Event {}
+
     private final JdbcClient database;
     private final AuditTrail trail;
 
@@ -37,7 +51,15 @@ class Panels implements PanelRules {
                 .paramSource(panel)
                 .update();
         if (begun > 0) {
-            note("PANEL_ADDED", Map.of(), panel, by);
+            note(
+                    panel,
+                    new PanelAdded(
+                            panel.code(),
+                            panel.name(),
+                            panel.signsOff(),
+                            panel.partsBeforeReply(),
+                            panel.doneBeforeClosure()),
+                    by);
         }
     }
 
@@ -104,7 +126,15 @@ class Panels implements PanelRules {
                         + " done_before_closure = :doneBeforeClosure where id = :id")
                 .paramSource(after)
                 .update();
-        note("PANEL_CHANGED", Maps.with(before.rules(), "name", before.name()), after, by.id());
+        note(
+                after,
+                new PanelChanged(
+                        after.code(),
+                        new Changed<>(before.name(), after.name()),
+                        new Changed<>(before.signsOff(), after.signsOff()),
+                        new Changed<>(before.partsBeforeReply(), after.partsBeforeReply()),
+                        new Changed<>(before.doneBeforeClosure(), after.doneBeforeClosure())),
+                by.id());
         return FormErrors.none();
     }
 
@@ -115,10 +145,7 @@ class Panels implements PanelRules {
                 .single();
     }
 
-    private void note(String what, Map<String, Object> from, Panel to, String by) {
-        trail.append(
-                by,
-                new AuditEntry(
-                        "panel", to.id(), what, from, Maps.with(to.rules(), "code", to.code(), "name", to.name())));
+    private void note(Panel panel, Event event, String by) {
+        trail.append(by, AuditEntry.of("panel", panel.id(), event));
     }
 }

@@ -2,7 +2,6 @@ package org.heed.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.notification.outbox.Content;
@@ -13,11 +12,16 @@ import org.heed.notification.outbox.Mailer;
 import org.heed.notification.outbox.OutboxWorker;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.stereotype.Component;
 
 /** Writes e-mails, a row a person, in the transaction of what they tell of; {@link OutboxWorker} sends them once that has ended well. */
 @Component
 public class Outbox {
+    @StoredAs("LETTER_WRITTEN")
+    record Written(String letter, String recipients) implements Event {}
+
     private final Emails letters;
     private final EmailText text;
     private final Recipients recipients;
@@ -66,11 +70,7 @@ public class Outbox {
             return;
         }
         String names = written.stream().map(letter -> letter.to().name()).collect(Collectors.joining(", "));
-        recommendations.note(
-                about.id(),
-                "LETTER_WRITTEN",
-                Map.of("letter", written.get(0).text().subject(), "recipients", names),
-                User.HEED);
+        recommendations.note(about.id(), new Written(written.get(0).text().subject(), names), User.HEED);
         letters.add(written);
     }
 

@@ -63,16 +63,15 @@ public class AnswerRelease {
 
     /** A signature, or a way on that asks for none, settles what was answered; what leaves the sign-off unsigned was sent back. */
     public void happened(UUID caseId, RecommendationEvent event) {
-        if (event.what().equals("SIGNED_OFF")) {
+        if (event instanceof RecommendationEvent.SignedOff) {
             settle(caseId);
-        } else if (event.from().get("stage") instanceof Stage from
-                && event.to().get("stage") instanceof Stage to
-                && from != to) {
-            entered(caseId, from, to);
+        } else if (event instanceof RecommendationEvent.StageEntered entered
+                && entered.stage().from() != entered.stage().to()) {
+            entered(caseId, entered.stage().from(), entered.stage().to());
         }
     }
 
-    private void entered(UUID caseId, Stage from, Stage to) {
+    private void entered(UUID caseId, @Nullable Stage from, @Nullable Stage to) {
         if (from == Stage.SIGN_OFF) {
             database.sql("update answer_given set state = 'SENT_BACK' where case_id = ? and state = 'WAITING'"
                             + " and (topic is null or not starts_with(topic, ?))")

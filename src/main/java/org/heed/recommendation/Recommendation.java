@@ -1,20 +1,25 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
+import org.heed.shared.event.Changed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** The case: one recommendation from the meeting where it was made to its closure. Its first wording is kept for ever. */
-public class Recommendation extends FourAxes {
+/**
+ * The case: one recommendation from the meeting where it was made to its closure. Its first wording is kept for ever. But for what sets the
+ * stage, whatever happens to a closed one raises {@link RuleViolation}.
+ */
+public class Recommendation {
     @Id
     private final UUID id;
 
@@ -29,16 +34,21 @@ public class Recommendation extends FourAxes {
     private final Kind kind;
     private String wording;
     private @Nullable String originalWording;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private CaseStatus status = CaseStatus.FIRST;
+
     private Stage stage = Stage.REGISTERED;
     private @Nullable LocalDate dueOn;
-    private @Nullable String service;
-    private @Nullable String leadOfficer;
 
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "deadline_")
-    private @Nullable Deadline deadline;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private ReplyRequest asked = ReplyRequest.NONE;
 
-    private @Nullable String closureProposedBy;
-    private @Nullable LocalDate closedOn;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Closure closure = Closure.NONE;
+
+    @Transient
+    private final List<RecommendationEvent> events = new ArrayList<>();
 
     @PersistenceCreator
     Recommendation(UUID id, String reference, Origin origin, Kind kind, String wording) {
@@ -51,155 +61,133 @@ public class Recommendation extends FourAxes {
 
     public static Recommendation register(Reference reference, Origin origin, Kind kind, String wording) {
         Recommendation made = new Recommendation(UUID.randomUUID(), reference.toString(), origin, kind, wording);
-        made.happened(
-                "REGISTERED",
-                Map.of(),
-                Maps.ofNonNull(
-                        "reference", made.reference, "kind", kind, "wording", wording, "heldOn", origin.heldOn()));
+        made.events.add(new RecommendationEvent.Registered(made.reference, kind, wording, origin.heldOn()));
         return made;
-    }
-
-    /** Whether a day lies before the meeting that made the recommendation. */
-    public boolean precedes(LocalDate day) {
-        return day.isBefore(origin.heldOn());
     }
 
     /** Says by when the reply was due before, null where the course has just begun; the date first set stays in a course. */
     public @Nullable LocalDate assign(
-            String toService, String toLeadOfficer, Deadline replyBy, Map<String, ?> conditions) {
-        Deadline before = deadline;
-        ask("ASSIGNED", toService, toLeadOfficer, replyBy.after(before), conditions);
-        return before == null ? null : before.date();
+            String service, String leadOfficer, Deadline replyBy, RecommendationEvent.Terms terms) {
+        return take(asked.assign(service, leadOfficer, replyBy, terms)).date();
     }
 
     /** Another service answers from now on; the date of the reply stays. */
-    public void reassign(String toService, String toLeadOfficer, String reason) {
-        ask("REASSIGNED", toService, toLeadOfficer, deadline, Map.of("reason", reason));
-    }
-
-    private void ask(String what, String whom, String officer, @Nullable Deadline replyBy, Map<String, ?> words) {
-        requireOpen();
-        Map<String, Object> from = asked();
-        service = whom;
-        leadOfficer = officer;
-        deadline = replyBy;
-        Map<String, Object> to = asked();
-        to.putAll(words);
-        happened(what, from, to);
-    }
-
-    private Map<String, Object> asked() {
-        Map<String, Object> asked = Maps.ofNonNull("service", service, "leadOfficer", leadOfficer);
-        asked.putAll(deadline == null ? Map.of() : Map.of("deadline", deadline.date(), "basis", deadline.basis()));
-        return asked;
+    public void reassign(String service, String leadOfficer, String reason) {
+        take(asked.reassign(service, leadOfficer, reason));
     }
 
     /** Another officer leads from now on; raises {@link RuleViolation} where somebody else leads meanwhile. */
     public void handOver(String fromLeadOfficer, String toLeadOfficer, String reason) {
-        requireOpen();
-        if (!fromLeadOfficer.equals(leadOfficer)) {
+        closure.requireOpen(reference);
+        if (!fromLeadOfficer.equals(asked.leadOfficer())) {
             throw new RuleViolation("rule.ledByAnother", reference);
         }
-        leadOfficer = toLeadOfficer;
-        Map<String, Object> to = Map.of("leadOfficer", leadOfficer, "reason", reason);
-        happened("HANDED_OVER", Map.of("leadOfficer", fromLeadOfficer), to);
+        take(asked.handOver(toLeadOfficer, reason));
     }
 
     /** The service does not take the assignment; somebody else is to be found. */
     public void decline(String reason) {
-        requireOpen();
-        Map<String, Object> from = Maps.ofNonNull("leadOfficer", leadOfficer);
-        leadOfficer = null;
-        happened("DECLINED", from, Map.of("reason", reason));
-    }
-
-    /** The panel wants more by a new date; says by when the reply was due before. The date first set stays. */
-    public LocalDate wantMore(LocalDate until, Map<String, ?> words) {
-        requireOpen();
-        LocalDate before = moveDeadline(until);
-        judge("CONSIDERED", Judgement.MORE_WANTED, Maps.with(words, "deadline", until, "deadlineBefore", before));
-        return before;
+        take(asked.decline(reason));
     }
 
     /** More time for the reply; says by when it was due before. The date first set stays. */
-    public LocalDate extend(LocalDate until, Map<String, ?> words) {
-        requireOpen();
-        LocalDate before = moveDeadline(until);
-        happened("EXTENDED", Maps.ofNonNull("deadline", before), Maps.with(words, "deadline", until));
-        return before;
+    public LocalDate extend(LocalDate until, RecommendationEvent.Extension words) {
+        return take(asked.extend(until, words)).due().date();
     }
 
     /** Whether the reply is due before that day. */
     public boolean isDueBefore(LocalDate day) {
-        return deadline != null && deadline.date().isBefore(day);
+        return asked.date() != null && asked.date().isBefore(day);
     }
 
-    private LocalDate moveDeadline(LocalDate until) {
-        Deadline before = Objects.requireNonNull(deadline, "A reply that was asked for has a deadline");
-        deadline = before.movedTo(until);
-        return before.date();
+    public void respond(Decision reply, RecommendationEvent.ReplyWords words) {
+        take(status.respond(reply, words));
+    }
+
+    /** Whether the reply leaves the service as it stands. */
+    public void signOff(boolean agreed, @Nullable String note) {
+        closure.requireOpen(reference);
+        events.add(agreed ? new RecommendationEvent.SignedOff(note) : new RecommendationEvent.NotSignedOff(note));
+    }
+
+    public void consider(Judgement view, RecommendationEvent.PanelView words) {
+        take(status.consider(view, words));
+    }
+
+    /** The panel wants more by a new date; says by when the reply was due before. The date first set stays. */
+    public LocalDate wantMore(LocalDate until, RecommendationEvent.PanelView words) {
+        LocalDate before = asked.due().date();
+        take(status.wantMore(new RecommendationEvent.NewDate(until, before), words));
+        asked = asked.dueOn(until);
+        return before;
     }
 
     /** The panel asks for something else; what it first asked for stays on the record. */
     public void reword(String to) {
-        requireOpen();
+        closure.requireOpen(reference);
         if (originalWording == null) {
             originalWording = wording;
         }
-        happened("REWORDED", Maps.ofNonNull("wording", wording), Maps.ofNonNull("wording", to));
+        events.add(new RecommendationEvent.Reworded(new Changed<>(wording, to)));
         wording = to;
     }
 
+    /** The executive or the director has answered what the panel escalated to them, and the panel considers it anew. */
+    public void answerEscalation(String answer) {
+        take(status.answerEscalation(answer));
+    }
+
+    public void report(Delivery now, Grade graded, RecommendationEvent.ProgressWords words) {
+        take(status.report(now, graded, words));
+    }
+
     /** The panel is content with the reply: whoever records that proposes the closure; until it is closed it is watched. */
-    public void considerClosing(String by, Map<String, ?> words) {
-        requireOpen();
-        closureProposedBy = by;
-        judge("CLOSURE_PROPOSED", Judgement.KEEP_WATCHING, Maps.with(words, "closureProposedBy", by));
+    public void considerClosing(String by, RecommendationEvent.PanelView words) {
+        take(status.considerClosing(by, words));
+        closure = closure.proposed(by);
     }
 
     public void proposeClosure(String by) {
-        requireOpen();
-        closureProposedBy = by;
-        happened("CLOSURE_PROPOSED", Map.of(), Maps.ofNonNull("closureProposedBy", by));
+        closure.requireOpen(reference);
+        closure = closure.proposed(by);
+        events.add(new RecommendationEvent.ClosureProposed(null, by, null));
+    }
+
+    public void checkClosure(boolean ready, @Nullable String note) {
+        take(status.checkClosure(ready, note));
     }
 
     /** Closes the case. Raises {@link RuleViolation} where the approver proposed the closure. */
-    public void approveClosure(Judgement leftAs, String by, LocalDate on, Map<String, ?> words) {
-        requireOpen();
-        requireAnother(by);
+    public void approveClosure(
+            Judgement leftAs, String by, LocalDate on, @Nullable String panelSaid, @Nullable String openBecause) {
+        closure.requireAnother(by, reference);
         if (!leftAs.closes()) {
             throw new RuleViolation("rule.notAClosingJudgement", leftAs);
         }
-        closedOn = on;
-        if (leftAs == Judgement.CLOSED_SATISFIED) {
-            checked();
-        }
-        judge("CLOSURE_APPROVED", leftAs, Maps.with(words, "delivery", delivery()));
+        take(status.approveClosure(leftAs, panelSaid, openBecause));
+        closure = closure.closed(on);
     }
 
     /** Sends the case back to monitoring: what was said to be done is not. Raises {@link RuleViolation} where who returns it proposed the closure. */
     public void returnClosure(String by, String reason) {
-        requireOpen();
-        requireAnother(by);
-        judge("CLOSURE_RETURNED", Judgement.KEEP_WATCHING, Maps.ofNonNull("delivery", notDone(), "reason", reason));
+        closure.requireAnother(by, reference);
+        take(status.returnClosure(reason));
     }
 
     /** A closed recommendation is followed up again, from the assignment on, with a date of its own for the reply. */
     public void reopen(String reason) {
-        if (closedOn == null) {
+        if (isOpen()) {
             throw new RuleViolation("rule.notClosed", reference);
         }
-        closedOn = null;
-        closureProposedBy = null;
-        beginAgain(reason, deadline);
-        deadline = null;
+        closure = Closure.NONE;
+        take(status.reopen(reason, asked));
+        asked = asked.undated();
     }
 
-    /** Its workflow is ended by hand: the recommendation is withdrawn, and stays on the record with the reason. */
-    public void withdraw(LocalDate on, Map<String, ?> words) {
-        requireOpen();
-        closedOn = on;
-        judge("WITHDRAWN", Judgement.WITHDRAWN, words);
+    /** Its workflow is ended by hand, or it goes on in another one: it stays on the record with the reason. */
+    public void withdraw(LocalDate on, @Nullable Reference into, String reason) {
+        take(status.withdraw(into, reason));
+        closure = closure.closed(on);
         enter(Stage.CLOSED, null);
     }
 
@@ -208,23 +196,35 @@ public class Recommendation extends FourAxes {
         if (entered == stage && Objects.equals(due, dueOn)) {
             return;
         }
-        Map<String, Object> from = Maps.ofNonNull("stage", stage);
+        events.add(new RecommendationEvent.StageEntered(new Changed<>(stage, entered), due));
         stage = entered;
         dueOn = due;
-        happened("STAGE_ENTERED", from, Maps.ofNonNull("stage", stage, "dueOn", dueOn));
     }
 
-    @Override
-    void requireOpen() {
-        if (closedOn != null) {
-            throw new RuleViolation("rule.closed", reference);
-        }
+    /** Says what was asked before. */
+    private ReplyRequest take(ReplyRequest.Step step) {
+        closure.requireOpen(reference);
+        ReplyRequest before = asked;
+        asked = step.now();
+        events.add(step.event());
+        return before;
     }
 
-    private void requireAnother(String by) {
-        if (by.equals(closureProposedBy)) {
-            throw new RuleViolation("rule.ownProposal", reference);
-        }
+    private void take(CaseStatus.Step step) {
+        closure.requireOpen(reference);
+        status = step.now();
+        events.add(step.event());
+    }
+
+    List<RecommendationEvent> takeEvents() {
+        List<RecommendationEvent> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    /** Whether those who were asked have offered something else. */
+    public boolean offersAlternative() {
+        return status.decision() == Decision.ALTERNATIVE_OFFERED;
     }
 
     public UUID id() {
@@ -241,10 +241,10 @@ public class Recommendation extends FourAxes {
 
     /** Whether the panel still follows it up. */
     public boolean isOpen() {
-        return closedOn == null;
+        return closure.closedOn() == null;
     }
 
     public CaseScope scope() {
-        return new CaseScope(origin.panel(), service);
+        return new CaseScope(origin.panel(), asked.service());
     }
 }

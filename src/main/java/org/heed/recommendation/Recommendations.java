@@ -1,13 +1,12 @@
 package org.heed.recommendation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Event;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,18 +43,19 @@ public class Recommendations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Recommendation recommendation, String by) {
         List<RecommendationEvent> events = recommendation.takeEvents();
-        events.stream()
-                .flatMap(
-                        event -> event.to().get("wording") instanceof String wording ? Stream.of(wording) : Stream.of())
-                .forEach(wording -> requireUnlike(recommendation, wording));
+        for (RecommendationEvent event : events) {
+            if (event.newWording() != null) {
+                requireUnlike(recommendation, event.newWording());
+            }
+        }
         table.save(recommendation);
-        events.forEach(event -> {
-            write(recommendation.id(), event, by);
-            if (event.to().get("wording") instanceof String wording) {
-                texts.add(recommendation.id(), SearchTexts.WORDING, wording);
+        for (RecommendationEvent event : events) {
+            note(recommendation.id(), event, by);
+            if (event.newWording() != null) {
+                texts.add(recommendation.id(), SearchTexts.WORDING, event.newWording());
             }
             unsigned.happened(recommendation.id(), event);
-        });
+        }
     }
 
     /** Asked under a lock: a failed statement would leave the transaction with nothing more to ask or say. */
@@ -69,11 +69,7 @@ public class Recommendations {
 
     /** Notes in the trail what happened about a case without changing it, such as an e-mail. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(UUID caseId, String what, Map<String, ?> words, String by) {
-        write(caseId, new RecommendationEvent(what, Map.of(), words), by);
-    }
-
-    private void write(UUID caseId, RecommendationEvent event, String by) {
-        trail.append(by, new AuditEntry(AUDIT_SUBJECT, caseId.toString(), event.what(), event.from(), event.to()));
+    public void note(UUID caseId, Event event, String by) {
+        trail.append(by, AuditEntry.ofCase(caseId, event));
     }
 }

@@ -52,7 +52,7 @@ class AnswerEscalation implements UserTaskHandler<AnswerEscalation.Escalated>, R
     @Override
     public Outcome submit(UUID caseId, Escalated said, User by) {
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.answerEscalation(Map.of("answer", said.answer()));
+        recommendation.answerEscalation(said.answer());
         recommendations.save(recommendation, by.id());
         rows.add("escalation_answer", caseId, by, Map.of("answer", said.answer()));
         return Outcome.done();

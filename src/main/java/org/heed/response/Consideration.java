@@ -1,12 +1,11 @@
 package org.heed.response;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heed.recommendation.Judgement;
-import org.heed.shared.text.Maps;
+import org.heed.recommendation.RecommendationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the scrutiny officer or the chair records of the panel's view. */
@@ -53,7 +52,7 @@ record Consideration(
                 .orElse("");
     }
 
-    Map<String, Object> words() {
-        return Maps.ofNonNull("view", view, "wanted", wanted, "minute", minute, "note", note);
+    RecommendationEvent.PanelView words() {
+        return new RecommendationEvent.PanelView(view.name(), wanted, minute, note);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.record.CaseChanges;
-import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 
 /** The dates of replies that move with what the panel says, each with its line in the ledger. */
@@ -25,8 +25,8 @@ class DueDates {
                 .filter(recommendation::isDueBefore)
                 .orElse(null);
         if (firmly != null) {
-            LocalDate before =
-                    recommendation.extend(firmly, Maps.ofNonNull("view", said.view(), "minute", said.minute()));
+            LocalDate before = recommendation.extend(
+                    firmly, RecommendationEvent.Extension.ofView(said.view().name(), said.minute()));
             moved(recommendation.id(), CaseChanges.What.FIRM_DECISION, before, firmly, said, by);
         }
     }

@@ -2,8 +2,7 @@ package org.heed.response;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.heed.shared.text.Maps;
+import org.heed.recommendation.RecommendationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to the form of a reply; which are there depends on the decision. */
@@ -41,27 +40,17 @@ record Reply(
         return actions == null ? List.of() : actions;
     }
 
-    Map<String, Object> words() {
-        return Maps.ofNonNull(
-                "action",
+    RecommendationEvent.ReplyWords words() {
+        return new RecommendationEvent.ReplyWords(
                 action,
-                "targetDate",
                 targetDate,
-                "settleFirst",
                 settleFirst,
-                "firmDecisionOn",
                 firmDecisionOn,
-                "passedTo",
                 passedTo,
-                "partRefused",
                 partRefused,
-                "alternative",
                 alternative,
-                "reason",
                 reason,
-                "information",
                 information,
-                "reply",
                 reply);
     }
 }

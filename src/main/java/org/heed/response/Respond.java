@@ -75,7 +75,8 @@ class Respond implements UserTaskHandler<Reply> {
         if (reply.firmDecisionOn() != null && !reply.firmDecisionOn().isAfter(LocalDate.now(clock))) {
             return Outcome.refused(FormErrors.of("firmDecisionOn", "respond.error.past"));
         }
-        if (reply.targetDate() != null && recommendation.precedes(reply.targetDate())) {
+        if (reply.targetDate() != null
+                && reply.targetDate().isBefore(recommendation.origin().heldOn())) {
             return Outcome.refused(FormErrors.of("targetDate", "respond.error.beforeMeeting"));
         }
         recommendation.respond(Decision.valueOf(reply.decision().name()), reply.words());

@@ -15,7 +15,6 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +73,7 @@ class SignOff implements UserTaskHandler<SignOff.Signature> {
         }
         String words = agreed ? given.note() : given.reason();
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.signOff(agreed, Maps.ofNonNull("note", words));
+        recommendation.signOff(agreed, words);
         recommendations.save(recommendation, by.id());
         signOffs.add(caseId, given.result(), words, by);
         Outcome outcome = Outcome.of(ProcessVariables.SIGNED_OFF, agreed);

@@ -1,6 +1,5 @@
 package org.heed.review;
 
-import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
 import org.heed.identity.Permissions;
@@ -10,12 +9,17 @@ import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.record.CaseChanges;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
 /** What the case waits for happens now instead of on its day. */
 @Component
 class BringForward implements CaseAction {
+    @StoredAs("BROUGHT_FORWARD")
+    record BroughtForward(String reason) implements Event {}
+
     private final CaseLifecycle course;
     private final CaseChanges changes;
     private final Recommendations recommendations;
@@ -45,7 +49,7 @@ class BringForward implements CaseAction {
     public FormErrors perform(Asked asked, User by) {
         String due = Days.written(Objects.requireNonNull(asked.about().dueOn()));
         changes.add(asked.about().id(), CaseChanges.What.BROUGHT_FORWARD, due, null, asked.text("reason"), by);
-        recommendations.note(asked.about().id(), "BROUGHT_FORWARD", Map.of("reason", asked.text("reason")), by.id());
+        recommendations.note(asked.about().id(), new BroughtForward(asked.text("reason")), by.id());
         course.waitNoLonger(asked.about().id());
         return FormErrors.none();
     }

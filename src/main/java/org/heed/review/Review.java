@@ -2,7 +2,6 @@ package org.heed.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -15,10 +14,10 @@ import org.heed.process.UserTaskHandler;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Grade;
 import org.heed.recommendation.Recommendation;
+import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,27 +52,17 @@ class Review implements UserTaskHandler<Review.Report> {
             boolean proposeClosure,
             @Nullable String closureCase) {
 
-        Map<String, Object> words() {
-            return Maps.ofNonNull(
-                    "overtakenBy",
+        RecommendationEvent.ProgressWords words() {
+            return new RecommendationEvent.ProgressWords(
                     overtakenBy,
-                    "pausedUntil",
                     pausedUntil,
-                    "pausedBecause",
                     pausedBecause,
-                    "givenUpBecause",
                     givenUpBecause,
-                    "riskAcceptedBy",
                     riskAcceptedBy,
-                    "newDate",
                     newDate,
-                    "slippedBecause",
                     slippedBecause,
-                    "update",
                     update,
-                    "evidence",
                     evidence,
-                    "closureCase",
                     closureCase);
         }
     }

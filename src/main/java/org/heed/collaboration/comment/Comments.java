@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -13,8 +12,10 @@ import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Notice;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.TextHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Comments on cases: added, never changed, and never in what the panel or the public reads. */
 @Component
 class Comments {
+    @StoredAs("COMMENTED")
+    record Commented(String wordsSha256, @Nullable String named) implements Event {}
+
     private final JdbcClient database;
     private final Recommendations recommendations;
     private final ApplicationEventPublisher events;
@@ -97,11 +101,8 @@ class Comments {
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")
                 .params(id, caseId, OffsetDateTime.now(clock), by.id(), words, people.toArray(String[]::new))
                 .update();
-        Map<String, Object> proof = Maps.ofNonNull("wordsSha256", TextHash.of(id, words));
-        if (!people.isEmpty()) {
-            proof.put("named", String.join(", ", people));
-        }
-        recommendations.note(caseId, "COMMENTED", proof, by.id());
+        String named = people.isEmpty() ? null : String.join(", ", people);
+        recommendations.note(caseId, new Commented(TextHash.of(id, words), named), by.id());
         List<String> told =
                 people.stream().filter(person -> !untold.contains(person)).toList();
         if (!told.isEmpty()) {

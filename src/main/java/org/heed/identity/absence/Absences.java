@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.AuthorityTrail;
@@ -17,6 +15,9 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is away and who covers; rows are added, and that one ended early is a row too. */
 @Component
 public class Absences {
+    @StoredAs("COVER_SET")
+    record CoverSet(String absent, String cover, LocalDate since, LocalDate until) implements Event {}
+
+    @StoredAs("COVER_ENDED")
+    record CoverEnded(String absent, String cover, LocalDate since, Changed<LocalDate> until) implements Event {}
+
     private static final int MOST_OF_ONE = 200;
 
     private static final String STANDING =
@@ -94,7 +101,7 @@ public class Absences {
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, person, cover, from, until, by.id(), OffsetDateTime.now(clock))
                 .update();
-        note(by, "COVER_SET", Map.of(), new Absence(id, person, cover, from, until, by.id()));
+        trail.changed(by.id(), "absence", id.toString(), new CoverSet(person, cover, from, until));
     }
 
     /** Raises {@link RuleViolation} where the person has as many covers as anybody needs; one at a time for each person. */
@@ -127,17 +134,11 @@ public class Absences {
                 .params(id, by.id(), OffsetDateTime.now(clock))
                 .update();
         if (ended > 0) {
-            note(by, "COVER_ENDED", Map.of("until", absence.until()), absence.until(LocalDate.now(clock)));
+            Absence now = absence.until(LocalDate.now(clock));
+            CoverEnded event =
+                    new CoverEnded(now.person(), now.cover(), now.from(), new Changed<>(absence.until(), now.until()));
+            trail.changed(by.id(), "absence", id.toString(), event);
         }
-    }
-
-    private void note(User by, String what, Map<String, ?> before, Absence absence) {
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("absent", absence.person());
-        after.put("cover", absence.cover());
-        after.put("since", absence.from());
-        after.put("until", absence.until());
-        trail.changed(by.id(), "absence", absence.id().toString(), what, before, after);
     }
 
     private User known(String person) {

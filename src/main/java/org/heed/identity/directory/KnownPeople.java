@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +19,9 @@ import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.Service;
 import org.heed.identity.User;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @WithKeycloak
 public class KnownPeople implements Directory {
+    @StoredAs("ACCESS_CHANGED")
+    record AccessChanged(
+            Changed<String> roles,
+            Changed<String> panels,
+            Changed<String> services,
+            Changed<Boolean> active,
+            String person)
+            implements Event {}
+
     private final JdbcClient database;
     private final KnownServices services;
     private final AuthorityTrail trail;
@@ -61,10 +71,6 @@ public class KnownPeople implements Directory {
             return values.sorted().collect(Collectors.joining(", "));
         }
 
-        Map<String, Object> values() {
-            return Map.of("roles", roles, "panels", panels, "services", services, "active", active);
-        }
-
         boolean any() {
             return active && !roles.isEmpty();
         }
@@ -81,9 +87,13 @@ public class KnownPeople implements Directory {
     /** Keycloak says who changed it; the trail says since when it counts here. */
     private void changed(String id, Access before, Access now) {
         if (!before.equals(now) && (before.any() || now.any())) {
-            Map<String, Object> after = new HashMap<>(now.values());
-            after.put("person", id);
-            trail.changed(User.HEED, "person", id, "ACCESS_CHANGED", before.values(), after);
+            AccessChanged event = new AccessChanged(
+                    new Changed<>(before.roles, now.roles),
+                    new Changed<>(before.panels, now.panels),
+                    new Changed<>(before.services, now.services),
+                    new Changed<>(before.active, now.active),
+                    id);
+            trail.changed(User.HEED, "person", id, event);
         }
     }
 

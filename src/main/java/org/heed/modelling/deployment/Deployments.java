@@ -14,6 +14,8 @@ import org.heed.process.version.ModelCheck;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** From files to a new version: at once, or by way of a second administrator where the council asks for one. */
 @Component
 class Deployments {
+    @StoredAs("DEPLOYMENT_PROPOSED")
+    record Proposed(String reason) implements Event {}
+
+    @StoredAs("DEPLOYMENT_REFUSED")
+    record Refused(String reason) implements Event {}
+
     private final ModelVersions versions;
     private final ModelCheck check;
     private final Drafts drafts;
@@ -85,7 +93,7 @@ class Deployments {
             throw new RuleViolation("rule.deployedSince", versions.latest().number(), base);
         }
         long proposal = proposals.add(origin, draft, base, files, reason, by.id());
-        versions.noteProposal(proposal, "DEPLOYMENT_PROPOSED", reason, by);
+        versions.noteProposal(proposal, new Proposed(reason), by);
         return new DeploymentResult(0, proposal, List.of());
     }
 
@@ -117,7 +125,7 @@ class Deployments {
     public void refuse(long id, String note, User by) {
         decidable(id, by);
         proposals.decide(id, Proposal.REFUSED, note, by.id());
-        versions.noteProposal(id, "DEPLOYMENT_REFUSED", note, by);
+        versions.noteProposal(id, new Refused(note), by);
     }
 
     private Proposal decidable(long id, User by) {

@@ -2,9 +2,9 @@ package org.heed.notification.outbox;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
@@ -12,12 +12,20 @@ import org.heed.process.UndeliveredMessages;
 import org.heed.recommendation.Recommendations;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator does about e-mails that could not be delivered; each is noted in the trail of its case. */
 @Component
 class EmailRetry implements UndeliveredMessages {
+    @StoredAs("LETTER_SENT_AGAIN")
+    record SentAgain(String letter, String recipients) implements Event {}
+
+    @StoredAs("LETTER_LEFT")
+    record Left(String letter, String recipients) implements Event {}
+
     private final Emails letters;
     private final Mailer mailer;
     private final Recommendations recommendations;
@@ -52,7 +60,7 @@ class EmailRetry implements UndeliveredMessages {
         int begun = 0;
         for (QueuedEmail letter : letters.find(ids)) {
             if (mailer.delivers() && letter.state().maySendAgain() && letters.begunAgain(letter)) {
-                note(letter, "LETTER_SENT_AGAIN", by);
+                note(letter, SentAgain::new, by);
                 begun++;
             }
         }
@@ -66,19 +74,16 @@ class EmailRetry implements UndeliveredMessages {
         int left = 0;
         for (QueuedEmail letter : letters.find(ids)) {
             if (EmailState.UNDELIVERED.contains(letter.state()) && letters.left(letter)) {
-                note(letter, "LETTER_LEFT", by);
+                note(letter, Left::new, by);
                 left++;
             }
         }
         return left;
     }
 
-    private void note(QueuedEmail letter, String what, User by) {
+    private void note(QueuedEmail letter, BiFunction<String, String, Event> what, User by) {
         recommendations.note(
-                letter.caseId(),
-                what,
-                Map.of("letter", letter.subject(), "recipients", directory.nameOf(letter.recipient())),
-                by.id());
+                letter.caseId(), what.apply(letter.subject(), directory.nameOf(letter.recipient())), by.id());
     }
 
     @Override

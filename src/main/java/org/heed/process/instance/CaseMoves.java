@@ -1,8 +1,8 @@
 package org.heed.process.instance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -16,14 +16,21 @@ import org.heed.identity.User;
 import org.heed.model.flow.Outline;
 import org.heed.process.CaseFile;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
-import org.jspecify.annotations.Nullable;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Repairs by hand: an administrator puts a case at another step, or ends its workflow. */
 @Component
 public class CaseMoves {
+    @StoredAs("MOVED")
+    record Moved(Changed<String> element, String reason) implements Event {}
+
+    @StoredAs("CANCELLED")
+    record Cancelled(Changed<String> element, String reason) implements Event {}
+
     private final ProcessEngine engine;
     private final EngineSync moved;
     private final RequiredVariables facts;
@@ -75,7 +82,11 @@ public class CaseMoves {
             throw new RuleViolation("rule.moveImpossible", before.outline().title(target));
         }
         moved.refresh(caseId, instance.getId());
-        record(caseId, "MOVED", before, before.outline().title(target), reason, by);
+        trail.append(
+                by.id(),
+                AuditEntry.ofCase(
+                        caseId,
+                        new Moved(new Changed<>(titles(before), before.outline().title(target)), reason)));
     }
 
     /** Ends the workflow of the case, which is withdrawn with the reason. */
@@ -85,23 +96,11 @@ public class CaseMoves {
         moved.hold(caseId);
         Standing before = standing(caseId);
         engine.getRuntimeService().deleteProcessInstance(moved.instance(caseId).getId(), "cancelled");
-        record(caseId, "CANCELLED", before, null, reason, by);
+        trail.append(by.id(), AuditEntry.ofCase(caseId, new Cancelled(new Changed<>(titles(before), null), reason)));
         caseFile.withdrawn(caseId, reason, by);
     }
 
-    private void record(UUID caseId, String what, Standing before, @Nullable String to, String reason, User by) {
-        trail.append(
-                by.id(),
-                AuditEntry.ofCase(
-                        caseId,
-                        what,
-                        Map.of(
-                                "element",
-                                String.join(
-                                        ", ",
-                                        before.stands().stream()
-                                                .map(before.outline()::title)
-                                                .toList())),
-                        Maps.ofNonNull("element", to, "reason", reason)));
+    private static String titles(Standing standing) {
+        return standing.stands().stream().map(standing.outline()::title).collect(Collectors.joining(", "));
     }
 }

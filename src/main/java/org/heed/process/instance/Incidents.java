@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,6 +16,8 @@ import org.heed.identity.User;
 import org.heed.process.completion.StuckTasks;
 import org.heed.process.engine.CaseJobs;
 import org.heed.process.engine.CaseLock;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Cases that cannot go on by themselves, and another try. */
 @Component
 public class Incidents {
+    @StoredAs("RETRIED")
+    record Retried(String element) implements Event {}
+
     private final ProcessEngine engine;
     private final JdbcClient database;
     private final CaseLock lock;
@@ -109,7 +113,6 @@ public class Incidents {
                 .jobId(incident.getConfiguration())
                 .dueDate(ClockUtil.getCurrentTime())
                 .execute();
-        trail.append(
-                by.id(), AuditEntry.ofCase(caseId, "RETRIED", Map.of(), Map.of("element", incident.getActivityId())));
+        trail.append(by.id(), AuditEntry.ofCase(caseId, new Retried(incident.getActivityId())));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -17,6 +16,9 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the engine will do by itself: timers and e-mails, and when. */
 @Component
 public class Timers {
+    @StoredAs("TIMER_CHANGED")
+    record TimerChanged(Changed<LocalDate> dueOn, String reason) implements Event {}
+
     private final ProcessEngine engine;
     private final JdbcClient database;
     private final EngineSync moved;
@@ -96,10 +101,7 @@ public class Timers {
         Instant at = day.atTime(LocalTime.of(6, 0)).atZone(place).toInstant();
         engine.getManagementService().setJobDuedate(id, Date.from(at));
         moved.refresh(caseId, instance.getId());
-        trail.append(
-                by.id(),
-                AuditEntry.ofCase(
-                        caseId, "TIMER_CHANGED", Map.of("dueOn", before), Map.of("dueOn", day, "reason", reason)));
+        trail.append(by.id(), AuditEntry.ofCase(caseId, new TimerChanged(new Changed<>(before, day), reason)));
     }
 
     private Job job(String id) {

@@ -1,11 +1,13 @@
 package org.heed.process.migration;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The next case of a migration: engine, case file, trail and list together, in a transaction of its own. */
 @Component
 class MigrationStep {
+    @StoredAs("MIGRATED")
+    record Migrated(Changed<Integer> version, String reason) implements Event {}
+
     private final MigrationTable table;
     private final CaseMigrator migrating;
     private final MigrationText words;
@@ -65,8 +70,10 @@ class MigrationStep {
                 migration.startedBy(),
                 AuditEntry.ofCase(
                         caseId,
-                        "MIGRATED",
-                        Map.of("version", migration.plan().from()),
-                        Map.of("version", migration.plan().into(), "reason", migration.reason())));
+                        new Migrated(
+                                new Changed<>(
+                                        migration.plan().from(),
+                                        migration.plan().into()),
+                                migration.reason())));
     }
 }

@@ -3,17 +3,30 @@ package org.heed.process.migration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves running cases from one version of the workflow to another. */
 @Component
 public class Migrations {
+    @StoredAs("MIGRATION_STARTED")
+    record Started(Changed<Integer> version, String reason) implements Event {}
+
+    @StoredAs("MIGRATION_STOPPED")
+    record Stopped(Changed<Integer> version, String reason) implements Event {}
+
+    @StoredAs("MIGRATION_RESUMED")
+    record Resumed(Changed<Integer> version, String reason) implements Event {}
+
     private final MigrationDryRun trial;
     private final MigrationTable table;
     private final AuditTrail trail;
@@ -46,7 +59,7 @@ public class Migrations {
         CouncilPermissions.requireEditModels(by);
         trial.require(plan);
         UUID id = table.add(plan, reason, by.id());
-        audit(id, plan, "MIGRATION_STARTED", reason, by);
+        audit(id, plan, Started::new, reason, by);
         worker.afterCommit();
         return id;
     }
@@ -54,17 +67,22 @@ public class Migrations {
     /** No further case is moved; those that have been stay where they are. */
     @Transactional
     public void stop(UUID id, User by) {
-        turn(id, Migration.State.RUNNING, Migration.State.STOPPED, "MIGRATION_STOPPED", by);
+        turn(id, Migration.State.RUNNING, Migration.State.STOPPED, Stopped::new, by);
     }
 
     /** Goes on with the cases that still wait. */
     @Transactional
     public void goOn(UUID id, User by) {
-        turn(id, Migration.State.STOPPED, Migration.State.RUNNING, "MIGRATION_RESUMED", by);
+        turn(id, Migration.State.STOPPED, Migration.State.RUNNING, Resumed::new, by);
         worker.afterCommit();
     }
 
-    private void turn(UUID id, Migration.State from, Migration.State to, String what, User by) {
+    private void turn(
+            UUID id,
+            Migration.State from,
+            Migration.State to,
+            BiFunction<Changed<Integer>, String, Event> what,
+            User by) {
         CouncilPermissions.requireEditModels(by);
         Migration migration = table.get(id);
         if (!table.turn(id, from, to)) {
@@ -73,15 +91,11 @@ public class Migrations {
         audit(id, migration.plan(), what, migration.reason(), by);
     }
 
-    private void audit(UUID id, MigrationPlan plan, String what, String reason, User by) {
+    private void audit(
+            UUID id, MigrationPlan plan, BiFunction<Changed<Integer>, String, Event> what, String reason, User by) {
         trail.append(
                 by.id(),
-                new AuditEntry(
-                        "migration",
-                        id.toString(),
-                        what,
-                        Map.of("version", plan.from()),
-                        Map.of("version", plan.into(), "reason", reason)));
+                AuditEntry.of("migration", id.toString(), what.apply(new Changed<>(plan.from(), plan.into()), reason)));
     }
 
     /** Raises NotFound where there is none. */

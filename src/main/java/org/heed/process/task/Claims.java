@@ -40,7 +40,7 @@ public class Claims {
         boolean free = task.assignee() == null;
         if (free) {
             engine.getTaskService().claim(taskId, by.id());
-            holders.record(task, by, "TASK_CLAIMED", by.id());
+            holders.record(task, by, by.id(), TaskEvent.Claimed::new);
         }
         return free;
     }
@@ -52,7 +52,7 @@ public class Claims {
         Permissions.requireComplete(by, task.taskScope());
         if (task.assignee() != null) {
             holders.give(taskId, null);
-            holders.record(task, by.inPlaceOf(task.assignee()), "TASK_RELEASED", null);
+            holders.record(task, by.inPlaceOf(task.assignee()), null, TaskEvent.Released::new);
         }
     }
 
@@ -87,7 +87,7 @@ public class Claims {
             String asked = task.owner();
             String owner = asked != null && isForTeam(task, asked) ? asked : null;
             holders.give(taskId, owner);
-            holders.record(task, by, "TASK_RELEASED", owner);
+            holders.record(task, by, owner, TaskEvent.Released::new);
         }
     }
 
@@ -117,7 +117,7 @@ public class Claims {
                         !isForTeam(task, task.assignee()) || task.owner() != null && !isForTeam(task, task.owner()))
                 .forEach(task -> {
                     holders.give(task.id(), null);
-                    holders.record(task, by, "TASK_RELEASED", null);
+                    holders.record(task, by, null, TaskEvent.Released::new);
                 });
     }
 

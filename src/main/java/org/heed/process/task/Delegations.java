@@ -1,12 +1,12 @@
 package org.heed.process.task;
 
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,11 @@ public class Delegations {
             throw new RuleViolation("rule.cannotDoTask", directory.nameOf(colleague));
         }
         engine.getTaskService().delegateTask(taskId, colleague);
-        holders.record(task, by.inPlaceOf(task.assignee()), "TASK_DELEGATED", colleague, Map.of("wanted", wanted));
+        holders.record(
+                task,
+                by.inPlaceOf(task.assignee()),
+                colleague,
+                (held, actingFor) -> new TaskEvent.Delegated(held, wanted, actingFor));
         return task;
     }
 
@@ -48,7 +52,7 @@ public class Delegations {
     public OpenTask giveBack(String taskId, String note, User by) {
         OpenTask task = tasks.hold(taskId, by);
         Permissions.requireGiveBack(by, task.taskScope());
-        comeBack(task, by.inPlaceOf(task.assignee()), Map.of("note", note));
+        comeBack(task, by.inPlaceOf(task.assignee()), note);
         return task;
     }
 
@@ -60,13 +64,13 @@ public class Delegations {
             return;
         }
         Permissions.requireTakeBack(by, task.taskScope());
-        comeBack(task, by.inPlaceOf(task.owner()), Map.of());
+        comeBack(task, by.inPlaceOf(task.owner()), null);
     }
 
-    private void comeBack(OpenTask task, User by, Map<String, String> more) {
+    private void comeBack(OpenTask task, User by, @Nullable String note) {
         String owner = Objects.requireNonNull(task.owner());
         engine.getTaskService().resolveTask(task.id());
         holders.give(task.id(), owner);
-        holders.record(task, by, "TASK_GIVEN_BACK", owner, more);
+        holders.record(task, by, owner, (held, actingFor) -> new TaskEvent.GivenBack(held, note, actingFor));
     }
 }

@@ -40,7 +40,7 @@ class SeparatedTasks {
                 .filter(task -> isExcluded(task, task.assignee()) || isExcluded(task, task.owner()))
                 .forEach(task -> {
                     holders.give(task.id(), null);
-                    holders.record(task, done.by(), "TASK_RELEASED", null);
+                    holders.record(task, done.by(), null, TaskEvent.Released::new);
                 });
     }
 

@@ -1,15 +1,15 @@
 package org.heed.process.task;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
 import org.heed.shared.Notice;
+import org.heed.shared.event.Changed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,11 @@ public class TaskAssignment {
     /** Somebody else has the task from now on, and is told. */
     void hand(OpenTask task, String toPerson, String reason, User by) {
         give(task.id(), toPerson);
-        record(task, by.inPlaceOf(task.assignee()), "TASK_HANDED", toPerson, Map.of("reason", reason));
+        record(
+                task,
+                by.inPlaceOf(task.assignee()),
+                toPerson,
+                (held, actingFor) -> new TaskEvent.Handed(held, reason, actingFor));
         tell(task.caseId(), "task.handed", toPerson, reason, by);
     }
 
@@ -50,32 +54,22 @@ public class TaskAssignment {
     /** Whoever completes a task has it at the end; the trail says in whose place that was. */
     public void done(OpenTask task, User by) {
         if (by.cover().now() != null) {
-            record(task, by, "TASK_DONE_FOR", by.id());
+            record(task, by, by.id(), TaskEvent.DoneFor::new);
         }
         if (!by.id().equals(task.assignee())) {
             engine.getTaskService().setAssignee(task.id(), by.id());
         }
     }
 
-    void record(OpenTask task, User by, String what, @Nullable String assignee) {
-        record(task, by, what, assignee, Map.of());
-    }
-
-    void record(OpenTask task, User by, String what, @Nullable String assignee, Map<String, String> more) {
-        Map<String, String> after = values(task, assignee);
-        after.putAll(more);
-        String inPlaceOf = by.cover().now();
-        if (inPlaceOf != null) {
-            after.put("actingFor", inPlaceOf);
-        }
-        trail.append(by.id(), AuditEntry.ofCase(task.caseId(), what, values(task, task.assignee()), after));
-    }
-
-    private static Map<String, String> values(OpenTask task, @Nullable String assignee) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of("task", task.title()));
-        if (assignee != null) {
-            values.put("assignee", assignee);
-        }
-        return values;
+    void record(
+            OpenTask task,
+            User by,
+            @Nullable String assignee,
+            BiFunction<TaskEvent.Held, @Nullable String, TaskEvent> event) {
+        TaskEvent.Held held =
+                new TaskEvent.Held(new Changed<>(task.title(), task.title()), new Changed<>(task.assignee(), assignee));
+        trail.append(
+                by.id(),
+                AuditEntry.ofCase(task.caseId(), event.apply(held, by.cover().now())));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -18,7 +17,9 @@ import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.process.StartContract;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The versions of the workflow: model, decision tables and forms, deployed together and kept for ever. */
 @Component
 public class ModelVersions {
+    @StoredAs("MODEL_DEPLOYED")
+    record ModelDeployed(Changed<Integer> version, String reason, @Nullable String approvedBy, String fingerprint)
+            implements Event {}
+
     private final ProcessEngine engine;
     private final ModelCheck check;
     private final VersionTable table;
@@ -103,28 +108,20 @@ public class ModelVersions {
         int number = table.add(made.getDeploymentId(), made.getId(), order, OffsetDateTime.now(clock));
         trail.append(
                 order.by(),
-                new AuditEntry(
+                AuditEntry.of(
                         "model",
                         String.valueOf(number),
-                        "MODEL_DEPLOYED",
-                        Map.of("version", order.base()),
-                        Maps.ofNonNull(
-                                "version",
-                                number,
-                                "reason",
+                        new ModelDeployed(
+                                new Changed<>(order.base(), number),
                                 order.reason(),
-                                "approvedBy",
                                 order.approvedBy(),
-                                "fingerprint",
                                 Bundle.fingerprint(files))));
         return number;
     }
 
     /** Notes in the trail that a deployment was proposed or refused, with the reason. */
     @Transactional
-    public void noteProposal(long proposal, String what, String reason, User by) {
-        trail.append(
-                by.id(),
-                new AuditEntry("proposal", String.valueOf(proposal), what, Map.of(), Map.of("reason", reason)));
+    public void noteProposal(long proposal, Event event, User by) {
+        trail.append(by.id(), AuditEntry.of("proposal", String.valueOf(proposal), event));
     }
 }

@@ -7,6 +7,8 @@ import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.NotFound;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The improvement actions of a case: promised with a reply, and reported on until none is open. */
 @Component
 public class ImprovementActions {
+    @StoredAs("ACTION_PROMISED")
+    record Promised(int number, String what, String owner, LocalDate targetDate) implements Event {}
+
+    @StoredAs("ACTION_REPORTED")
+    record Reported(int number, ImprovementAction.State state, @Nullable LocalDate newDate, @Nullable String note)
+            implements Event {}
+
     private final JdbcClient database;
     private final StageRows rows;
     private final Recommendations recommendations;
@@ -68,11 +77,7 @@ public class ImprovementActions {
                         "number", number, "state", "PROMISED", "new_date", targetDate, "words", what, "owner", owner),
                 what + " (" + owner + ")",
                 null);
-        recommendations.note(
-                caseId,
-                "ACTION_PROMISED",
-                Maps.ofNonNull("number", number, "what", what, "owner", owner, "targetDate", targetDate),
-                by.id());
+        recommendations.note(caseId, new Promised(number, what, owner, targetDate), by.id());
     }
 
     /** What has become of an action: done, dropped, or still open by a new date. */
@@ -94,10 +99,6 @@ public class ImprovementActions {
                 action.caseId(),
                 by,
                 Maps.ofNonNull("number", action.number(), "state", state.name(), "new_date", newDate, "words", words));
-        recommendations.note(
-                action.caseId(),
-                "ACTION_REPORTED",
-                Maps.ofNonNull("number", action.number(), "state", state, "newDate", newDate, "note", words),
-                by.id());
+        recommendations.note(action.caseId(), new Reported(action.number(), state, newDate, words), by.id());
     }
 }

@@ -115,14 +115,14 @@ public class Parts {
                 .params(caseId, number, wording)
                 .update();
         texts.add(caseId, "part", wording);
-        recommendations.note(caseId, "PART_ADDED", Maps.ofNonNull("number", number, "wording", wording), by.id());
+        recommendations.note(caseId, new PartEvent.Added(number, wording), by.id());
     }
 
     /** Somebody answers for the part from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(Part part, String owner, User by) {
         set(part, "owner", owner);
-        step(part, by, "PART_GIVEN", Maps.ofNonNull("owner", owner));
+        step(part, by, Maps.ofNonNull("owner", owner), new PartEvent.Given(part.number(), owner));
     }
 
     /** The reply to the part; the panel has not considered it yet. */
@@ -131,7 +131,12 @@ public class Parts {
         set(part, "decision", decision.name());
         set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
         set(part, "day", said.day());
-        answer(part, by, "PART_REPLIED", "decision", said(said, "decision", decision));
+        answer(
+                part,
+                by,
+                "decision",
+                said(said, "decision", decision),
+                new PartEvent.Replied(part.number(), decision, said));
     }
 
     /** How far the part has come; what is done now has not been considered yet. */
@@ -142,7 +147,12 @@ public class Parts {
             set(part, "judgement", Judgement.NOT_YET_CONSIDERED.name());
         }
         set(part, "paused_until", said.day());
-        answer(part, by, "PART_REPORTED", "delivery", said(said, "delivery", delivery));
+        answer(
+                part,
+                by,
+                "delivery",
+                said(said, "delivery", delivery),
+                new PartEvent.Reported(part.number(), delivery, said));
     }
 
     /** What the panel says of the part: it takes what is offered or done, or wants more. */
@@ -155,7 +165,11 @@ public class Parts {
         if (done) {
             set(part, "delivery", (content ? Delivery.DONE : Delivery.IN_PROGRESS).name());
         }
-        step(part, by, "PART_JUDGED", Maps.ofNonNull("judgement", judgement.name(), "words", words));
+        step(
+                part,
+                by,
+                Maps.ofNonNull("judgement", judgement.name(), "words", words),
+                new PartEvent.Judged(part.number(), judgement, words));
     }
 
     /** The chair has closed the recommendation as done: so is what its parts say is done. */
@@ -200,18 +214,18 @@ public class Parts {
                 .update();
     }
 
-    private void answer(Part part, User by, String what, String axis, Map<String, Object> said) {
+    private void answer(Part part, User by, String axis, Map<String, Object> said, PartEvent event) {
         Map<String, Object> row = Maps.ofNonNull("number", part.number());
         row.putAll(said);
         String topic = AnswerRelease.part(part.number(), axis);
         rows.reply("part_step", part.caseId(), part.owner(), by, row, SearchTexts.words(row), topic);
-        recommendations.note(part.caseId(), what, row, by.id());
+        recommendations.note(part.caseId(), event, by.id());
     }
 
-    private void step(Part part, User by, String what, Map<String, Object> said) {
+    private void step(Part part, User by, Map<String, Object> said, PartEvent event) {
         Map<String, Object> row = Maps.ofNonNull("number", part.number());
         row.putAll(said);
         rows.add("part_step", part.caseId(), by, row);
-        recommendations.note(part.caseId(), what, row, by.id());
+        recommendations.note(part.caseId(), event, by.id());
     }
 }

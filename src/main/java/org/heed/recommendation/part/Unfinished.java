@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Origin;
-import org.heed.recommendation.PanelRules;
 import org.heed.recommendation.Recommendations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

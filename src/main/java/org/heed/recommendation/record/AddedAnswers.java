@@ -13,6 +13,8 @@ import org.heed.identity.User;
 import org.heed.process.FurtherAnswers;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.TaskFiles;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers to questions that an administrator has added, kept with the words in which they were asked. */
 @Component
 class AddedAnswers implements RecordSection {
+    /** @param answers by the questions of the form */
+    @StoredAs("ANSWERED")
+    record Answered(String task, Map<String, String> answers) implements Event {}
+
     private final StageRows rows;
     private final Recommendations recommendations;
     private final TaskFiles files;
@@ -50,9 +56,9 @@ class AddedAnswers implements RecordSection {
                         .map(answer -> answer.label() + ": " + answer.text())
                         .collect(Collectors.joining("\n")),
                 null);
-        Map<String, Object> words = new LinkedHashMap<>(Map.of("task", given.title()));
+        Map<String, String> words = new LinkedHashMap<>();
         given.answers().forEach(answer -> words.put(answer.label(), answer.text()));
-        recommendations.note(caseId, "ANSWERED", words, by.id());
+        recommendations.note(caseId, new Answered(given.title(), words), by.id());
     }
 
     /** The answer with its files as evidence of the case. */

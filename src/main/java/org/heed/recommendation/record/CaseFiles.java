@@ -84,7 +84,7 @@ class CaseFiles implements CaseFile {
     @Override
     public void withdrawn(UUID caseId, String reason, User by) {
         Recommendation recommendation = recommendations.get(caseId);
-        recommendation.withdraw(LocalDate.now(clock), Map.of("reason", reason));
+        recommendation.withdraw(LocalDate.now(clock), null, reason);
         recommendations.save(recommendation, by.id());
     }
 

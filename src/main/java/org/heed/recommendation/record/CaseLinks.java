@@ -1,12 +1,13 @@
 package org.heed.recommendation.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.heed.shared.text.Maps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which recommendations supersede, took in, or belong with which. */
 @Component
 public class CaseLinks {
+    @StoredAs("LINKED")
+    record Linked(CaseLink.Kind link, String other, String reason) implements Event {}
+
+    @StoredAs("LINKED_FROM")
+    record LinkedFrom(CaseLink.Kind link, String other, String reason) implements Event {}
+
     private final LinkTable table;
     private final StageRows rows;
     private final SearchTexts texts;
@@ -37,12 +44,8 @@ public class CaseLinks {
                 Maps.ofNonNull("kind", kind.name(), "other", to.id(), "reason", reason),
                 "");
         texts.addBeside(to.id(), from.id(), "case_link", reason);
-        recommendations.note(from.id(), "LINKED", words(kind, to, reason), by.id());
-        recommendations.note(to.id(), "LINKED_FROM", words(kind, from, reason), by.id());
-    }
-
-    private static Map<String, Object> words(CaseLink.Kind kind, RegisterEntry other, String reason) {
-        return Maps.ofNonNull("link", kind, "other", other.reference().toString(), "reason", reason);
+        recommendations.note(from.id(), new Linked(kind, to.reference().toString(), reason), by.id());
+        recommendations.note(to.id(), new LinkedFrom(kind, from.reference().toString(), reason), by.id());
     }
 
     /** From this case and to it. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.ServiceTaskHandler;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts a case on the public register as it stands, with what was said until now. */
 @Component
 class Publish implements ServiceTaskHandler {
+    @StoredAs("PUBLISHED")
+    record Published() implements Event {}
+
     private final JdbcClient database;
     private final Recommendations recommendations;
     private final TransactionTemplate transaction;
@@ -32,7 +37,7 @@ class Publish implements ServiceTaskHandler {
             database.sql("insert into publication (id, case_id, published_at) values (?, ?, ?)")
                     .params(UUID.randomUUID(), caseId, OffsetDateTime.now(clock))
                     .update();
-            recommendations.note(caseId, "PUBLISHED", Map.of(), User.HEED);
+            recommendations.note(caseId, new Published(), User.HEED);
         });
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.AnswerRelease;
 import org.heed.recommendation.SearchTexts;
-import org.heed.recommendation.SeparatedDuties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

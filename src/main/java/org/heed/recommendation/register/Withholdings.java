@@ -1,15 +1,16 @@
 package org.heed.recommendation.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
 import org.heed.shared.RuleViolation;
-import org.heed.shared.text.Maps;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Withholds the words of a case from those who may not see exempt matter, and opens them again; each decision stays on the record. */
 @Component
 public class Withholdings {
+    @StoredAs("WITHHELD")
+    record Withheld(
+            int ground,
+            String publicInterest,
+            @Nullable String resolution,
+            @Nullable LocalDate reviewOn,
+            String admitted)
+            implements Event {}
+
+    @StoredAs("OPENED_AGAIN")
+    record OpenedAgain(String reason) implements Event {}
+
     private final JdbcClient database;
     private final Register register;
     private final Recommendations recommendations;
@@ -36,13 +49,12 @@ public class Withholdings {
         add(caseId, decided.ground(), decided.publicInterest(), decided, by);
         recommendations.note(
                 caseId,
-                "WITHHELD",
-                Maps.ofNonNull(
-                        "ground", decided.ground(),
-                        "publicInterest", decided.publicInterest(),
-                        "resolution", decided.resolution(),
-                        "reviewOn", decided.reviewOn(),
-                        "admitted", String.join(", ", decided.admitted())),
+                new Withheld(
+                        decided.ground(),
+                        decided.publicInterest(),
+                        decided.resolution(),
+                        decided.reviewOn(),
+                        String.join(", ", decided.admitted())),
                 by.id());
     }
 
@@ -55,7 +67,7 @@ public class Withholdings {
             throw new RuleViolation("rule.notWithheld", entry.reference().toString());
         }
         add(caseId, null, reason, null, by);
-        recommendations.note(caseId, "OPENED_AGAIN", Map.of("reason", reason), by.id());
+        recommendations.note(caseId, new OpenedAgain(reason), by.id());
     }
 
     private void add(UUID caseId, @Nullable Integer ground, String why, @Nullable Withholding decided, User by) {

@@ -14,7 +14,6 @@ import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Origin;
-import org.heed.recommendation.PanelRules;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Reference;

@@ -1,4 +1,4 @@
-package org.heed.recommendation;
+package org.heed.recommendation.part;
 
 /** What a panel wants done before a recommendation of it goes on; kept where panels are, and asked at the moment. */
 public interface PanelRules {

@@ -1,4 +1,4 @@
-package org.heed.recommendation;
+package org.heed.recommendation.record;
 
 import java.util.Collection;
 import java.util.Objects;
