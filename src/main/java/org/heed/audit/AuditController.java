@@ -9,6 +9,7 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Page;
+import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The trail for administrators and auditors, and whether its chain holds. */
+@Costly
 @Controller
 class AuditController {
     private final AuditTrail trail;

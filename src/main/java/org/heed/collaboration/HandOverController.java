@@ -24,6 +24,7 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.RegisterLists;
 import org.heed.shared.HeldAnswers;
 import org.heed.shared.NotFound;
+import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,12 +60,14 @@ class HandOverController {
         return page(person, user, FormView.of(form, answers, FormErrors.none()), HttpStatus.OK, null);
     }
 
+    @Costly
     @GetMapping("/{person}/choices/leadOfficer")
     ModelAndView choices(@PathVariable String person, ChoiceSearch search, User user) {
         Permissions.requireHandOverSomewhere(user);
         return search.in(successors(person, user), "leadOfficer");
     }
 
+    @Costly
     @PostMapping("/{person}")
     ModelAndView hand(
             @PathVariable String person,

@@ -7,6 +7,7 @@ import org.heed.form.page.SentForm;
 import org.heed.identity.User;
 import org.heed.process.task.Delegations;
 import org.heed.process.task.OpenTask;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.shared.HeldAnswers;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages on which a task goes from one person to another. */
+@ReadingPlace(ReadingPlace.Place.TASK)
 @Controller
 @RequestMapping("/tasks/{id}")
 class PassOnController {

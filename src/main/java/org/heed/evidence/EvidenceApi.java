@@ -14,6 +14,8 @@ import org.heed.evidence.file.EvidenceForm;
 import org.heed.identity.User;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.AnswerProblems;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.TakesFile;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +48,8 @@ class EvidenceApi {
         return evidence.pieces(evidence.toRead(reference, user), user);
     }
 
+    @Costly
+    @TakesFile
     @PostMapping("/recommendations/{reference}/evidence")
     @ApiResponse(responseCode = "201")
     @Operation(
@@ -65,6 +69,7 @@ class EvidenceApi {
                 : ResponseEntity.status(HttpStatus.CREATED).body(taken.piece());
     }
 
+    @Costly
     @GetMapping("/evidence/{id}")
     @Operation(summary = "The content of one version, as an attachment")
     ResponseEntity<byte[]> file(@PathVariable UUID id, User user) {

@@ -7,8 +7,11 @@ import org.heed.evidence.file.EvidenceSettings;
 import org.heed.evidence.file.Size;
 import org.heed.evidence.file.Sources;
 import org.heed.identity.User;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.BadRequest;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.TakesFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages on which evidence is added to a case, or another version to a piece of it. */
+@ReadingPlace(ReadingPlace.Place.EVIDENCE)
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence")
 class EvidenceController {
@@ -49,6 +53,8 @@ class EvidenceController {
         return page(evidence.toAdd(reference, user), null, EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
+    @Costly
+    @TakesFile
     @PostMapping("/new")
     ModelAndView add(@PathVariable String reference, EvidenceForm offered, User user, RedirectAttributes flash) {
         RegisterEntry about = evidence.toAdd(reference, user);
@@ -69,6 +75,8 @@ class EvidenceController {
         return page(about, evidence.piece(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
+    @Costly
+    @TakesFile
     @PostMapping("/{piece}/versions/new")
     ModelAndView addVersion(
             @PathVariable String reference,

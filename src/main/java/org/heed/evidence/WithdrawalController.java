@@ -3,7 +3,9 @@ package org.heed.evidence;
 import java.util.UUID;
 import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a piece of evidence is withdrawn. */
+@ReadingPlace(ReadingPlace.Place.EVIDENCE)
 @Controller
 @RequestMapping("/recommendations/{reference}/evidence/{piece}/withdrawal")
 class WithdrawalController {
@@ -42,6 +45,7 @@ class WithdrawalController {
         return page(open(reference, piece, user), HttpStatus.OK, "");
     }
 
+    @Costly
     @PostMapping
     ModelAndView withdraw(
             @PathVariable String reference,

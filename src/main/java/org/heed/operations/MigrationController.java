@@ -7,6 +7,7 @@ import org.heed.identity.User;
 import org.heed.process.CaseFile;
 import org.heed.process.migration.Migration;
 import org.heed.process.migration.Migrations;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,12 +57,14 @@ class MigrationController {
                 migration.all());
     }
 
+    @Costly
     @PostMapping("/stop")
     String stop(User user, @PathVariable UUID id) {
         migrations.stop(id, user);
         return "redirect:/operations/migrations/" + id;
     }
 
+    @Costly
     @PostMapping("/resume")
     String resume(User user, @PathVariable UUID id) {
         migrations.goOn(id, user);

@@ -13,6 +13,7 @@ import org.heed.process.migration.Migrations;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class MigrationsController {
         return "operations/migrations";
     }
 
+    @Costly
     @GetMapping("/new")
     String plan(
             User user,
@@ -93,6 +95,7 @@ class MigrationsController {
         return Map.of("state", trial.state(), "moved", trial.tried(), "left", 0, "all", trial.all());
     }
 
+    @Costly
     @PostMapping("/trials/{id}/stop")
     String stop(User user, @PathVariable UUID id) {
         trials.stop(id, user);
@@ -100,6 +103,7 @@ class MigrationsController {
     }
 
     /** Tries an edited plan out, or begins to follow it. */
+    @Costly
     @PostMapping("/new")
     String checkOrStart(
             User user,

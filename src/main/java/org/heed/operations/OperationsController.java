@@ -13,6 +13,7 @@ import org.heed.process.instance.Workload;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.DiagramMarks;
+import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the cases of a version stand now, what is stuck, and how long each step takes. */
+@Costly
 @Controller
 class OperationsController {
     private final ModelVersions versions;

@@ -12,6 +12,7 @@ import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.shared.Page;
+import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +49,7 @@ class MonitoringController {
         return "reporting/panels";
     }
 
+    @Costly
     @GetMapping("/panels/{id}/monitoring-table")
     String page(@PathVariable String id, @RequestParam @Nullable String cursor, User user, Locale locale, Model model) {
         MonitoringTable table = tables.of(panel(id, user), cursor, ROWS);
@@ -57,6 +59,7 @@ class MonitoringController {
     }
 
     /** The whole table, read and written page by page. */
+    @Costly
     @GetMapping("/panels/{id}/monitoring-table.csv")
     void csv(@PathVariable String id, User user, Locale locale, HttpServletResponse response) throws IOException {
         Panel panel = panel(id, user);
@@ -82,6 +85,7 @@ class MonitoringController {
     record Table(
             String panel, String name, LocalDate asOf, List<MonitoringText.Line> rows, @Nullable String nextCursor) {}
 
+    @Costly
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     @Operation(summary = "The panel's monitoring table in pages; ask for text/csv to get all of it as a spreadsheet")
@@ -95,6 +99,7 @@ class MonitoringController {
         return new Table(table.panel(), table.name(), table.asOf(), words.lines(table, locale), table.nextCursor());
     }
 
+    @Costly
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
     void csvForPrograms(@PathVariable String id, User user, Locale locale, HttpServletResponse response)
             throws IOException {

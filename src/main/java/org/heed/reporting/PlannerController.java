@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
+import org.heed.shared.request.Costly;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The planner as a page, as a spreadsheet, as a calendar and for programs. */
+@Costly
 @Controller
 @Tag(name = "Reports")
 class PlannerController {

@@ -17,6 +17,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.SearchWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Tells an administrator why a person can, or cannot, see a case. */
+@Costly
 @Controller
 @Tag(name = "Access")
 class AccessController {

@@ -3,6 +3,7 @@ package org.heed.tracker;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.instance.Cases;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class CaseController {
                 + register.open(id, user).reference().slug();
     }
 
+    @ReadingPlace(ReadingPlace.Place.RECORD)
     @GetMapping(path = "/recommendations/{reference}/model", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String reference, User user) {

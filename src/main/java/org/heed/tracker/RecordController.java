@@ -7,6 +7,7 @@ import org.heed.identity.User;
 import org.heed.process.instance.CasePosition;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The record of one recommendation: its wording, where it stands, what was said and what happened. */
+@ReadingPlace(ReadingPlace.Place.RECORD)
 @Controller
 class RecordController {
     private final Register register;

@@ -16,6 +16,7 @@ import org.heed.identity.Directory;
 import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Withholding;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which the scrutiny officer withholds the words of a recommendation, or opens them again. */
+@ReadingPlace(ReadingPlace.Place.RECORD)
 @Controller
 @RequestMapping("/recommendations/{reference}/withholding")
 class WithholdingController {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.heed.shared.request.RequestHandlers;
+import org.heed.shared.request.TakesFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,9 +25,11 @@ class BodyLimit extends OncePerRequestFilter {
     private static final long MOST_BYTES = 2 * 1024 * 1024 + 1024;
 
     private final long mostEvidence;
+    private final RequestHandlers handlers;
 
     /** A file that is too large is still read up to the double, so that its page can say so and keep what was typed. */
-    BodyLimit(@Value("${heed.evidence.largest}") DataSize largest) {
+    BodyLimit(@Value("${heed.evidence.largest}") DataSize largest, RequestHandlers handlers) {
+        this.handlers = handlers;
         this.mostEvidence = Math.max(2 * largest.toBytes(), MOST_BYTES);
     }
 
@@ -39,13 +43,12 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
-        boolean page = path.matches("/recommendations/[\\w-]+/evidence/[\\w/-]+|/tasks/[\\w-]+");
-        boolean evidence = page || path.matches("/api/recommendations/[\\w-]+/evidence|/api/tasks/[\\w-]+/files");
-        if (request.getContentLengthLong() > (evidence ? mostEvidence : MOST_BYTES)) {
-            if (page) {
+        boolean large = request.getContentLengthLong() > MOST_BYTES;
+        boolean evidence = large && handlers.say(TakesFile.class, request);
+        if (large && request.getContentLengthLong() > (evidence ? mostEvidence : MOST_BYTES)) {
+            if (evidence && !request.getRequestURI().startsWith("/api/")) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
-                response.setHeader("Location", path + "?tooLarge=");
+                response.setHeader("Location", request.getRequestURI() + "?tooLarge=");
             } else {
                 response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             }

@@ -44,7 +44,7 @@ final class KeycloakRecheck extends OncePerRequestFilter {
 
     private boolean due(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || request.getServletPath().startsWith("/assets/")) {
+        if (session == null) {
             return false;
         }
         Instant checked = (Instant) session.getAttribute(CHECKED_AT);

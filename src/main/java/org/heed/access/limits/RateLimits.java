@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.heed.access.keyed.Fingerprint;
 import org.heed.identity.CurrentUser;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.RequestHandlers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +36,7 @@ public class RateLimits {
     private static final String TOKENS = "tokens";
 
     private final LimitSettings settings;
+    private final RequestHandlers handlers;
     private final Cache<List<String>, Bucket> buckets = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(10))
             .maximumSize(100_000)
@@ -44,8 +47,9 @@ public class RateLimits {
             .build();
     private final String salt = UUID.randomUUID().toString();
 
-    RateLimits(LimitSettings settings) {
+    RateLimits(LimitSettings settings, RequestHandlers handlers) {
         this.settings = settings;
+        this.handlers = handlers;
     }
 
     public Bucket bucket(String what, String who, int aMinute) {
@@ -132,6 +136,11 @@ public class RateLimits {
         };
     }
 
+    private boolean isCostly(HttpServletRequest request) {
+        String searched = request.getParameter("q");
+        return searched != null && !searched.isBlank() || handlers.say(Costly.class, request);
+    }
+
     /** Once it is known who asks: what costs much is rationed. */
     public Filter inside() {
         return new Limit() {
@@ -141,7 +150,7 @@ public class RateLimits {
                 if (proof != null) {
                     right.put(proof, true);
                 }
-                return !HeavyRequests.include(request)
+                return !isCostly(request)
                         || CurrentUser.find()
                                 .map(user -> bucket("heavy", user.id(), settings.heavy())
                                         .tryConsume(1))

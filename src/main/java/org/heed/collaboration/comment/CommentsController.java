@@ -5,6 +5,7 @@ import java.util.Map;
 import org.heed.form.page.ChoiceSearch;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.HeldAnswers;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a case's comments, and where one is written. */
+@ReadingPlace(ReadingPlace.Place.RECORD)
 @Controller
 @RequestMapping("/recommendations/{reference}/comments")
 class CommentsController {

@@ -9,6 +9,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.Attachment;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.request.Costly;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,6 +55,7 @@ class ImportController {
                 "recommendations.csv", "text/csv;charset=UTF-8", TEMPLATE.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Costly
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, User user) throws IOException {
         byte[] content = file.getBytes();
@@ -63,6 +65,7 @@ class ImportController {
                 : result(looked);
     }
 
+    @Costly
     @GetMapping("/{id}")
     ModelAndView look(@PathVariable UUID id, User user) {
         List<Reference> registered = files.registered(id, user);
@@ -75,6 +78,7 @@ class ImportController {
                 : result(looked);
     }
 
+    @Costly
     @PostMapping("/{id}")
     ModelAndView register(@PathVariable UUID id, User user) {
         ImportResult result = files.register(id, user);

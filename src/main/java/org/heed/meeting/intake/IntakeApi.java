@@ -17,6 +17,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.NotAllowed;
+import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -86,6 +87,7 @@ class IntakeApi {
     /** What would be registered, as it was understood, and the encoding in which the file was read. */
     record Preview(List<ImportRow> rows, String encoding) {}
 
+    @Costly
     @PostMapping(path = "/import", consumes = "text/csv")
     @Operation(
             summary = "Register recommendations from CSV: all rows or none; with preview, only say what would be"

@@ -3,6 +3,7 @@ package org.heed.modelling.deployment;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.modelling.draft.Drafts;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** From a draft to a new version. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts")
 class DraftDeploymentController {

@@ -14,6 +14,7 @@ import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -76,6 +77,7 @@ class ModelsApi {
     /** What waits for a second administrator, and what in the archive was no model. */
     record Proposed(long proposal, List<String> passedOver) {}
 
+    @Costly
     @PostMapping(consumes = "application/zip")
     @Operation(
             summary = "Check and deploy a ZIP archive of BPMN, DMN and form files; base is the version that it was made"

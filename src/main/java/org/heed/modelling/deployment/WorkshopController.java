@@ -13,6 +13,7 @@ import org.heed.modelling.rehearsal.WorkflowMarks;
 import org.heed.process.version.ModelVersion;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.NotFound;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +59,7 @@ class WorkshopController {
         return "modelling/workshop";
     }
 
+    @Costly
     @GetMapping("/workshop/versions/{number}")
     String version(User user, @PathVariable int number, @RequestParam(defaultValue = "0") int against, Model model) {
         CouncilPermissions.requireReadModels(user);
@@ -86,6 +88,7 @@ class WorkshopController {
         return "modelling/version";
     }
 
+    @Costly
     @GetMapping("/workshop/versions/{number}/files/{name}")
     ResponseEntity<byte[]> file(User user, @PathVariable int number, @PathVariable String name) {
         CouncilPermissions.requireReadModels(user);
@@ -96,12 +99,14 @@ class WorkshopController {
         return Downloads.file(file);
     }
 
+    @Costly
     @GetMapping("/workshop/versions/{number}/bundle")
     ResponseEntity<byte[]> bundle(User user, @PathVariable int number) {
         CouncilPermissions.requireReadModels(user);
         return Downloads.bundle("heed-workflow-" + number, versions.files(number));
     }
 
+    @Costly
     @GetMapping("/workshop/versions/{number}/rollback")
     ModelAndView askRollBack(User user, @PathVariable int number) {
         CouncilPermissions.requireEditModels(user);
@@ -112,6 +117,7 @@ class WorkshopController {
         return pages.ask("rollback", number, versions.latest().number(), versions.files(number), error);
     }
 
+    @Costly
     @PostMapping("/workshop/versions/{number}/rollback")
     ModelAndView rollBack(
             User user,

@@ -15,6 +15,7 @@ import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
 import org.heed.process.version.ModelVersions;
 import org.heed.shared.BadRequest;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A draft: its files, what is wrong with them, what they change, and the way to a new version. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts")
 class DraftController {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.shared.Confirmation;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class DroppedDraftsController {
         return "modelling/dropped";
     }
 
+    @Costly
     @PostMapping("/workshop/drafts/{id}/drop")
     ModelAndView drop(
             User user, @PathVariable long id, @RequestParam Map<String, String> posted, RedirectAttributes flash) {
@@ -47,6 +49,7 @@ class DroppedDraftsController {
         return new ModelAndView("redirect:/workshop");
     }
 
+    @Costly
     @PostMapping("/workshop/drafts/{id}/restoration")
     String bringBack(User user, @PathVariable long id, RedirectAttributes flash) {
         dropped.bringBack(id, user);

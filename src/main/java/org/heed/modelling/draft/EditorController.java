@@ -13,6 +13,7 @@ import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.Confirmation;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one file of a draft: the editor, the bare text for browsers without a script, and the history. */
+@Costly
 @Controller
 class EditorController {
     private static final String FILE = "/workshop/drafts/{id}/files/{name}";

@@ -9,6 +9,7 @@ import org.heed.modelling.Catalogue;
 import org.heed.modelling.ProblemText;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One file of a draft as the editors in the browser read and save it. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts/{id}")
 class FileController {

@@ -5,6 +5,7 @@ import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.model.source.ModelFile;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The saves of one file of a draft, and the way back to one of them. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts/{id}/files/{name}/history")
 class HistoryController {

@@ -13,6 +13,7 @@ import org.heed.form.reader.FormReader;
 import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
 import org.heed.process.task.FileQuestions;
+import org.heed.shared.request.Costly;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A form in the making, as it will look. */
+@Costly
 @Controller
 class PreviewController {
     private final List<ChoiceSource> lists;

@@ -12,6 +12,7 @@ import org.heed.modelling.draft.Drafts;
 import org.heed.process.engine.Rehearsed;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Rehearsing a draft many times at random: it runs in the background, and can be stopped. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts/{id}/rehearsal/random")
 class RandomRehearsalController {

@@ -13,6 +13,7 @@ import org.heed.process.engine.Rehearsed;
 import org.heed.process.rehearsal.Rehearsals;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Rehearsing a draft: the course of a past case, or step by step by hand. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts/{id}/rehearsal")
 class RehearsalController {

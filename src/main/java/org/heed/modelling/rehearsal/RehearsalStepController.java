@@ -19,6 +19,7 @@ import org.heed.process.rehearsal.Rehearsals;
 import org.heed.process.version.ModelCheck;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One rehearsal, step by step: what has happened, what waits, and the form of a task as it will be asked. */
+@Costly
 @Controller
 @RequestMapping("/workshop/drafts/{id}/rehearsal/{rehearsal}")
 class RehearsalStepController {

@@ -1,19 +1,24 @@
 package org.heed.recommendation.register;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -22,6 +27,9 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 public class ExemptReads {
+    @StoredAs("EXEMPT_READ")
+    record ExemptRead(ReadingPlace.Place where) implements Event {}
+
     private final Recommendations recommendations;
     private final JdbcClient database;
     private final Clock clock;
@@ -32,40 +40,13 @@ public class ExemptReads {
         this.clock = clock;
     }
 
-    /** Where the words were read. */
-    enum Where {
-        RECORD,
-        TASK,
-        EVIDENCE,
-        SEARCH,
-        LIST,
-        EXPORT,
-        API;
-
-        static Where of(String route) {
-            if (route.contains("/everything")) {
-                return EXPORT;
-            }
-            if (route.startsWith("/api/")) {
-                return API;
-            }
-            if (route.contains("/evidence/")) {
-                return EVIDENCE;
-            }
-            if (route.startsWith("/recommendations/")) {
-                return RECORD;
-            }
-            return route.startsWith("/tasks/") ? TASK : route.startsWith("/search") ? SEARCH : LIST;
-        }
-    }
-
     /** A trace that cannot be written refuses the reading, as the words are shown only after it. */
     @Transactional
     public void note(Collection<UUID> cases, User reader) {
         if (cases.isEmpty()) {
             return;
         }
-        Where where = Where.of(route());
+        ReadingPlace.Place where = place();
         database.sql(
                         """
                         insert into exempt_read (case_id, reader, hour, place) select unnest(?::uuid[]), ?, ?, ?
@@ -78,14 +59,29 @@ public class ExemptReads {
                         where.name())
                 .query(UUID.class)
                 .list()
-                .forEach(first -> recommendations.note(first, "EXEMPT_READ", Map.of("where", where), reader.id()));
+                .forEach(first -> recommendations.note(first, new ExemptRead(where), reader.id()));
     }
 
-    private static String route() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object route = request == null
-                ? null
-                : request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return String.valueOf(route);
+    private static ReadingPlace.Place place() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return ReadingPlace.Place.LIST;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        ReadingPlace said = handler instanceof HandlerMethod method ? said(method) : null;
+        if (said != null && said.value() == ReadingPlace.Place.EXPORT) {
+            return said.value();
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ReadingPlace.Place.API;
+        }
+        return said == null ? ReadingPlace.Place.LIST : said.value();
+    }
+
+    private static @Nullable ReadingPlace said(HandlerMethod handler) {
+        ReadingPlace own = handler.getMethodAnnotation(ReadingPlace.class);
+        return own != null
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), ReadingPlace.class);
     }
 }

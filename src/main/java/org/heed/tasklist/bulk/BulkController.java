@@ -14,6 +14,7 @@ import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.BadRequest;
+import org.heed.shared.request.Costly;
 import org.heed.tasklist.list.TaskRow;
 import org.heed.tasklist.list.TaskRows;
 import org.heed.tasklist.list.WorkFilter;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Many tasks at once: claim them, or approve closures with one judgement. Each button of the list is an action here. */
+@Costly
 @Controller
 class BulkController {
     private final BulkTasks many;

@@ -13,6 +13,7 @@ import org.heed.form.page.PageForms;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
 import org.heed.process.task.TaskCandidates;
+import org.heed.shared.request.Costly;
 import org.heed.tasklist.list.WorkFilter;
 import org.heed.tasklist.list.WorkPage;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Many tasks go to one person, with one reason and a result for each. */
+@Costly
 @Controller
 class BulkHandController {
     private final BulkTasks many;

@@ -2,6 +2,7 @@ package org.heed.tasklist.list;
 
 import org.heed.identity.User;
 import org.heed.process.task.Claims;
+import org.heed.recommendation.register.ReadingPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class MyWorkController {
     }
 
     /** Claims the task and opens it. */
+    @ReadingPlace(ReadingPlace.Place.TASK)
     @PostMapping("/tasks/{id}/claim")
     String claim(@PathVariable String id, User user, RedirectAttributes flash) {
         claims.claim(id, user);
@@ -41,6 +43,7 @@ class MyWorkController {
         return "redirect:/tasks/" + id;
     }
 
+    @ReadingPlace(ReadingPlace.Place.TASK)
     @PostMapping("/tasks/{id}/release")
     String release(@PathVariable String id, User user, RedirectAttributes flash) {
         claims.release(id, user);

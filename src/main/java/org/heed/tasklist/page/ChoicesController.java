@@ -10,8 +10,10 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.request.Costly;
 import org.heed.shared.text.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The long lists of a task's form, searched as one types; only by those who may complete the task. */
+@ReadingPlace(ReadingPlace.Place.TASK)
+@Costly
 @Controller
 @Tag(name = "Tasks")
 class ChoicesController {

@@ -3,8 +3,11 @@ package org.heed.tasklist.page;
 import java.util.Map;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.TakesFile;
 import org.heed.tasklist.draft.CurrentWriters;
 import org.heed.tasklist.draft.DraftPage;
 import org.heed.tasklist.draft.DraftPages;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The draft of a task while one types: saved by the page itself, who else writes, and the versions to go back to. */
+@ReadingPlace(ReadingPlace.Place.TASK)
 @Controller
 @RequestMapping("/tasks/{id}")
 class DraftsController {
@@ -39,6 +43,8 @@ class DraftsController {
     }
 
     /** The page saves itself: the part that tells of the draft comes back, with 409 where two have answered differently. */
+    @Costly
+    @TakesFile
     @PostMapping(params = SubmittedForm.SAVE + "=auto")
     ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> posted, User user) {
         try {

@@ -11,9 +11,12 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.HeldAnswers;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.TakesFile;
 import org.heed.tasklist.draft.DraftPage;
 import org.heed.tasklist.list.TaskRows;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page for every user task: its form, beside the case that it is about. */
+@ReadingPlace(ReadingPlace.Place.TASK)
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskController {
@@ -57,6 +61,8 @@ class TaskController {
         return page;
     }
 
+    @Costly
+    @TakesFile
     @PostMapping
     ModelAndView submit(
             @PathVariable String id,

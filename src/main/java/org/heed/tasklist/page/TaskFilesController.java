@@ -11,11 +11,14 @@ import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.TaskFiles;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.Attachment;
 import org.heed.shared.BadRequest;
 import org.heed.shared.NotFound;
+import org.heed.shared.request.Costly;
+import org.heed.shared.request.TakesFile;
 import org.heed.tasklist.draft.DraftPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files that wait for a task to be done, for nobody but those who may complete it. */
+@ReadingPlace(ReadingPlace.Place.TASK)
 @RestController
 @Tag(name = "Tasks")
 class TaskFilesController {
@@ -48,6 +52,7 @@ class TaskFilesController {
         this.messages = messages;
     }
 
+    @Costly
     @GetMapping({"/tasks/{id}/files/{file}", "/api/tasks/{id}/files/{file}"})
     @Operation(summary = "A file that waits for the task to be done, as an attachment")
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable UUID file, User user) {
@@ -74,6 +79,8 @@ class TaskFilesController {
         return files.of(pages.open(id, user).id());
     }
 
+    @Costly
+    @TakesFile
     @PostMapping("/api/tasks/{id}/files")
     @ApiResponse(responseCode = "201")
     @Operation(
@@ -97,6 +104,7 @@ class TaskFilesController {
                 : AnswerProblems.of(Map.of("file", taken.wrong()), messages, locale);
     }
 
+    @Costly
     @DeleteMapping("/api/tasks/{id}/files/{file}")
     @ApiResponse(responseCode = "204")
     @Operation(summary = "Take back a file that waits for the task to be done")

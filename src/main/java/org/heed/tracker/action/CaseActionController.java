@@ -12,6 +12,7 @@ import org.heed.form.page.PageAnswers;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
 import org.heed.recommendation.action.CaseAction;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Confirmation;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page for everything that is decided about a case outside its tasks. */
+@ReadingPlace(ReadingPlace.Place.RECORD)
 @Controller
 @RequestMapping("/recommendations/{reference}/do/{action}")
 class CaseActionController {

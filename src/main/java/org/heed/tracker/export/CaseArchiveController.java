@@ -3,8 +3,10 @@ package org.heed.tracker.export;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.heed.identity.User;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.request.Costly;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Hands out everything about a case as files, to whoever may read it. */
+@ReadingPlace(ReadingPlace.Place.EXPORT)
+@Costly
 @Controller
 @Tag(name = "Recommendations")
 class CaseArchiveController {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
+import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Search;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Page;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The search over everything that was said, and over references, people and panels by name. */
+@ReadingPlace(ReadingPlace.Place.SEARCH)
 @Controller
 @Tag(name = "Search")
 class SearchController {
