@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The invented council with more people: a second officer in a service, and a second chair who is an officer there too. */
-public class Colleagues extends MailCatcher {
+public class Colleagues implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     public static final String OLGA = "00000000-0000-4000-8000-000000000011";
     public static final String CARYS = "00000000-0000-4000-8000-000000000012";
 
@@ -22,8 +23,6 @@ public class Colleagues extends MailCatcher {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        super.initialize(context);
-        new PlayedCouncil().initialize(context);
         JsonMapper json = new JsonMapper();
         try {
             ObjectNode realm = (ObjectNode) json.readTree(Files.readString(Path.of("config/keycloak/realm.json")));

@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Notes who asks for a connection to the database while holding one, and counts the statements of requests. */
-public final class ConnectionWatch extends MailCatcher {
+public final class ConnectionWatch implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     /** Where somebody asked for a second one. */
     public static final List<Throwable> SECOND = new CopyOnWriteArrayList<>();
 
@@ -25,8 +26,6 @@ public final class ConnectionWatch extends MailCatcher {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        super.initialize(context);
-        new PlayedCouncil().initialize(context);
         context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {

@@ -6,15 +6,12 @@ import static org.heed.browser.Visit.follow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The pages of tasks between people and of shortcuts: axe, 320 pixels, keyboard, and without a script. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class PeoplePagesTest {
     @LocalServerPort
     private int port;

@@ -8,16 +8,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.browser.Desk;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Somebody is away, and who covers does what is theirs to do, and says so. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class AbsenceTest {
     private static final String HIGHWAYS = "00000000-0000-4000-8000-000000000003";
     private static final String TODAY = "" + LocalDate.now();

@@ -6,17 +6,14 @@ import static org.heed.browser.Visit.follow;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.heed.Api;
-import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Many tasks go to somebody who could do them, whatever kind of tasks they are. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class BulkHandTest {
     private final String mark = "plover" + System.nanoTime();
 

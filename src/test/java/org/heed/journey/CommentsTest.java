@@ -10,17 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.heed.Api;
-import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.MailCatcher;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** People comment on a case and name one another; nobody outside reads it. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class CommentsTest {
     private static final String SANA = "00000000-0000-4000-8000-000000000001";
     private static final String HIGHWAYS = "00000000-0000-4000-8000-000000000003";

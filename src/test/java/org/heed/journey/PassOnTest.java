@@ -11,17 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.heed.Api;
 import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A task goes from one person to another: given away, or lent to a colleague and back. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class PassOnTest {
     private static final String CHANDRA = "00000000-0000-4000-8000-000000000006";
 

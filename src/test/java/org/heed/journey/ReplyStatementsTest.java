@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.ConnectionWatch;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What a completed reply costs: its statements, from the request to its end, and one connection. */
-@HeedServer
-@ContextConfiguration(initializers = ConnectionWatch.class)
+@CouncilWithColleagues
 class ReplyStatementsTest {
     /** As many as there are today; fewer are welcome, and then this number is made smaller. */
     private static final long MOST = 78;

@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.Colleagues;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody decides on what they did themselves, nor on what somebody did in their place, by whatever door they come. */
-@HeedServer
-@ContextConfiguration(initializers = Colleagues.class)
+@CouncilWithColleagues
 class SeparationTest {
     private static final String APART = "or somebody did in your place";
     private static final Map<String, String> APPROVE = Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED");

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.heed.Api;
 import org.heed.ConnectionWatch;
-import org.heed.HeedServer;
+import org.heed.CouncilWithColleagues;
 import org.heed.MailCatcher;
 import org.heed.process.engine.EngineTime;
 import org.heed.recommendation.record.StageRows;
@@ -24,11 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Many comments at the same moment, each with a mention, more than there are connections to the database. */
-@HeedServer
-@ContextConfiguration(initializers = ConnectionWatch.class)
+@CouncilWithColleagues
 class SixtyCommentsTest {
     private static final String SANA = "00000000-0000-4000-8000-000000000001";
     private static final int EMAILS = 5;

@@ -5,11 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.heed.HeedServer;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A product apart from that of the other tests, because these change the workflow itself. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @HeedServer
+@Import(Crowd.class)
 @TestPropertySource(properties = "heed.test.workflow=its own, since it is changed")
 public @interface OwnWorkflow {}

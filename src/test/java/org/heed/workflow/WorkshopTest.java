@@ -15,13 +15,11 @@ import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * A council changes its own follow-up: the whole way in a browser, from a draft to 200 running cases that move, and back.
  */
 @OwnWorkflow
-@Import(Crowd.class)
 class WorkshopTest {
     @LocalServerPort
     private int port;

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.heed.identity.Cover;
 import org.heed.identity.SignedIn;
 import org.heed.identity.User;
+import org.heed.shared.request.RequestHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,12 +21,15 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whoever guesses is stopped, and nobody else who comes from the same address. */
 class RateLimitsTest {
     private static final int OFTEN = 1000;
 
-    private final RateLimits limits = new RateLimits(new LimitSettings(10, 300, 120));
+    private final RateLimits limits = new RateLimits(
+            new LimitSettings(10, 300, 120),
+            new RequestHandlers(new StaticApplicationContext().getBeanProvider(RequestMappingHandlerMapping.class)));
 
     @AfterEach
     void signOut() {
