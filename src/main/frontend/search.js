@@ -32,11 +32,15 @@ class Search {
     });
   }
 
+  chosen() {
+    return this.list.querySelector('input[type=radio]:checked')?.value;
+  }
+
   async look(cursor) {
     const asked = new URLSearchParams({ words: this.words.value });
-    const chosen = this.list.querySelector('input[type=radio]:checked');
+    const chosen = this.chosen();
     if (chosen) {
-      asked.set('chosen', chosen.value);
+      asked.set('chosen', chosen);
     }
     if (cursor) {
       asked.set('cursor', cursor);
@@ -44,6 +48,11 @@ class Search {
     this.asked = asked;
     const answer = await fetch(`${this.address}?${asked}`, { redirect: 'error' }).catch(() => null);
     if (answer?.ok && this.asked === asked) {
+      if (this.chosen() !== chosen) {
+        // Chosen while the answer was on its way, which does not know of it
+        this.look(cursor);
+        return;
+      }
       this.found.innerHTML = await answer.text();
       if (cursor) {
         this.found.querySelector('input[type=radio]:not(:checked)')?.focus();
