@@ -31,10 +31,17 @@ const shared = {
 };
 const output = { outDir: target, emptyOutDir: false, cssMinify: false };
 
-for (const [name, entry] of [['heed', 'heed.js'], ['diagram', 'diagram.js']]) {
+for (const [name, entry] of [
+  ['heed', 'heed.js'],
+  ['diagram', 'diagram.js'],
+]) {
   await build({
     ...shared,
-    build: { ...output, cssCodeSplit: false, lib: { entry, formats: ['es'], fileName: () => `${name}.js`, cssFileName: name } },
+    build: {
+      ...output,
+      cssCodeSplit: false,
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js`, cssFileName: name },
+    },
   });
 }
 

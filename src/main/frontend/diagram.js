@@ -34,7 +34,10 @@ async function show(canvas) {
   const drawing = viewer.get('canvas');
   const elements = viewer.get('elementRegistry');
   const mark = (ids, marker) =>
-    (ids ?? '').split(' ').filter((id) => elements.get(id)).forEach((id) => drawing.addMarker(id, marker));
+    (ids ?? '')
+      .split(' ')
+      .filter((id) => elements.get(id))
+      .forEach((id) => drawing.addMarker(id, marker));
   mark(canvas.dataset.passed, 'heed-passed');
   mark(canvas.dataset.now, 'heed-now');
   const overlays = viewer.get('overlays');

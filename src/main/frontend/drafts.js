@@ -38,7 +38,9 @@ class Draft {
 
   // A choice between two answers is only made by its button, and a file is only sent with the form.
   typed(form = this.form) {
-    const answers = [...new FormData(form)].filter(([name, value]) => !(value instanceof File) && !/^_keep-|^_seen$|^_files-|^_withheld-|-words$|^_once$/.test(name));
+    const answers = [...new FormData(form)].filter(
+      ([name, value]) => !(value instanceof File) && !/^_keep-|^_seen$|^_files-|^_withheld-|-words$|^_once$/.test(name),
+    );
     return new URLSearchParams(answers).toString();
   }
 
@@ -90,7 +92,12 @@ class Draft {
     body.set('_csrf', this.form.elements._csrf.value);
     body.set('_save', 'auto');
     const keepalive = leaving && body.toString().length < LEAVING;
-    const answer = await fetch(this.form.getAttribute('action'), { method: 'POST', body, keepalive, redirect: 'manual' }).catch(() => null);
+    const answer = await fetch(this.form.getAttribute('action'), {
+      method: 'POST',
+      body,
+      keepalive,
+      redirect: 'manual',
+    }).catch(() => null);
     const refused = answer && (answer.type === 'opaqueredirect' || answer.status === 403);
     return refused && again && !leaving && (await this.renewToken()) ? this.send(typed, leaving, false) : answer;
   }
@@ -100,7 +107,9 @@ class Draft {
     if (!page?.ok) {
       return false;
     }
-    const now = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-heed-form] [name=_csrf]');
+    const now = new DOMParser()
+      .parseFromString(await page.text(), 'text/html')
+      .querySelector('form[data-heed-form] [name=_csrf]');
     const changed = now && now.value !== this.form.elements._csrf.value;
     if (changed) {
       this.form.elements._csrf.value = now.value;

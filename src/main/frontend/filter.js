@@ -1,5 +1,10 @@
 // As the server compares: Sian is Siân, and O'Connor is O’Connor.
-const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u2018\u2019\u02bc]/g, "'").toLowerCase();
+const folded = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase();
 
 // A box above a long list of choices that leaves only those with these words; what is chosen stays in sight.
 export function filterChoices(list) {

@@ -1,4 +1,12 @@
-import { createAll, Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend';
+import {
+  createAll,
+  Button,
+  CharacterCount,
+  ErrorSummary,
+  NotificationBanner,
+  ServiceNavigation,
+  SkipLink,
+} from 'govuk-frontend';
 import { chooseAll } from './choosing.js';
 import { obeyConditions } from './conditional.js';
 import { filterChoices } from './filter.js';
@@ -14,7 +22,9 @@ document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported');
 }
-[Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
+[Button, CharacterCount, ErrorSummary, NotificationBanner, ServiceNavigation, SkipLink].forEach((component) =>
+  createAll(component),
+);
 
 for (const form of document.querySelectorAll('form[data-heed-form]')) {
   obeyConditions(form);

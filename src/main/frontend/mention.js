@@ -27,7 +27,9 @@ export function offerNames(form) {
     const answer = await fetch(`${form.dataset.search}mention?${asked}`, { redirect: 'error' }).catch(() => null);
     if (answer?.ok && begun()?.[1] === found[1]) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      offers.replaceChildren(...[...page.querySelectorAll('input[type=radio]')].slice(0, 5).map((radio) => offer(radio)));
+      offers.replaceChildren(
+        ...[...page.querySelectorAll('input[type=radio]')].slice(0, 5).map((radio) => offer(radio)),
+      );
     }
   };
   const offer = (radio) => {

@@ -24,7 +24,9 @@ export function warnBeforeTheEnd(body) {
   banner.querySelector('form').addEventListener('submit', async (event) => {
     event.preventDefault();
     const form = event.target;
-    const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), redirect: 'error' }).catch(() => null);
+    const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), redirect: 'error' }).catch(
+      () => null,
+    );
     if (answer?.ok) {
       tabs.postMessage('stayed');
       begin();

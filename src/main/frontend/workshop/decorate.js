@@ -23,14 +23,23 @@ export function nameIconButtons(root, words) {
       for (const node of root.querySelectorAll(selector)) {
         const named = node.matches('button, input') && node.textContent.trim();
         const name = named || node.hasAttribute('aria-labelledby') ? null : nameOf(node);
-        if (name && !seen.has(node) && seen.add(node) && !node.labels?.length && node.getAttribute('aria-label') !== name) {
+        if (
+          name &&
+          !seen.has(node) &&
+          seen.add(node) &&
+          !node.labels?.length &&
+          node.getAttribute('aria-label') !== name
+        ) {
           node.setAttribute('aria-label', name);
         }
       }
     }
     for (const field of root.querySelectorAll('.fjs-children .fjs-element')) {
       field.setAttribute('role', 'group');
-      field.setAttribute('aria-label', field.querySelector('label, h1, h2, h3, p')?.textContent || field.dataset.fieldType || words('acts'));
+      field.setAttribute(
+        'aria-label',
+        field.querySelector('label, h1, h2, h3, p')?.textContent || field.dataset.fieldType || words('acts'),
+      );
       field.setAttribute('aria-current', field.classList.contains('fjs-editor-selected'));
     }
     for (const part of root.querySelectorAll(CLICKABLE)) {
@@ -39,23 +48,31 @@ export function nameIconButtons(root, words) {
       part.setAttribute('aria-label', part.title || part.querySelector('[title]')?.title || words('acts'));
     }
     for (const header of root.querySelectorAll('.bio-properties-panel-group-header')) {
-      header.querySelector('.bio-properties-panel-arrow')?.setAttribute('aria-expanded', header.classList.contains('open'));
+      header
+        .querySelector('.bio-properties-panel-arrow')
+        ?.setAttribute('aria-expanded', header.classList.contains('open'));
     }
     // An empty head of a column names nothing.
     root.querySelectorAll('th.index-column:empty').forEach((head) => head.setAttribute('role', 'cell'));
-    for (const scroll of root.querySelectorAll('.bio-properties-panel-scroll-container, .tjs-container, .fjs-form-container')) {
+    for (const scroll of root.querySelectorAll(
+      '.bio-properties-panel-scroll-container, .tjs-container, .fjs-form-container',
+    )) {
       scroll.tabIndex = 0;
       scroll.setAttribute('role', 'group');
       scroll.setAttribute('aria-label', scroll.getAttribute('aria-label') ?? words('scrolls'));
     }
   };
-  root.addEventListener('keydown', (event) => {
-    if (['Enter', ' '].includes(event.key) && event.target.matches(CLICKABLE)) {
-      event.preventDefault();
-      event.stopPropagation();
-      event.target.click();
-    }
-  }, true);
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (['Enter', ' '].includes(event.key) && event.target.matches(CLICKABLE)) {
+        event.preventDefault();
+        event.stopPropagation();
+        event.target.click();
+      }
+    },
+    true,
+  );
   let asked = false;
   const later = () => {
     if (!asked) {

@@ -38,7 +38,9 @@ start('form', ({ page, words, catalogue, server, changed }) => {
   });
   // What was added can be filled in at once, without a mouse as well.
   editor.on('commandStack.formField.add.postExecuted', ({ context }) => {
-    setTimeout(() => editor.get('formFieldRegistry').get(context.formField.id) && editor.get('selection').set(context.formField));
+    setTimeout(
+      () => editor.get('formFieldRegistry').get(context.formField.id) && editor.get('selection').set(context.formField),
+    );
   });
   return {
     async load(text) {

@@ -49,7 +49,11 @@ export class Page {
     this.forget(kind);
     const buttons = actions.map(([label, act]) => button(label, act));
     const row = el('div', { class: 'heed-actions' }, ...buttons);
-    const box = el('div', { class: 'govuk-inset-text heed-editor__warning', 'data-text': text }, el('p', { class: 'govuk-body' }, text));
+    const box = el(
+      'div',
+      { class: 'govuk-inset-text heed-editor__warning', 'data-text': text },
+      el('p', { class: 'govuk-body' }, text),
+    );
     if (actions.length) {
       box.append(row);
     }

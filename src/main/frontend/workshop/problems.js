@@ -31,7 +31,8 @@ export class Problems {
 
   all() {
     const { server, lint } = this.found;
-    const known = ({ element, code, anywhere }) => server.some((one) => code && one.code === code && (anywhere || one.element === element));
+    const known = ({ element, code, anywhere }) =>
+      server.some((one) => code && one.code === code && (anywhere || one.element === element));
     return [...server, ...lint.filter((problem) => !known(problem))];
   }
 

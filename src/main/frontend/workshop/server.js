@@ -65,13 +65,19 @@ export class Server {
 }
 
 function accept(kind) {
-  return { json: 'application/json', html: 'text/html', 'text/': 'text/plain, application/xml, application/json' }[kind];
+  return { json: 'application/json', html: 'text/html', 'text/': 'text/plain, application/xml, application/json' }[
+    kind
+  ];
 }
 
 function expect(answer, kind, statuses) {
   const type = answer.headers.get('Content-Type') ?? '';
   const html = type.includes('text/html');
-  if (answer.type === 'opaqueredirect' || [401, 403].includes(answer.status) || (answer.ok && html && kind !== 'html')) {
+  if (
+    answer.type === 'opaqueredirect' ||
+    [401, 403].includes(answer.status) ||
+    (answer.ok && html && kind !== 'html')
+  ) {
     throw new SignedOut();
   }
   if (!statuses.includes(answer.status)) {

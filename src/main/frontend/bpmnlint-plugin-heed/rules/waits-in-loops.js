@@ -29,7 +29,9 @@ function atOnce(step, steps) {
   if (is(step, 'bpmn:UserTask')) {
     return steps.filter((timer) => timer.attachedToRef === step && !takesTime(timer));
   }
-  return takesTime(step) && !step.attachedToRef ? [] : (step.outgoing ?? []).map(({ targetRef }) => targetRef).filter(Boolean);
+  return takesTime(step) && !step.attachedToRef
+    ? []
+    : (step.outgoing ?? []).map(({ targetRef }) => targetRef).filter(Boolean);
 }
 
 function takesTime(step) {

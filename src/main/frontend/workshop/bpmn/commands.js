@@ -11,13 +11,19 @@ export class Commands {
     this.kind = select('heed-add-kind');
     this.other = select('heed-connect-to');
     this.add = button(words('add'), () => this.run('added', (element) => this.edits.addAfter(element, this.chosen())));
-    this.path = button(words('addPath'), () => this.run('added', (element) => this.edits.addAfter(element, this.chosen(), { newPath: true })));
+    this.path = button(words('addPath'), () =>
+      this.run('added', (element) => this.edits.addAfter(element, this.chosen(), { newPath: true })),
+    );
     this.connect = button(words('connect'), () => this.join());
-    this.timer = button(words('attachTimer'), () => this.run('timerAttached', (element) => this.edits.attachTimer(element)));
+    this.timer = button(words('attachTimer'), () =>
+      this.run('timerAttached', (element) => this.edits.attachTimer(element)),
+    );
     this.details = button(words('details'), () => this.goToDetails());
     this.remove = button(words('remove'), () => this.removeIt());
     page.outline.append(
-      el('div', { class: 'heed-editor__commands', role: 'group', 'aria-label': words('commands') },
+      el(
+        'div',
+        { class: 'heed-editor__commands', role: 'group', 'aria-label': words('commands') },
         this.selected,
         el('div', { class: 'heed-actions' }, this.details, this.timer, this.remove),
         field('heed-add-kind', words('addAfter'), this.kind, this.add, this.path),
@@ -49,11 +55,20 @@ export class Commands {
 
   draw() {
     const element = this.element();
-    say(this.selected, this.message ?? (element ? this.words('selected', this.name(element)) : this.words('nothingSelected')));
+    say(
+      this.selected,
+      this.message ?? (element ? this.words('selected', this.name(element)) : this.words('nothingSelected')),
+    );
     this.message = null;
-    options(this.kind, this.kinds.all.map(({ id, label }) => ({ value: id, label })));
+    options(
+      this.kind,
+      this.kinds.all.map(({ id, label }) => ({ value: id, label })),
+    );
     const others = element ? this.edits.targets(element) : [];
-    options(this.other, others.map((other) => ({ value: other.id, label: this.name(other) })));
+    options(
+      this.other,
+      others.map((other) => ({ value: other.id, label: this.name(other) })),
+    );
     this.timer.hidden = !element || !is(element, 'bpmn:UserTask');
     this.path.hidden = !element || !is(element, 'bpmn:Gateway');
     this.enable();
@@ -118,5 +133,10 @@ function select(id) {
 }
 
 function field(id, label, ...controls) {
-  return el('div', { class: 'govuk-form-group heed-editor__field' }, el('label', { class: 'govuk-label', for: id }, label), el('div', { class: 'heed-editor__row' }, ...controls));
+  return el(
+    'div',
+    { class: 'govuk-form-group heed-editor__field' },
+    el('label', { class: 'govuk-label', for: id }, label),
+    el('div', { class: 'heed-editor__row' }, ...controls),
+  );
 }

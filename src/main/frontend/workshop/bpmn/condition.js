@@ -36,7 +36,8 @@ export function conditionEntries({ element, words, injector, edits, catalogue })
       label: words('condition.fact'),
       options: choices,
       get: () => (otherwise ? OTHERWISE : text && !now ? BY_HAND : (now?.fact.name ?? '')),
-      set: (name) => name !== BY_HAND && write(name === OTHERWISE ? OTHERWISE : first(facts.find((fact) => fact.name === name))),
+      set: (name) =>
+        name !== BY_HAND && write(name === OTHERWISE ? OTHERWISE : first(facts.find((fact) => fact.name === name))),
     }),
   ];
   return now && !otherwise ? [...entries, ...comparing(now, words, injector, write)] : entries;
@@ -57,11 +58,23 @@ function comparing({ fact, comparison, value }, words, injector, write) {
   });
   if (fact.type === 'number') {
     const whole = (found) => Number.isInteger(found) && answer(String(found));
-    return [compare, number('heed-value', { label: words('condition.value'), get: () => Number(value), set: whole, step: 1, injector })];
+    return [
+      compare,
+      number('heed-value', {
+        label: words('condition.value'),
+        get: () => Number(value),
+        set: whole,
+        step: 1,
+        injector,
+      }),
+    ];
   }
   const known = fact.values.some((one) => one.value === value) ? [] : [{ value, label: value }];
   const values = [...known, ...fact.values.map((one) => ({ value: one.value, label: one.label ?? one.value }))];
-  return [compare, select('heed-value', { label: words('condition.value'), options: values, get: () => value, set: answer })];
+  return [
+    compare,
+    select('heed-value', { label: words('condition.value'), options: values, get: () => value, set: answer }),
+  ];
 }
 
 // ${fact}, ${!fact} and ${fact == true} all mean the same kind of thing; what is written is always the long form.
@@ -75,11 +88,14 @@ function read(text, facts) {
   }
   if (fact.type === 'boolean') {
     const plain = word === undefined && digits === undefined && ['==', '!='].includes(comparison);
-    const holds = [not === '', comparison === '==', (truth ?? 'true') === 'true'].filter((good) => !good).length % 2 === 0;
+    const holds =
+      [not === '', comparison === '==', (truth ?? 'true') === 'true'].filter((good) => !good).length % 2 === 0;
     return plain ? { fact, comparison: '==', value: String(holds) } : null;
   }
   const value = fact.type === 'number' ? digits : word;
-  return not || value === undefined || !COMPARISONS[fact.type].includes(comparison) ? null : { fact, comparison, value };
+  return not || value === undefined || !COMPARISONS[fact.type].includes(comparison)
+    ? null
+    : { fact, comparison, value };
 }
 
 function first(fact) {

@@ -9,8 +9,28 @@ const RETRIES = 'camunda:FailedJobRetryTimeCycle';
 
 // What can be done to a process, each as one step that undo takes back: by the outline, the menus and the panel alike.
 class Edits {
-  constructor(injector, commandStack, modeling, bpmnFactory, elementFactory, elementTemplates, bpmnReplace, bpmnRules, newcomers) {
-    Object.assign(this, { injector, commandStack, modeling, bpmnFactory, elementFactory, elementTemplates, bpmnReplace, bpmnRules, newcomers });
+  constructor(
+    injector,
+    commandStack,
+    modeling,
+    bpmnFactory,
+    elementFactory,
+    elementTemplates,
+    bpmnReplace,
+    bpmnRules,
+    newcomers,
+  ) {
+    Object.assign(this, {
+      injector,
+      commandStack,
+      modeling,
+      bpmnFactory,
+      elementFactory,
+      elementTemplates,
+      bpmnReplace,
+      bpmnRules,
+      newcomers,
+    });
     // Commands that run inside another one are undone together with it.
     commandStack.register('heed.together', { preExecute: (context) => (context.made = context.run()) });
   }
@@ -102,7 +122,10 @@ class Edits {
   // A timer that reminds: after a week, the task itself goes on.
   attachTimer(host) {
     return this.together(() => {
-      const shape = this.elementFactory.createShape({ ...target({ type: 'bpmn:BoundaryEvent' }), cancelActivity: false });
+      const shape = this.elementFactory.createShape({
+        ...target({ type: 'bpmn:BoundaryEvent' }),
+        cancelActivity: false,
+      });
       const place = { x: host.x + host.width - 20 - 40 * host.attachers.length, y: host.y + host.height };
       const timer = this.modeling.createShape(shape, place, host, { attach: true });
       const [definition] = getBusinessObject(timer).eventDefinitions;
@@ -138,7 +161,9 @@ class Edits {
     const object = getBusinessObject(element);
     const camunda = object.$descriptor.properties.filter(({ ns, isAttr }) => ns.prefix === 'camunda' && isAttr);
     this.modeling.updateProperties(element, Object.fromEntries(camunda.map(({ name }) => [name, undefined])));
-    const kept = (object.get('extensionElements')?.get('values') ?? []).filter(({ $type }) => $type === 'camunda:Properties' || (same && $type === RETRIES));
+    const kept = (object.get('extensionElements')?.get('values') ?? []).filter(
+      ({ $type }) => $type === 'camunda:Properties' || (same && $type === RETRIES),
+    );
     if (object.get('extensionElements')) {
       const extension = object.get('extensionElements');
       const [parent, change] = kept.length ? [extension, { values: kept }] : [object, { extensionElements: undefined }];
@@ -157,20 +182,36 @@ class Edits {
   }
 }
 
-Edits.$inject = ['injector', 'commandStack', 'modeling', 'bpmnFactory', 'elementFactory', 'elementTemplates', 'bpmnReplace', 'bpmnRules', 'newcomers'];
+Edits.$inject = [
+  'injector',
+  'commandStack',
+  'modeling',
+  'bpmnFactory',
+  'elementFactory',
+  'elementTemplates',
+  'bpmnReplace',
+  'bpmnRules',
+  'newcomers',
+];
 
 export function flows(element) {
   return (element.outgoing ?? []).filter((flow) => is(flow, 'bpmn:SequenceFlow'));
 }
 
 function isKind(element, { type, template }) {
-  return element.type === type && (getBusinessObject(element).get('camunda:modelerTemplate') ?? '') === (template?.id ?? '');
+  return (
+    element.type === type && (getBusinessObject(element).get('camunda:modelerTemplate') ?? '') === (template?.id ?? '')
+  );
 }
 
 // Whether a kind of step takes a note; any may say its stage.
 function takes(template, name, value) {
-  const known = template?.properties.find(({ binding }) => binding.type === 'camunda:property' && binding.name === name);
-  return name === STAGE || (known && (known.type !== 'Dropdown' || known.choices.some((choice) => choice.value === value)));
+  const known = template?.properties.find(
+    ({ binding }) => binding.type === 'camunda:property' && binding.name === name,
+  );
+  return (
+    name === STAGE || (known && (known.type !== 'Dropdown' || known.choices.some((choice) => choice.value === value)))
+  );
 }
 
 function middle({ x, y, width, height }) {

@@ -41,7 +41,9 @@ export class Kinds {
       ['bpmn:IntermediateCatchEvent', 'bpmn:IntermediateThrowEvent'],
     ];
     const sort = sorts.find((types) => types.some((type) => is(element, type)));
-    return sort ? this.all.filter(({ type }) => sort.includes(type) || (sort[0] === 'bpmn:Task' && /Task$/.test(type))) : [];
+    return sort
+      ? this.all.filter(({ type }) => sort.includes(type) || (sort[0] === 'bpmn:Task' && /Task$/.test(type)))
+      : [];
   }
 
   // The kind in words; a template says more than the type.

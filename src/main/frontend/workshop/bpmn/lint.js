@@ -13,7 +13,10 @@ function cache() {
     'config:bpmnlint/recommended': recommended,
     'config:bpmnlint-plugin-heed/recommended': heed.configs.recommended,
   };
-  for (const [pkg, rules] of [['bpmnlint', BUILT_IN], ['bpmnlint-plugin-heed', OURS]]) {
+  for (const [pkg, rules] of [
+    ['bpmnlint', BUILT_IN],
+    ['bpmnlint-plugin-heed', OURS],
+  ]) {
     for (const [path, rule] of Object.entries(rules)) {
       found[`rule:${pkg}/${path.replace(/^.*\/|\.js$/g, '')}`] = rule;
     }
@@ -28,11 +31,17 @@ export const linting = {
 };
 
 // What the server says of the same fault; of some it may name another element.
-const said = (code, anywhere = false) => () => ({ code, anywhere });
+const said =
+  (code, anywhere = false) =>
+  () => ({ code, anywhere });
 const SAME = {
   'label-required': ({ message }) => ({ code: /flow|path/i.test(message) ? 'model.unnamedFlow' : 'model.noName' }),
-  'user-task-has-form-and-who': ({ message }) => ({ code: /form/.test(message) ? 'model.formMissing' : 'model.nobodyAsked' }),
-  'choice-has-condition': ({ message }) => ({ code: /name/.test(message) ? 'model.unnamedFlow' : 'model.flowCondition' }),
+  'user-task-has-form-and-who': ({ message }) => ({
+    code: /form/.test(message) ? 'model.formMissing' : 'model.nobodyAsked',
+  }),
+  'choice-has-condition': ({ message }) => ({
+    code: /name/.test(message) ? 'model.unnamedFlow' : 'model.flowCondition',
+  }),
   'waits-in-loops': said('model.endless', true),
   'no-implicit-split': said('model.splitWithoutGateway'),
   'no-implicit-end': said('model.noEnd'),
@@ -48,7 +57,11 @@ const SAME = {
 export function listLintProblems(modeler, { page, words }) {
   modeler.on('linting.completed', ({ issues }) => {
     const found = Object.entries(issues).flatMap(([element, reports]) =>
-      reports.map((report) => ({ element, message: message(report, words), ...SAME[report.rule.replace(/^.*\//, '')]?.(report) })),
+      reports.map((report) => ({
+        element,
+        message: message(report, words),
+        ...SAME[report.rule.replace(/^.*\//, '')]?.(report),
+      })),
     );
     page.problems.set('lint', found);
   });

@@ -15,8 +15,14 @@ export function markServerProblems(modeler, { page }) {
     marked = [...new Set(server.map(({ element }) => element))].filter((id) => registry.get(id)?.parent);
     for (const id of marked) {
       canvas.addMarker(id, MARKER);
-      const text = server.filter(({ element }) => element === id).map(({ message }) => message).join('\n');
-      overlays.add(id, MARKER, { position: { top: -12, left: -12 }, html: el('span', { class: 'heed-server-problem__sign', title: text }, '!') });
+      const text = server
+        .filter(({ element }) => element === id)
+        .map(({ message }) => message)
+        .join('\n');
+      overlays.add(id, MARKER, {
+        position: { top: -12, left: -12 },
+        html: el('span', { class: 'heed-server-problem__sign', title: text }, '!'),
+      });
     }
   };
   page.problems.onChange(draw);

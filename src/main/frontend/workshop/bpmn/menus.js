@@ -16,7 +16,10 @@ class HeedPalette {
     ];
     const making = (id, icon, title, make) => {
       const start = (event) => this.create.start(event, make());
-      return [`create.${id}`, { group: 'create', className: `bpmn-icon-${icon}`, title, action: { click: start, dragstart: start } }];
+      return [
+        `create.${id}`,
+        { group: 'create', className: `bpmn-icon-${icon}`, title, action: { click: start, dragstart: start } },
+      ];
     };
     return Object.fromEntries([
       tool('hand', 'hand-tool', (event) => this.handTool.activateHand(event)),
@@ -24,12 +27,24 @@ class HeedPalette {
       tool('space', 'space-tool', (event) => this.spaceTool.activateSelection(event)),
       tool('connect', 'connection-multi', (event) => this.globalConnect.start(event)),
       ['tools-separator', { group: 'tools', separator: true }],
-      making('start', 'start-event-none', words('kind.start'), () => this.elementFactory.createShape({ type: 'bpmn:StartEvent' })),
+      making('start', 'start-event-none', words('kind.start'), () =>
+        this.elementFactory.createShape({ type: 'bpmn:StartEvent' }),
+      ),
       ...kinds.all.map((kind) => making(kind.id, kind.icon, kind.label, () => this.newcomers.shape(kind))),
     ]);
   }
 }
-HeedPalette.$inject = ['palette', 'create', 'elementFactory', 'newcomers', 'handTool', 'lassoTool', 'spaceTool', 'globalConnect', 'config.heed'];
+HeedPalette.$inject = [
+  'palette',
+  'create',
+  'elementFactory',
+  'newcomers',
+  'handTool',
+  'lassoTool',
+  'spaceTool',
+  'globalConnect',
+  'config.heed',
+];
 
 class HeedPad {
   constructor(contextPad, popupMenu, connect, edits, canvas, config) {
@@ -41,7 +56,12 @@ class HeedPad {
     const { kinds, words } = this.config;
     const entries = {};
     const entry = (name, group, icon, click, more = {}) => {
-      entries[name] = { group, className: `bpmn-icon-${icon}`, title: words(`pad.${name}`), action: { click, ...more } };
+      entries[name] = {
+        group,
+        className: `bpmn-icon-${icon}`,
+        title: words(`pad.${name}`),
+        action: { click, ...more },
+      };
     };
     if (is(element, 'bpmn:FlowNode') && !isLabel(element)) {
       if (this.edits.canAddAfter(element)) {
@@ -62,7 +82,14 @@ class HeedPad {
 
   getMultiElementContextPadEntries(elements) {
     const click = () => elements.slice().forEach((element) => element.parent && this.edits.remove(element));
-    return { delete: { group: 'edit', className: 'bpmn-icon-trash', title: this.config.words('pad.delete'), action: { click } } };
+    return {
+      delete: {
+        group: 'edit',
+        className: 'bpmn-icon-trash',
+        title: this.config.words('pad.delete'),
+        action: { click },
+      },
+    };
   }
 
   menu(event, element, id) {
@@ -77,7 +104,12 @@ HeedPad.$inject = ['contextPad', 'popupMenu', 'connect', 'edits', 'canvas', 'con
 class HeedMenus {
   constructor(popupMenu, edits, selection, config) {
     const entries = (kinds, act) =>
-      Object.fromEntries(kinds.map((kind) => [kind.id, { label: kind.label, className: `bpmn-icon-${kind.icon}`, action: () => act(kind) }]));
+      Object.fromEntries(
+        kinds.map((kind) => [
+          kind.id,
+          { label: kind.label, className: `bpmn-icon-${kind.icon}`, action: () => act(kind) },
+        ]),
+      );
     popupMenu.registerProvider('heed-append', {
       getPopupMenuEntries: (element) => {
         const kinds = config.kinds.all.filter((kind) => edits.canAddAfter(element, kind));

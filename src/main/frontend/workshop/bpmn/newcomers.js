@@ -11,7 +11,9 @@ class Newcomers extends CommandInterceptor {
     this.templates = new WeakMap();
     this.fresh = new WeakMap();
     this.postExecuted('shape.create', ({ context }) => this.placed(context.shape));
-    this.postExecuted(['element.updateLabel', 'element.updateProperties'], ({ context }) => this.named(context.element));
+    this.postExecuted(['element.updateLabel', 'element.updateProperties'], ({ context }) =>
+      this.named(context.element),
+    );
     // A name is finished when its element is left; from then on the id stays.
     eventBus.on('selection.changed', ({ oldSelection, newSelection }) => {
       oldSelection
@@ -47,7 +49,9 @@ class Newcomers extends CommandInterceptor {
       return;
     }
     const object = getBusinessObject(shape);
-    const missing = Object.entries(firstSettings(object, this.config.catalogue)).filter(([name, value]) => value && !object.get(name));
+    const missing = Object.entries(firstSettings(object, this.config.catalogue)).filter(
+      ([name, value]) => value && !object.get(name),
+    );
     if (missing.length) {
       this.modeling.updateProperties(shape, Object.fromEntries(missing));
     }
@@ -82,8 +86,14 @@ Newcomers.$inject = ['eventBus', 'elementFactory', 'elementTemplates', 'modeling
 
 // "Equality check" becomes equalityCheck.
 export function readable(name) {
-  const words = name.normalize('NFKD').replace(/[’'\u0300-\u036f]/g, '').split(/[^A-Za-z0-9]+/).filter(Boolean);
-  const joined = words.map((word, i) => (i ? word[0].toUpperCase() : word[0].toLowerCase()) + word.slice(1).toLowerCase());
+  const words = name
+    .normalize('NFKD')
+    .replace(/[’'\u0300-\u036f]/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+  const joined = words.map(
+    (word, i) => (i ? word[0].toUpperCase() : word[0].toLowerCase()) + word.slice(1).toLowerCase(),
+  );
   const id = joined.join('').slice(0, 60);
   return /^\d/.test(id) ? `_${id}` : id;
 }

@@ -44,7 +44,9 @@ function add(element, object, name, value, injector) {
 // The library does not say of everything that it makes to what it belongs.
 function removeProperty(element, object, known, modeling) {
   const extension = object.get('extensionElements');
-  const properties = extension.get('values').find((one) => one.$type === 'camunda:Properties' && one.get('values')?.includes(known));
+  const properties = extension
+    .get('values')
+    .find((one) => one.$type === 'camunda:Properties' && one.get('values')?.includes(known));
   const others = properties.get('values').filter((one) => one !== known);
   const more = extension.get('values').filter((one) => one !== properties);
   if (others.length) {

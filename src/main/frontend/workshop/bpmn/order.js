@@ -38,7 +38,9 @@ export function inOrder(registry) {
     return steps;
   };
   const main = nodes.filter((element) => is(element, 'bpmn:StartEvent')).flatMap(walk);
-  const rest = nodes.filter((element) => !is(element, 'bpmn:BoundaryEvent') && !element.incoming.length && !seen.has(element)).flatMap(walk);
+  const rest = nodes
+    .filter((element) => !is(element, 'bpmn:BoundaryEvent') && !element.incoming.length && !seen.has(element))
+    .flatMap(walk);
   const lost = nodes.flatMap((element) => (seen.has(element) ? [] : walk(element)));
   return { main, rest: [...rest, ...lost] };
 }

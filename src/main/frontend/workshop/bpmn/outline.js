@@ -69,7 +69,9 @@ export class Outline {
     const item = el('li', {}, this.line(element, this.nameOf(element), this.kinds.nameOf(element)));
     if (paths.length) {
       const ways = paths.map(({ flow, steps }) =>
-        flow ? el('li', {}, this.line(flow, this.pathName(flow), this.words('type.SequenceFlow')), this.steps(steps)) : el('li', {}, this.steps(steps)),
+        flow
+          ? el('li', {}, this.line(flow, this.pathName(flow), this.words('type.SequenceFlow')), this.steps(steps))
+          : el('li', {}, this.steps(steps)),
       );
       item.append(el('ul', { class: 'heed-editor__paths' }, ...ways));
     }
@@ -84,9 +86,19 @@ export class Outline {
       'data-outline-element': element.id,
       'aria-current': chosen ? 'true' : null,
     });
-    made.append(el('span', { class: 'heed-editor__name' }, name), el('span', { class: 'heed-editor__kind' }, name === kind ? '' : ` ${kind}`));
+    made.append(
+      el('span', { class: 'heed-editor__name' }, name),
+      el('span', { class: 'heed-editor__kind' }, name === kind ? '' : ` ${kind}`),
+    );
     if (count) {
-      made.append(' ', el('strong', { class: 'govuk-tag govuk-tag--red' }, this.words(count === 1 ? 'oneProblem' : 'someProblems', count)));
+      made.append(
+        ' ',
+        el(
+          'strong',
+          { class: 'govuk-tag govuk-tag--red' },
+          this.words(count === 1 ? 'oneProblem' : 'someProblems', count),
+        ),
+      );
     }
     return made;
   }

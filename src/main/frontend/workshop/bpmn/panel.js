@@ -24,7 +24,9 @@ class HeedPanel {
       const [kind, ...ours] = this.ours(element);
       const template = groups.filter(({ id }) => FROM_TEMPLATE.test(id)).map((group) => this.roomy(group, element));
       const shown = [named(groups, 'general'), kind, ...template, ...ours, named(groups, 'documentation')];
-      return shown.filter((group) => group?.entries.length).map((group) => ({ ...this.limited(group), shouldOpen: true }));
+      return shown
+        .filter((group) => group?.entries.length)
+        .map((group) => ({ ...this.limited(group), shouldOpen: true }));
     };
   }
 
@@ -39,16 +41,32 @@ class HeedPanel {
   roomy(group, element) {
     const long = ({ property: of }) => of?.type === 'String' && of.binding.type === 'camunda:property';
     const object = getBusinessObject(element);
-    const roomier = ({ id, property: { label, binding: { name } } }) => area(id, {
-      label, injector: this.injector, get: () => property(object, name)?.value ?? '',
-      set: (value) => this.injector.get('edits').together(() => writeProperty(element, object, name, value, this.injector)),
-    });
+    const roomier = ({
+      id,
+      property: {
+        label,
+        binding: { name },
+      },
+    }) =>
+      area(id, {
+        label,
+        injector: this.injector,
+        get: () => property(object, name)?.value ?? '',
+        set: (value) =>
+          this.injector.get('edits').together(() => writeProperty(element, object, name, value, this.injector)),
+      });
     return { ...group, entries: group.entries.map((entry) => (long(entry) ? roomier(entry) : entry)) };
   }
 
   ours(element) {
     const { words } = this.config;
-    const context = { element, words, injector: this.injector, edits: this.injector.get('edits'), catalogue: this.config.catalogue };
+    const context = {
+      element,
+      words,
+      injector: this.injector,
+      edits: this.injector.get('edits'),
+      catalogue: this.config.catalogue,
+    };
     return [
       ['kind', kindEntries({ ...context, kinds: this.config.kinds })],
       ['task', taskEntries(context)],

@@ -65,11 +65,16 @@ export function parted({ waypoints }, shape) {
   if (Math.abs(first.y - y) > 1 || Math.abs(second.y - y) > 1 || first.x > shape.x || second.x < right) {
     return null;
   }
-  return [[first, { x: shape.x, y }], [{ x: right, y }, second, ...rest]];
+  return [
+    [first, { x: shape.x, y }],
+    [{ x: right, y }, second, ...rest],
+  ];
 }
 
 function placed(injector) {
-  return injector.get('elementRegistry').filter((other) => is(other, 'bpmn:FlowNode') && other.width && !other.labelTarget && other.parent);
+  return injector
+    .get('elementRegistry')
+    .filter((other) => is(other, 'bpmn:FlowNode') && other.width && !other.labelTarget && other.parent);
 }
 
 function makeRoom(injector, source, shapes, delta) {

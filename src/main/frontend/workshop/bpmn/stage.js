@@ -3,7 +3,15 @@ import { isAny } from 'bpmn-js/lib/features/modeling/util/ModelingUtil';
 import { select } from './fields.js';
 import { property, writeProperty } from './notes.js';
 
-const STAGED = ['bpmn:UserTask', 'bpmn:ServiceTask', 'bpmn:BusinessRuleTask', 'bpmn:StartEvent', 'bpmn:EndEvent', 'bpmn:IntermediateCatchEvent', 'bpmn:IntermediateThrowEvent'];
+const STAGED = [
+  'bpmn:UserTask',
+  'bpmn:ServiceTask',
+  'bpmn:BusinessRuleTask',
+  'bpmn:StartEvent',
+  'bpmn:EndEvent',
+  'bpmn:IntermediateCatchEvent',
+  'bpmn:IntermediateThrowEvent',
+];
 const NAME = 'stage';
 
 // The stage that a case shows from here on. A template that asks for it itself is not doubled.

@@ -81,7 +81,9 @@ function due({ object, catalogue, words, injector, update }) {
     label: words('task.due'),
     options: byHand ? [{ value: BY_HAND, label: words('when.byHand', text) }, ...options] : options,
     get: () => (byHand ? BY_HAND : period ? PERIOD : (fact?.name ?? '')),
-    set: (value) => value !== BY_HAND && (value === PERIOD ? wait({ count: 14, unit: 'D' }) : write(value ? `\${${value}}` : undefined)),
+    set: (value) =>
+      value !== BY_HAND &&
+      (value === PERIOD ? wait({ count: 14, unit: 'D' }) : write(value ? `\${${value}}` : undefined)),
   });
   return [chosen, ...(period ? periodEntries('heed-due', { period, set: wait, words, injector }) : [])];
 }
@@ -99,11 +101,15 @@ function assignee({ object, catalogue, words, update }) {
 
 function notBy({ element, object, own, catalogue, words, injector }) {
   const now = names(property(object, NOT_BY)?.value);
-  const options = [...now, ...(own?.notBy ?? [])].reduce((all, name) => withNow(all, name, catalogue.facts?.map(asOption)), people(catalogue));
+  const options = [...now, ...(own?.notBy ?? [])].reduce(
+    (all, name) => withNow(all, name, catalogue.facts?.map(asOption)),
+    people(catalogue),
+  );
   if (!options.length) {
     return [];
   }
-  const set = (found) => injector.get('edits').together(() => writeProperty(element, object, NOT_BY, found.join(','), injector));
+  const set = (found) =>
+    injector.get('edits').together(() => writeProperty(element, object, NOT_BY, found.join(','), injector));
   return [boxes('heed-not-by', { label: words('task.notBy'), options, get: () => now, set })];
 }
 
@@ -116,11 +122,16 @@ function asOption({ name, label }) {
 }
 
 function names(text) {
-  return (text ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 // What a model says already can be seen and taken back, be it wrong.
 function withNow(options, now, labels = []) {
   const known = options.some(({ value }) => value === now);
-  return known || !now ? options : [...options, { value: now, label: labels.find(({ value }) => value === now)?.label ?? now }];
+  return known || !now
+    ? options
+    : [...options, { value: now, label: labels.find(({ value }) => value === now)?.label ?? now }];
 }

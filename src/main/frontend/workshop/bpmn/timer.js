@@ -53,8 +53,20 @@ export function timerEntries({ element, words, injector, edits, catalogue }) {
 export function periodEntries(id, { period, set, words, injector }) {
   const units = UNITS.map((one) => ({ value: one, label: words(`when.${one}`) }));
   return [
-    number(`${id}-count`, { label: words('when.count'), get: () => period.count, set: (count) => fits(count) && set({ ...period, count }), min: 1, step: 1, injector }),
-    select(`${id}-unit`, { label: words('when.unit'), options: units, get: () => period.unit, set: (unit) => set({ ...period, unit }) }),
+    number(`${id}-count`, {
+      label: words('when.count'),
+      get: () => period.count,
+      set: (count) => fits(count) && set({ ...period, count }),
+      min: 1,
+      step: 1,
+      injector,
+    }),
+    select(`${id}-unit`, {
+      label: words('when.unit'),
+      options: units,
+      get: () => period.unit,
+      set: (unit) => set({ ...period, unit }),
+    }),
   ];
 }
 

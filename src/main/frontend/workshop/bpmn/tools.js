@@ -34,5 +34,10 @@ export function fit(canvas) {
   const room = Math.max(outer.width - (palette ? palette + 40 : 0), outer.width / 2);
   canvas.zoom(Math.min(scale, (0.96 * room) / inner.width), { x: 0, y: 0 });
   const now = canvas.viewbox();
-  canvas.viewbox({ x: inner.x - (outer.width - room) / now.scale, y: now.inner.y - 20 / now.scale, width: now.width, height: now.height });
+  canvas.viewbox({
+    x: inner.x - (outer.width - room) / now.scale,
+    y: now.inner.y - 20 / now.scale,
+    width: now.width,
+    height: now.height,
+  });
 }

@@ -34,11 +34,15 @@ export function labelOf(text, fact, words) {
   if (!LIST.test(text)) {
     return '';
   }
-  const labels = [...text.matchAll(TEXT)].map(([, value]) => fact?.values.find((one) => one.value === value)?.label ?? period(value, words));
+  const labels = [...text.matchAll(TEXT)].map(
+    ([, value]) => fact?.values.find((one) => one.value === value)?.label ?? period(value, words),
+  );
   return labels.every(Boolean) ? labels.join(', ') : '';
 }
 
 function period(value, words) {
   const found = readPeriod(value);
-  return found && (found.count === 1 ? words(`when.one.${found.unit}`) : `${found.count} ${words(`when.${found.unit}`)}`);
+  return (
+    found && (found.count === 1 ? words(`when.one.${found.unit}`) : `${found.count} ${words(`when.${found.unit}`)}`)
+  );
 }

@@ -13,10 +13,16 @@ export function CheckboxField({ id, label, getValue, setValue }) {
 
 export function SelectField({ id, label, getOptions, getValue, setValue }) {
   const name = `bio-properties-panel-${id}`;
-  const choices = getOptions().map(({ value, label: text }) => h('option', { value, selected: value === getValue() }, text));
+  const choices = getOptions().map(({ value, label: text }) =>
+    h('option', { value, selected: value === getValue() }, text),
+  );
   return entry(id, 'bio-properties-panel-select', [
     h('label', { for: name, class: 'bio-properties-panel-label' }, label),
-    h('select', { id: name, name: id, class: 'bio-properties-panel-input', onChange: (event) => setValue(event.target.value) }, choices),
+    h(
+      'select',
+      { id: name, name: id, class: 'bio-properties-panel-input', onChange: (event) => setValue(event.target.value) },
+      choices,
+    ),
   ]);
 }
 

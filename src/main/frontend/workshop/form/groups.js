@@ -82,6 +82,11 @@ function list(field, edit, words, lists) {
     getValue: () => now,
     // Either a list of the council's or options of the form's own, never both.
     setValue: (value) =>
-      edit(field, value ? { valuesKey: value, values: undefined } : { valuesKey: undefined, values: [{ label: 'Value', value: 'value' }] }),
+      edit(
+        field,
+        value
+          ? { valuesKey: value, values: undefined }
+          : { valuesKey: undefined, values: [{ label: 'Value', value: 'value' }] },
+      ),
   };
 }

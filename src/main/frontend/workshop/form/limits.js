@@ -1,7 +1,24 @@
 import { fieldGroups } from './groups.js';
 
 const ENTRIES = {
-  general: ['id', 'key', 'label', 'date-label', 'description', 'text', 'path', 'defaultRepetitions', 'allowAddRemove', 'accept', 'multiple', 'defaultValue', 'decimalDigits', 'step', 'disabled', 'readonly'],
+  general: [
+    'id',
+    'key',
+    'label',
+    'date-label',
+    'description',
+    'text',
+    'path',
+    'defaultRepetitions',
+    'allowAddRemove',
+    'accept',
+    'multiple',
+    'defaultValue',
+    'decimalDigits',
+    'step',
+    'disabled',
+    'readonly',
+  ],
   constraints: ['disallowPassedDates'],
   validation: ['required', 'validationType', 'minLength', 'maxLength', 'pattern', 'patternErrorMessage', 'min', 'max'],
 };
@@ -29,7 +46,9 @@ class Details {
     return (groups) => {
       const shown = groups.filter((group) => GROUPS.includes(group.id)).map((group) => limited(group, field));
       const all = field ? [...shown, ...fieldGroups(field, edit, this.config)] : shown;
-      return all.filter((group) => group.items || group.entries?.length).map((group) => ({ ...group, shouldOpen: true }));
+      return all
+        .filter((group) => group.items || group.entries?.length)
+        .map((group) => ({ ...group, shouldOpen: true }));
     };
   }
 }
@@ -46,7 +65,11 @@ function limited(group, field) {
   if (!allowed) {
     return group;
   }
-  const entries = group.entries.filter(({ id }) => allowed.some((name) => id === name || id.endsWith(`-${name}`) && OWN.includes(name)) && !NOT_AT[id]?.includes(field.type));
+  const entries = group.entries.filter(
+    ({ id }) =>
+      allowed.some((name) => id === name || (id.endsWith(`-${name}`) && OWN.includes(name))) &&
+      !NOT_AT[id]?.includes(field.type),
+  );
   return { ...group, entries };
 }
 

@@ -12,7 +12,14 @@ export function addMoving(editor, page) {
     editor.get('modeling').moveFormField(field, parent, parent, at, to, row, row);
     setTimeout(() => editor.get('selection').set(editor.get('formFieldRegistry').get(field.id)));
   };
-  const keepFocus = (made, step) => made.addEventListener('click', () => (move(step), setTimeout(() => made.focus(), 100)));
-  keepFocus(page.tool('moveUp', () => {}), -1);
-  keepFocus(page.tool('moveDown', () => {}), 1);
+  const keepFocus = (made, step) =>
+    made.addEventListener('click', () => (move(step), setTimeout(() => made.focus(), 100)));
+  keepFocus(
+    page.tool('moveUp', () => {}),
+    -1,
+  );
+  keepFocus(
+    page.tool('moveDown', () => {}),
+    1,
+  );
 }

@@ -5,6 +5,8 @@ export function inOrderOf(known, components) {
     const names = Object.keys(before.get(component.id) ?? { type: '', key: '', label: '' });
     const kept = names.filter((name) => name in component);
     const own = Object.assign(Object.fromEntries(kept.map((name) => [name, component[name]])), component);
-    return own.components ? { ...own, components: inOrderOf(before.get(own.id)?.components ?? [], own.components) } : own;
+    return own.components
+      ? { ...own, components: inOrderOf(before.get(own.id)?.components ?? [], own.components) }
+      : own;
   });
 }

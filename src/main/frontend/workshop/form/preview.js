@@ -9,7 +9,9 @@ export class Preview {
     Object.assign(this, { words, server });
     this.place = el('form', { 'data-editor-preview': '', novalidate: true });
     this.asked = 0;
-    const section = el('section', { class: 'heed-editor__preview', 'aria-labelledby': 'heed-editor-preview' },
+    const section = el(
+      'section',
+      { class: 'heed-editor__preview', 'aria-labelledby': 'heed-editor-preview' },
       el('h2', { class: 'govuk-heading-m', id: 'heed-editor-preview' }, words('form.preview')),
       el('p', { class: 'heed-editor__hint' }, words('form.previewHint')),
       this.place,
