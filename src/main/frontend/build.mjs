@@ -16,11 +16,13 @@ if (!upToDate) {
 execSync('npx --no-install bpmnlint ../../../processes/*.bpmn', { stdio: 'inherit' });
 
 const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
-const newest = Math.max(...sources('.').map((file) => statSync(file).mtimeMs));
+const newest = Math.max(...[...sources('.'), ...sources('../../../.ci')].map((file) => statSync(file).mtimeMs));
 // The mark is the last file that is written, so that a build that was broken off is begun again.
 if (existsSync(`${target}/heed.svg`) && statSync(`${target}/heed.svg`).mtimeMs >= newest) {
   process.exit(0);
 }
+
+execSync('npm run --silent check', { stdio: 'inherit' });
 
 const { build } = await import('vite');
 const shared = {

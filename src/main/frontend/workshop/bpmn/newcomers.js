@@ -88,7 +88,7 @@ Newcomers.$inject = ['eventBus', 'elementFactory', 'elementTemplates', 'modeling
 export function readable(name) {
   const words = name
     .normalize('NFKD')
-    .replace(/[’'\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f’']/g, '')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
   const joined = words.map(
