@@ -11,7 +11,7 @@ export async function elementsOf(process) {
     <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
       targetNamespace="t"><bpmn:process id="p">${process}</bpmn:process></bpmn:definitions>`);
   const found = {};
-  for (const businessObject of rootElement.rootElements[0].flowElements) {
+  for (const businessObject of rootElement.rootElements[0].get('flowElements')) {
     const { id, $type } = businessObject;
     found[id] = { id, type: $type, businessObject, incoming: [], outgoing: [], attachers: [] };
   }
