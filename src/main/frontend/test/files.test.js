@@ -118,6 +118,10 @@ describe('our own details of a field of a form', () => {
     expect(entry(entries, 'heed-routing').getValue()).toBe(true);
     entry(entries, 'heed-routing').setValue(false);
     expect(edit).toHaveBeenLastCalledWith(field, 'properties', { rowName: 'x' });
+    const named = { type: 'number', properties: { rowName: 'x' } };
+    const added = edited(named);
+    entry(added.entries, 'heed-routing').setValue(true);
+    expect(added.edit).toHaveBeenLastCalledWith(named, 'properties', { rowName: 'x', routingFact: 'true' });
     const only = { type: 'number', properties: { routingFact: 'true' } };
     const bare = edited(only);
     entry(bare.entries, 'heed-routing').setValue(false);

@@ -155,6 +155,7 @@ describe('when somebody else has saved since', () => {
 
   it('nothing is sent until the person has decided', async () => {
     type('mine too');
+    expect(page.status).toHaveBeenLastCalledWith('notSaved', 'conflictShort');
     await saving.save();
     await pass(60000);
     expect(sent()).toHaveLength(1);
