@@ -3,8 +3,11 @@ package org.heed.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -190,6 +193,27 @@ class PassOnTest {
                             .locator("form[data-heed-form]")
                             .count())
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aChoiceStaysThatIsMadeWhileASearchIsOnItsWay() {
+        String task = Journey.begin(port, "That nobody waits.").assigned().task("respond");
+        try (Visit officer = Visit.as("officer", start())) {
+            Page page = officer.open("/tasks/" + task + "/help");
+            Locator words = page.locator("#to-words");
+            words.pressSequentially("Ol");
+            Locator olga = page.locator(".govuk-radios__item", new Page.LocatorOptions().setHasText("Olga"))
+                    .locator("input");
+            olga.waitFor();
+            List<Route> held = new ArrayList<>();
+            page.route("**/choices/**", held::add);
+            page.waitForRequest("**/choices/**", () -> words.pressSequentially("g"));
+            olga.check();
+            page.unroute("**/choices/**");
+            page.waitForResponse(answer -> answer.url().contains("chosen="), () -> held.get(0)
+                    .resume());
+            assertThat(olga.isChecked()).isTrue();
         }
     }
 
