@@ -51,6 +51,12 @@ class WiringTest {
         assertThat(check.check(ShippedModels.read())).isEmpty();
     }
 
+    /** So that the rule book's own tests need no product. */
+    @Test
+    void plainTestsKnowWhatTheProductOffers() {
+        assertThat(ProductVocabulary.WORDS).isEqualTo(check.vocabulary());
+    }
+
     @Test
     void everyUserTaskHasItsHandlerAndEveryCommandItsForm() throws Exception {
         Map<String, Form> forms = ShippedModels.read().stream()
