@@ -1,25 +1,17 @@
-package org.heed.process.version;
+package org.heed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.heed.HeedServer;
+import org.heed.model.source.ModelFile;
+import org.heed.process.version.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The rule book refuses what it does not know, and names the element. */
-@HeedServer
-class ModelCheckTest {
+class RefusedFilesTest {
     private static final String FLOW = "follow-up.bpmn";
-
-    @Autowired
-    private ModelCheck check;
-
-    private List<String> problems(String file, String from, String to) throws Exception {
-        return Shipped.problems(check, file, from, to);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -68,12 +60,12 @@ class ModelCheckTest {
                     R5/PT10M | R5/PT0M | tellChair model.retries
                     R5/PT10M | R3/P999Y | tellChair model.retries
                     """)
-    void refusesWhatIsNotAllowed(String from, String to, String problem) throws Exception {
-        List<String> problems = problems(FLOW, from, to);
+    void refusesWhatIsNotAllowed(String from, String to, String problem) {
+        List<ModelFile> files = Shipped.with(FLOW, from, to);
         if (problem.equals("-")) {
-            assertThat(problems).isEmpty();
+            assertThat(Shipped.problems(files)).isEmpty();
         } else {
-            assertThat(problems).contains(problem);
+            assertThat(Shipped.problems(files)).contains(problem);
         }
     }
 
@@ -93,24 +85,24 @@ class ModelCheckTest {
                     <bpmn:extensionElements><camunda:inputOutput /></bpmn:extensionElements>
                     <bpmn:extensionElements><camunda:connector /></bpmn:extensionElements>
                     """)
-    void refusesElementsThatItDoesNotKnow(String element) throws Exception {
-        assertThat(problems(FLOW, "  </bpmn:process>", element + "</bpmn:process>"))
+    void refusesElementsThatItDoesNotKnow(String element) {
+        assertThat(Shipped.problems(FLOW, "  </bpmn:process>", element + "</bpmn:process>"))
                 .anyMatch(problem -> problem.endsWith("model.element"));
     }
 
     @Test
-    void refusesDocumentTypesAndBrokenXml() throws Exception {
-        assertThat(problems(
+    void refusesDocumentTypesAndBrokenXml() {
+        assertThat(Shipped.problems(
                         FLOW,
                         "<bpmn:definitions",
                         "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><bpmn:definitions"))
                 .containsExactly(" model.xml");
-        assertThat(problems(FLOW, "</bpmn:definitions>", "")).containsExactly(" model.xml");
+        assertThat(Shipped.problems(FLOW, "</bpmn:definitions>", "")).containsExactly(" model.xml");
     }
 
     @Test
-    void refusesShapesThatCannotEnd() throws Exception {
-        assertThat(problems(FLOW, "targetRef=\"chairTold\"", "targetRef=\"tellChair\""))
+    void refusesShapesThatCannotEnd() {
+        assertThat(Shipped.problems(FLOW, "targetRef=\"chairTold\"", "targetRef=\"tellChair\""))
                 .contains("tellChair model.noEnd", "chairTold model.unreached");
     }
 
@@ -141,20 +133,20 @@ class ModelCheckTest {
                     <text>"P6M"</text> | "P6<text>M"</text> | model.dmn.words
                     typeRef="string" /> | typeRef="string">P6M</output> | model.dmn.words
                     """)
-    void refusesDecisionTablesThatCall(String from, String to, String problem) throws Exception {
-        List<String> problems = problems("review-period.dmn", from, to);
+    void refusesDecisionTablesThatCall(String from, String to, String problem) {
+        List<ModelFile> files = Shipped.with("review-period.dmn", from, to);
         if (problem.equals("-")) {
-            assertThat(problems).isEmpty();
+            assertThat(Shipped.problems(files)).isEmpty();
         } else {
-            assertThat(problems).anyMatch(found -> found.endsWith(problem));
+            assertThat(Shipped.problems(files)).anyMatch(found -> found.endsWith(problem));
         }
     }
 
     @Test
-    void refusesFormsThatItCannotRender() throws Exception {
-        assertThat(problems("consider.form", "\"type\": \"radio\"", "\"type\": \"iframe\""))
+    void refusesFormsThatItCannotRender() {
+        assertThat(Shipped.problems("consider.form", "\"type\": \"radio\"", "\"type\": \"iframe\""))
                 .contains(" model.form");
-        assertThat(problems("consider.form", "\"id\": \"consider\"", "\"id\": \"other\""))
+        assertThat(Shipped.problems("consider.form", "\"id\": \"consider\"", "\"id\": \"other\""))
                 .contains("other model.form.name");
     }
 }

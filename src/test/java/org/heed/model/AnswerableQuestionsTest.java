@@ -1,26 +1,16 @@
-package org.heed.process;
+package org.heed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.heed.HeedServer;
-import org.heed.process.version.ModelCheck;
+import org.heed.model.source.ModelFile;
 import org.heed.process.version.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Questions can be answered, and what is answered and asked fits those who read it. */
-@HeedServer
-class QuestionCheckTest {
-    @Autowired
-    private ModelCheck check;
-
-    private List<String> problems(String file, String from, String to) throws Exception {
-        return Shipped.problems(check, file, from, to);
-    }
-
+class AnswerableQuestionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,53 +31,42 @@ class QuestionCheckTest {
                     'type': 'dynamiclist', 'path': 'l', 'components': [{'type': 'radio', 'key': 'a', 'label': 'A', 'values': [{'label': 'A', 'value': ''}]}] | a model.form.choices
                     'key': 'a', 'validate': {'min': '=5'} | ~ model.form~
                     """)
-    void refusesQuestionsThatNobodyCanAnswerOrRead(String question, String problem) throws Exception {
+    void refusesQuestionsThatNobodyCanAnswerOrRead(String question, String problem) {
         String type = question.startsWith("'type'") ? "" : "'type': 'number', ";
         String added = "\"components\": [{" + (type + question).replace('\'', '"') + ", \"label\": \"Added\"},";
-        List<String> problems = problems("consider.form", "\"components\": [", added);
+        List<ModelFile> files = Shipped.with("consider.form", "\"components\": [", added);
         if (problem.equals("-")) {
-            assertThat(problems).isEmpty();
+            assertThat(Shipped.problems(files)).isEmpty();
         } else {
-            assertThat(problems).contains(problem);
+            assertThat(Shipped.problems(files)).contains(problem);
         }
     }
 
     /** An answer may have decimals, and a column of whole numbers cannot take them. */
     @ParameterizedTest
     @CsvSource({"integer,reviewPeriod model.dmn.whole", "long,reviewPeriod model.dmn.whole", "double,-", "'',-"})
-    void refusesWholeNumbersWhereAnswersMayHaveDecimals(String type, String problem) throws Exception {
-        List<String> problems = Shipped.problems(check, (file, text) -> switch (file) {
-            case "review.form" ->
-                text.replaceFirst(
-                        "\"components\": \\[",
-                        "\"components\": [{\"type\": \"number\", \"key\": \"cost\", \"label\": \"Cost\", "
-                                + "\"validate\": {\"required\": true}, \"properties\": {\"routingFact\": \"true\"}},");
-            case "review-period.dmn" ->
-                text.replace("typeRef=\"boolean\"", type.isEmpty() ? "" : "typeRef=\"" + type + "\"")
-                        .replace("<text>closureReturned</text>", "<text>cost</text>")
-                        .replace("<text>true</text>", "<text>&gt; 1.5</text>");
-            default -> text;
-        });
+    void refusesWholeNumbersWhereAnswersMayHaveDecimals(String type, String problem) {
+        List<ModelFile> files = Shipped.withCost(type.isEmpty() ? "" : "typeRef=\"" + type + "\"");
         if (problem.equals("-")) {
-            assertThat(problems).isEmpty();
+            assertThat(Shipped.problems(files)).isEmpty();
         } else {
-            assertThat(problems).contains(problem);
+            assertThat(Shipped.problems(files)).contains(problem);
         }
     }
 
     @Test
-    void refusesTablesOfTheProductThatCannotReadWhatTheyAreAsked() throws Exception {
-        assertThat(problems("response-deadline.dmn", "typeRef=\"string\">", "typeRef=\"integer\">"))
+    void refusesTablesOfTheProductThatCannotReadWhatTheyAreAsked() {
+        assertThat(Shipped.problems("response-deadline.dmn", "typeRef=\"string\">", "typeRef=\"integer\">"))
                 .contains("responseDeadline model.dmn.type");
     }
 
     @Test
-    void refusesDescriptionsThatATaskCannotHold() throws Exception {
+    void refusesDescriptionsThatATaskCannotHold() {
         String due = "camunda:candidateGroups=\"scrutiny\" camunda:dueDate=\"P7D\">";
         String words = "<bpmn:documentation>" + "x".repeat(2000) + "</bpmn:documentation>";
-        assertThat(problems("follow-up.bpmn", due, due + words)).isEmpty();
-        assertThat(problems("follow-up.bpmn", due, due + words.replace("</", "x</")))
+        assertThat(Shipped.problems("follow-up.bpmn", due, due + words)).isEmpty();
+        assertThat(Shipped.problems("follow-up.bpmn", due, due + words.replace("</", "x</")))
                 .contains("assign model.longDescription");
-        assertThat(problems("follow-up.bpmn", due, due + words + words)).contains("assign model.element");
+        assertThat(Shipped.problems("follow-up.bpmn", due, due + words + words)).contains("assign model.element");
     }
 }
