@@ -55,7 +55,8 @@ class BundledFilesTest {
     void aFileIsTextAndAMegabyteAtMost() {
         assertThat(with(new ModelFile("a.form", new byte[] {(byte) 0xff}))).contains("a.form model.encoding");
         String full = FORM.formatted("full");
-        assertThat(with(ModelFile.of("full.form", full + " ".repeat(1024 * 1024 - full.length())))).isEmpty();
+        assertThat(with(ModelFile.of("full.form", full + " ".repeat(1024 * 1024 - full.length()))))
+                .isEmpty();
         assertThat(with(ModelFile.of("full.form", full + " ".repeat(1024 * 1024 - full.length() + 1))))
                 .containsExactly("full.form model.large");
     }
@@ -120,8 +121,12 @@ class BundledFilesTest {
                         "\"components\": [{\"type\": \"checkbox\", \"key\": \"fair\", \"label\": \"It is fair\","
                                 + " \"properties\": {\"routingFact\": \"true\"}},");
             case "follow-up.bpmn" ->
-                text.replace("${decision == 'ACCEPTED_IN_PRINCIPLE'}", "${decision == 'ACCEPTED_IN_PRINCIPLE' &amp;&amp; fair}")
-                        .replace("${decision != 'ACCEPTED_IN_PRINCIPLE'}", "${decision != 'ACCEPTED_IN_PRINCIPLE' || !fair}");
+                text.replace(
+                                "${decision == 'ACCEPTED_IN_PRINCIPLE'}",
+                                "${decision == 'ACCEPTED_IN_PRINCIPLE' &amp;&amp; fair}")
+                        .replace(
+                                "${decision != 'ACCEPTED_IN_PRINCIPLE'}",
+                                "${decision != 'ACCEPTED_IN_PRINCIPLE' || !fair}");
             default -> text;
         });
         assertThat(Shipped.problems(asked)).isEmpty();

@@ -61,14 +61,16 @@ class NamedChangesTest {
                         Kind.CHANGED,
                         "name: Ask\ndocumentation: Why",
                         "name: Ask them\ndocumentation: Why"));
-        assertThat(change("a.bpmn", MODEL, MODEL.replace("'All'", "'More'")).was()).isEqualTo("name: All");
+        assertThat(change("a.bpmn", MODEL, MODEL.replace("'All'", "'More'")).was())
+                .isEqualTo("name: All");
     }
 
     @Test
     void howAProgramWritesIsNoChange() {
         assertThat(changes("a.bpmn", MODEL, MODEL.replace("id='a' name='Ask'", "name=\"Ask\"  id=\"a\"")))
                 .isEmpty();
-        assertThat(changes("a.bpmn", MODEL, MODEL.replace(">Why<", ">\n  Why\n<"))).isEmpty();
+        assertThat(changes("a.bpmn", MODEL, MODEL.replace(">Why<", ">\n  Why\n<")))
+                .isEmpty();
         assertThat(changes("a.bpmn", MODEL, MODEL.replace("<incoming>f</incoming>", "<outgoing>g</outgoing>")))
                 .isEmpty();
         assertThat(changes("a.bpmn", MODEL, MODEL.replace("<task id='b'/>", "<task xmlns:x='urn:x' id='b'/>")))
@@ -91,7 +93,12 @@ class NamedChangesTest {
     void rowsOfATableHaveTheirDescriptions() {
         assertThat(change("t.dmn", TABLE, TABLE.replace(">1<", ">2<")))
                 .isEqualTo(new Change(
-                        "t.dmn", "r", "Always", Kind.CHANGED, "description: Always\ntext: 1", "description: Always\ntext: 2"));
+                        "t.dmn",
+                        "r",
+                        "Always",
+                        Kind.CHANGED,
+                        "description: Always\ntext: 1",
+                        "description: Always\ntext: 2"));
         assertThat(change("t.dmn", TABLE, TABLE.replace("'FIRST'", "'UNIQUE'")).element())
                 .as("a table is told by its own settings")
                 .isEqualTo("t");
@@ -106,11 +113,10 @@ class NamedChangesTest {
         assertThat(changes("f.form", FORM, FORM.replace("\"key\": \"a\", \"label\"", "\"key\": \"x\", \"label\"")))
                 .extracting(Change::kind)
                 .containsExactly(Kind.REMOVED, Kind.ADDED);
-        String turned = "{\"components\": [{\"key\": \"b\", \"dateLabel\": \"When?\"}, {\"key\": \"a\", \"label\": \"Why?\"},"
-                + " {\"id\": \"c\", \"type\": \"text\"}, {\"type\": \"text\"}]}";
-        assertThat(changes("f.form", FORM, turned))
-                .extracting(Change::kind)
-                .containsExactly(Kind.MOVED, Kind.MOVED);
+        String turned =
+                "{\"components\": [{\"key\": \"b\", \"dateLabel\": \"When?\"}, {\"key\": \"a\", \"label\": \"Why?\"},"
+                        + " {\"id\": \"c\", \"type\": \"text\"}, {\"type\": \"text\"}]}";
+        assertThat(changes("f.form", FORM, turned)).extracting(Change::kind).containsExactly(Kind.MOVED, Kind.MOVED);
     }
 
     @Test
@@ -122,8 +128,7 @@ class NamedChangesTest {
 
     @Test
     void everyPartHasAName() {
-        assertThat(ElementNames.of(ModelFile.of("a.bpmn", MODEL)))
-                .isEqualTo(Map.of("p", "All", "a", "Ask", "b", "b"));
+        assertThat(ElementNames.of(ModelFile.of("a.bpmn", MODEL))).isEqualTo(Map.of("p", "All", "a", "Ask", "b", "b"));
         assertThat(ElementNames.of(ModelFile.of("t.dmn", TABLE)))
                 .isEqualTo(Map.of("d", "When?", "t", "t", "i", "Grade", "r", "Always", "s", "s"));
         assertThat(ElementNames.of(ModelFile.of("f.form", FORM)))

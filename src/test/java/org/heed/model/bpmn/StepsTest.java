@@ -72,8 +72,9 @@ class StepsTest {
         assertThat(named("x".repeat(201))).containsExactly("assign model.longName");
     }
 
-    private static final String LETTER = "camunda:delegateExpression=\"${tellLeadOfficer}\" camunda:asyncBefore=\"true\">\n"
-            + "      <bpmn:extensionElements>";
+    private static final String LETTER =
+            "camunda:delegateExpression=\"${tellLeadOfficer}\" camunda:asyncBefore=\"true\">\n"
+                    + "      <bpmn:extensionElements>";
 
     /** The letter to the lead officer as one in the administrator's own words. */
     private static List<String> letter(String properties) {
@@ -90,7 +91,8 @@ class StepsTest {
 
     @Test
     void aLetterSaysToWhomItGoesAndWhat() {
-        assertThat(letter(property("to", "chair") + property("message", "Thank you"))).isEmpty();
+        assertThat(letter(property("to", "chair") + property("message", "Thank you")))
+                .isEmpty();
         assertThat(letter(property("to", "chair") + property("message", "x".repeat(2000))))
                 .isEmpty();
         assertThat(letter(property("to", "chair") + property("message", "x".repeat(2001))))

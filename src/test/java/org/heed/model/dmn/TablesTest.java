@@ -105,13 +105,18 @@ class TablesTest {
                 .text();
         files.add(ModelFile.of("again.dmn", periods));
         assertThat(Shipped.problems(files)).containsExactly("reviewPeriod model.dmn.twice");
-        assertThat(RuleBook.tables(files)).contains("responseDeadline").filteredOn("reviewPeriod"::equals).hasSize(2);
+        assertThat(RuleBook.tables(files))
+                .contains("responseDeadline")
+                .filteredOn("reviewPeriod"::equals)
+                .hasSize(2);
     }
 
     @Test
     void theTablesThatCanBeReadHaveTheirKeys() {
         assertThat(RuleBook.tables(List.of(
-                        ModelFile.of("a.dmn", "<definitions"), ModelFile.of("b.dmn", "<a/>"), ModelFile.of("c.form", "{}"))))
+                        ModelFile.of("a.dmn", "<definitions"),
+                        ModelFile.of("b.dmn", "<a/>"),
+                        ModelFile.of("c.form", "{}"))))
                 .isEmpty();
         assertThat(new TreeSet<>(RuleBook.tables(Shipped.files()))).containsExactly("responseDeadline", "reviewPeriod");
     }

@@ -89,7 +89,8 @@ class FactsOnTheWayTest {
         assertThat(problems(choice("${ok}", "${!ok}"))).isEmpty();
         assertThat(problems(choice("${ok}", "${ok == true}"))).containsExactly("g model.noWayOn");
         assertThat(problems(choice("${kind == 'A'}", "${kind == 'B'}"))).isEmpty();
-        assertThat(problems(choice("${kind == 'A' && ok}", "${kind == 'B' || !ok}"))).isEmpty();
+        assertThat(problems(choice("${kind == 'A' && ok}", "${kind == 'B' || !ok}")))
+                .isEmpty();
         assertThat(problems(choice("${kind == 'A' && ok}", "${kind == 'B' && !ok}")))
                 .containsExactly("g model.noWayOn");
     }

@@ -16,8 +16,9 @@ class OutlineTest {
                         + "<process id='p'>" + inside + "</process></definitions>");
     }
 
-    private static final Outline OUTLINE = Outline.of(file(
-            """
+    private static final Outline OUTLINE = Outline.of(
+            file(
+                    """
             <endEvent id='end'/><userTask id='lost'/><serviceTask id='tell'/>
             <boundaryEvent id='late' attachedToRef='ask'/><userTask id='ask' name='Ask' camunda:formRef='question'/>
             <exclusiveGateway id='choice' name=' '/><intermediateCatchEvent id='wait'/><startEvent id='start'/>

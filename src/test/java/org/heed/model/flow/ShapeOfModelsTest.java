@@ -40,8 +40,7 @@ class ShapeOfModelsTest {
 
     @Test
     void aTimerIsReachedThroughItsTask() {
-        assertThat(problems(STRAIGHT
-                        + "boundaryEvent late on=ask duration=P1D\nendEvent over\nlate -> over"))
+        assertThat(problems(STRAIGHT + "boundaryEvent late on=ask duration=P1D\nendEvent over\nlate -> over"))
                 .isEmpty();
         assertThat(problems("startEvent start\nuserTask ask\nendEvent end\nstart -> ask\n"
                         + "boundaryEvent late on=ask duration=P1D\nlate -> end"))
@@ -84,8 +83,7 @@ class ShapeOfModelsTest {
     void aConditionStandsAtAChoiceAlone() {
         assertThat(problems(STRAIGHT.replace("ask -> end", "ask -> end : ${ok}")))
                 .containsExactly("ask-end model.conditionElsewhere");
-        assertThat(problems(
-                        STRAIGHT.replace("ask -> end", "exclusiveGateway g\nask -> g\ng -> end : ${ok}")))
+        assertThat(problems(STRAIGHT.replace("ask -> end", "exclusiveGateway g\nask -> g\ng -> end : ${ok}")))
                 .containsExactly("g-end model.conditionElsewhere");
     }
 
@@ -94,7 +92,8 @@ class ShapeOfModelsTest {
         String circle =
                 "startEvent start\nserviceTask tell\nexclusiveGateway g default=g-tell\nendEvent end\nstart -> tell\ntell -> g\ng -> tell\ng -> end : ${ok}";
         assertThat(problems(circle)).singleElement().asString().endsWith(" model.endless");
-        assertThat(problems(circle.replace("serviceTask tell", "userTask tell"))).isEmpty();
+        assertThat(problems(circle.replace("serviceTask tell", "userTask tell")))
+                .isEmpty();
         assertThat(problems(circle.replace("serviceTask tell", "intermediateCatchEvent tell duration=P1D")))
                 .isEmpty();
         assertThat(problems(circle.replace("serviceTask tell", "intermediateCatchEvent tell date=${day}")))

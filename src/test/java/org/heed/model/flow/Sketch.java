@@ -36,10 +36,9 @@ final class Sketch {
     static Document document(String lines) {
         String xml = lines.lines().map(Sketch::element).collect(Collectors.joining());
         try {
-            return SafeXml.read(
-                    ("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='" + SafeXml.CAMUNDA
-                                    + "'><process id='p'>" + xml + "</process></definitions>")
-                            .getBytes(StandardCharsets.UTF_8));
+            return SafeXml.read(("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='"
+                            + SafeXml.CAMUNDA + "'><process id='p'>" + xml + "</process></definitions>")
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (SAXException wrong) {
             throw new IllegalArgumentException(wrong);
         }
@@ -63,8 +62,8 @@ final class Sketch {
         String[] ends = parts[0].split(" -> ");
         String condition = parts.length == 1
                 ? ""
-                : "<conditionExpression>"
-                        + parts[1].replace("&", "&amp;").replace("<", "&lt;") + "</conditionExpression>";
+                : "<conditionExpression>" + parts[1].replace("&", "&amp;").replace("<", "&lt;")
+                        + "</conditionExpression>";
         return "<sequenceFlow id='%1$s-%2$s' name='%1$s-%2$s' sourceRef='%1$s' targetRef='%2$s'>%3$s</sequenceFlow>"
                 .formatted(ends[0].strip(), ends[1].strip(), condition);
     }

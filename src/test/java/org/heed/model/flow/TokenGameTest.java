@@ -23,18 +23,21 @@ class TokenGameTest {
 
     @Test
     void aCaseMayBeClosedOnTheWayAsLongAsNothingWaitsAfterwards() {
-        assertThat(problems(
-                        "userTask ask\nserviceTask tell stage=CLOSED\nendEvent told\nstart -> ask\nask -> tell\ntell -> told"))
+        assertThat(
+                        problems(
+                                "userTask ask\nserviceTask tell stage=CLOSED\nendEvent told\nstart -> ask\nask -> tell\ntell -> told"))
                 .isEmpty();
-        assertThat(problems(
-                        "serviceTask tell stage=CLOSED\nuserTask ask\nendEvent told\nstart -> tell\ntell -> ask\nask -> told"))
+        assertThat(
+                        problems(
+                                "serviceTask tell stage=CLOSED\nuserTask ask\nendEvent told\nstart -> tell\ntell -> ask\nask -> told"))
                 .containsExactly("ask model.closedEarly");
     }
 
     @Test
     void aLaterStageOpensACaseAgain() {
-        assertThat(problems(
-                        "serviceTask tell stage=CLOSED\nuserTask ask stage=REVIEW\nstart -> tell\ntell -> ask\nask -> end"))
+        assertThat(
+                        problems(
+                                "serviceTask tell stage=CLOSED\nuserTask ask stage=REVIEW\nstart -> tell\ntell -> ask\nask -> end"))
                 .isEmpty();
     }
 
@@ -46,8 +49,9 @@ class TokenGameTest {
 
     @Test
     void eachWayOfAChoiceIsPlayed() {
-        assertThat(problems(
-                        """
+        assertThat(
+                        problems(
+                                """
                         exclusiveGateway choice
                         userTask ask
                         endEvent open
@@ -76,8 +80,10 @@ class TokenGameTest {
 
     @Test
     void aJoinWaitsForEveryWayIntoIt() {
-        assertThat(problems(BOTH
-                        + "exclusiveGateway choice\none -> join\nother -> choice\nchoice -> join\nchoice -> end\njoin -> end"))
+        assertThat(
+                        problems(
+                                BOTH
+                                        + "exclusiveGateway choice\none -> join\nother -> choice\nchoice -> join\nchoice -> end\njoin -> end"))
                 .contains("join model.deadlock", "one model.closedEarly");
     }
 
@@ -107,8 +113,9 @@ class TokenGameTest {
 
     @Test
     void noCaseComesTwiceToTheSameSideOfAJoin() {
-        assertThat(problems(
-                        """
+        assertThat(
+                        problems(
+                                """
                         parallelGateway fork
                         exclusiveGateway merge
                         userTask other
@@ -179,8 +186,9 @@ class TokenGameTest {
 
     @Test
     void aCircleIsPlayedOnce() {
-        assertThat(problems(
-                        """
+        assertThat(
+                        problems(
+                                """
                         userTask ask
                         exclusiveGateway again
                         start -> ask

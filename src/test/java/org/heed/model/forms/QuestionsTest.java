@@ -79,16 +79,22 @@ class QuestionsTest {
                 .contains("result model.form.needed");
         assertThat(problems("decide", DECIDE.replace("'label': 'R', 'validate': {'required': true}", "'label': 'R'")))
                 .containsExactly("result model.form.needed");
-        assertThat(problems("decide", DECIDE.replace("'label': 'Why', 'validate': {'required': true}", "'label': 'Why'")))
+        assertThat(problems(
+                        "decide", DECIDE.replace("'label': 'Why', 'validate': {'required': true}", "'label': 'Why'")))
                 .containsExactly("reason model.form.needed");
     }
 
     @Test
     void whatIsNeededIsShownWhereItIsNeeded() {
-        assertThat(problems("decide", DECIDE.replace("=result !=", "=result ="))).containsExactly("reason model.form.needed");
+        assertThat(problems("decide", DECIDE.replace("=result !=", "=result =")))
+                .containsExactly("reason model.form.needed");
         assertThat(problems("decide", DECIDE.replace("=result != \\\"NO\\\"", "=sure = true")))
                 .containsExactly("reason model.form.needed");
-        assertThat(problems("decide", RESULT + "," + SURE + ",{'type': 'textarea', 'key': 'reason', 'label': 'Why', 'validate': {'required': true}}"))
+        assertThat(
+                        problems(
+                                "decide",
+                                RESULT + "," + SURE
+                                        + ",{'type': 'textarea', 'key': 'reason', 'label': 'Why', 'validate': {'required': true}}"))
                 .as("and elsewhere too, if the form likes")
                 .isEmpty();
     }
@@ -122,7 +128,8 @@ class QuestionsTest {
     void onlyTheAnswersThatAreUnderstoodAreOffered() {
         assertThat(problems("decide", DECIDE.replace("'value': 'YES'", "'value': 'MAYBE'")))
                 .containsExactly("result model.form.kind");
-        assertThat(problems("decide", DECIDE.replace("{'value': 'YES', 'label': 'Y'}, ", ""))).isEmpty();
+        assertThat(problems("decide", DECIDE.replace("{'value': 'YES', 'label': 'Y'}, ", "")))
+                .isEmpty();
         assertThat(problems("decide", DECIDE.replace("'type': 'checkbox'", "'type': 'textfield'")))
                 .contains("sure model.form.kind", "sure model.form.needed");
     }
@@ -136,10 +143,12 @@ class QuestionsTest {
         assertThat(problems("register", more.formatted(""))).isEmpty();
         assertThat(problems("register", more.formatted(", 'validate': {'required': true}")))
                 .containsExactly("x model.form.startExtra");
-        assertThat(problems("other", more.formatted(", 'validate': {'required': true}"))).isEmpty();
+        assertThat(problems("other", more.formatted(", 'validate': {'required': true}")))
+                .isEmpty();
         assertThat(problems("register", WORDING + ",{'type': 'filepicker', 'key': 'x', 'label': 'X'}"))
                 .containsExactly("x model.form.startFiles");
-        assertThat(problems("other", "{'type': 'filepicker', 'key': 'x', 'label': 'X'}")).isEmpty();
+        assertThat(problems("other", "{'type': 'filepicker', 'key': 'x', 'label': 'X'}"))
+                .isEmpty();
     }
 
     private static final String FACT = ", 'properties': {'routingFact': 'true'}}";
@@ -152,9 +161,13 @@ class QuestionsTest {
                 .containsExactly("panel model.reserved");
         assertThat(problems("other", "{'type': 'textfield', 'key': 'x', 'label': 'X'" + FACT))
                 .containsExactly("x model.form.routing");
-        assertThat(problems("other", "{'type': 'dynamiclist', 'path': 'l', 'label': 'L', 'components': [{'type': 'checkbox', 'key': 'x', 'label': 'X'" + FACT + "]}"))
+        assertThat(problems(
+                        "other",
+                        "{'type': 'dynamiclist', 'path': 'l', 'label': 'L', 'components': [{'type': 'checkbox', 'key': 'x', 'label': 'X'"
+                                + FACT + "]}"))
                 .containsExactly("x model.form.routing");
-        assertThat(problems("other", "{'type': 'checkbox', 'key': 'x', 'label': 'X'" + FACT)).isEmpty();
+        assertThat(problems("other", "{'type': 'checkbox', 'key': 'x', 'label': 'X'" + FACT))
+                .isEmpty();
     }
 
     private static List<Fact> facts(String components) {
@@ -168,7 +181,8 @@ class QuestionsTest {
         assertThat(facts("{'type': 'checkbox', 'key': 'a', 'label': 'A'" + FACT
                         + ",{'type': 'number', 'key': 'b', 'label': 'B'" + required
                         + ",{'type': 'datetime', 'subtype': 'date', 'key': 'c', 'dateLabel': 'C'" + required
-                        + ",{'type': 'radio', 'key': 'd', 'label': 'D', 'values': [{'value': 'Y', 'label': 'Y'}]" + required
+                        + ",{'type': 'radio', 'key': 'd', 'label': 'D', 'values': [{'value': 'Y', 'label': 'Y'}]"
+                        + required
                         + ",{'type': 'select', 'key': 'e', 'label': 'E', 'valuesKey': 'services'" + required))
                 .containsExactly(
                         Fact.of("a", Fact.Kind.BOOLEAN),
@@ -178,15 +192,18 @@ class QuestionsTest {
                         Fact.of("e", Fact.Kind.TEXT));
         assertThat(facts("{'type': 'number', 'key': 'b', 'label': 'B'" + FACT)).isEmpty();
         assertThat(facts("{'type': 'checkbox', 'key': 'a', 'label': 'A'}")).isEmpty();
-        assertThat(facts("{'type': 'checkbox', 'key': 'x', 'label': 'X'},{'type': 'checkbox', 'key': 'a', 'label': 'A', 'conditional': {'hide': '=x = true'}"
-                        + FACT))
+        assertThat(facts(
+                        "{'type': 'checkbox', 'key': 'x', 'label': 'X'},{'type': 'checkbox', 'key': 'a', 'label': 'A', 'conditional': {'hide': '=x = true'}"
+                                + FACT))
                 .isEmpty();
-        assertThat(facts("{'type': 'textfield', 'key': 'a', 'label': 'A'" + required)).isEmpty();
+        assertThat(facts("{'type': 'textfield', 'key': 'a', 'label': 'A'" + required))
+                .isEmpty();
     }
 
     @Test
     void aFormAsksSomething() {
-        assertThat(problems("other", "{'type': 'text', 'id': 't', 'text': 'Words'}")).containsExactly("model.form.empty");
+        assertThat(problems("other", "{'type': 'text', 'id': 't', 'text': 'Words'}"))
+                .containsExactly("model.form.empty");
     }
 
     @ParameterizedTest

@@ -96,7 +96,8 @@ class ArrivedTextTest {
     @Test
     void aDeclarationEndsWithinTwoHundredCharacters() throws SAXException {
         String beginning = "<?xml version='1.0'";
-        assertThat(read(beginning + " ".repeat(198 - beginning.length()) + "?><a/>")).isNotNull();
+        assertThat(read(beginning + " ".repeat(198 - beginning.length()) + "?><a/>"))
+                .isNotNull();
         assertThatThrownBy(() -> read(beginning + " ".repeat(199 - beginning.length()) + "?><a/>"))
                 .isInstanceOf(SAXException.class)
                 .hasMessageContaining("too long");
@@ -128,7 +129,8 @@ class ArrivedTextTest {
         assertThat(file.text()).isEqualTo("ä");
         assertThat(file.isText()).isTrue();
         assertThat(new ModelFile("a", new byte[] {(byte) 0xff}).isText()).isFalse();
-        assertThat(ModelFile.modelAmong(List.of(file, ModelFile.of("m.bpmn", "")))).isEqualTo("m.bpmn");
+        assertThat(ModelFile.modelAmong(List.of(file, ModelFile.of("m.bpmn", ""))))
+                .isEqualTo("m.bpmn");
         assertThat(ModelFile.modelAmong(List.of(file))).isEmpty();
     }
 }

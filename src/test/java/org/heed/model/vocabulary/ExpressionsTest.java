@@ -28,7 +28,17 @@ class ExpressionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ok", "${}", "${a == b}", "${!a == true}", "${a.b}", "${a()}", "${'a' == 'a'}", "${a = 1}", "${a}x"})
+            strings = {
+                "ok",
+                "${}",
+                "${a == b}",
+                "${!a == true}",
+                "${a.b}",
+                "${a()}",
+                "${'a' == 'a'}",
+                "${a = 1}",
+                "${a}x"
+            })
     void nothingElseIsACondition(String condition) {
         assertThat(condition).doesNotMatch(Expressions.CONDITION);
     }
@@ -69,8 +79,21 @@ class ExpressionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1D,true", "P2W,true", "P1Y2M3D,true", "PT12H30M,true", "P1DT1H,true", "P0D,false", "PT0S,false", "P,false",
-        "PT,false", "P1W2D,false", "P1000D,true", "P10000D,false", "PT1S,false", "P-1D,false", "P9D,true"
+        "P1D,true",
+        "P2W,true",
+        "P1Y2M3D,true",
+        "PT12H30M,true",
+        "P1DT1H,true",
+        "P0D,false",
+        "PT0S,false",
+        "P,false",
+        "PT,false",
+        "P1W2D,false",
+        "P1000D,true",
+        "P10000D,false",
+        "PT1S,false",
+        "P-1D,false",
+        "P9D,true"
     })
     void aPeriodIsNotNothing(String text, boolean period) {
         assertThat(Expressions.isPeriod(text)).isEqualTo(period);
@@ -86,8 +109,17 @@ class ExpressionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "R1/PT1M,true", "R10/P1D,true", "R3/PT24H,true", "R3/PT24H1M,false", "R0/PT1M,false", "R11/PT1M,false",
-        "R3/PT0M,false", "R3/P2D,false", "R3,false", "PT1M,false", "R3/PT1440M,true"
+        "R1/PT1M,true",
+        "R10/P1D,true",
+        "R3/PT24H,true",
+        "R3/PT24H1M,false",
+        "R0/PT1M,false",
+        "R11/PT1M,false",
+        "R3/PT0M,false",
+        "R3/P2D,false",
+        "R3,false",
+        "PT1M,false",
+        "R3/PT1440M,true"
     })
     void whatFailedIsTriedAgainWithinADayAndTenTimesAtMost(String text, boolean fits) {
         assertThat(Expressions.isRetryCycle(text)).isEqualTo(fits);
