@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Attacks by drawing: each is refused by name, in a sentence. */
-class DrawnAttacksTest {
+class AttacksTest {
     private static final ResourceBundleMessageSource SENTENCES = sentences();
 
     private static ResourceBundleMessageSource sentences() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions can be answered, and what is answered and asked fits those who read it. */
-class AnswerableQuestionsTest {
+class QuestionCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An attack by drawing is refused at import, by name, and leaves nothing behind; the rule book's own test has all of them. */
-class AttacksTest extends AttackedImport {
+class AttackedModelsTest extends AttackedImport {
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',

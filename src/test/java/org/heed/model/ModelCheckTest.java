@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rule book refuses what it does not know, and names the element. */
-class RefusedFilesTest {
+class ModelCheckTest {
     private static final String FLOW = "follow-up.bpmn";
 
     @ParameterizedTest
