@@ -2,9 +2,13 @@ package org.heed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.heed.model.Difference.Change;
 import org.heed.model.Difference.Kind;
 import org.heed.model.source.ModelFile;
@@ -133,6 +137,20 @@ class NamedChangesTest {
                 .isEqualTo(Map.of("d", "When?", "t", "t", "i", "Grade", "r", "Always", "s", "s"));
         assertThat(ElementNames.of(ModelFile.of("f.form", FORM)))
                 .isEqualTo(Map.of("a", "Why?", "b", "When?", "c", "c", "3", "3"));
+    }
+
+    /** As the product's own sources lie, and without a time that would make each archive another. */
+    @Test
+    void anArchiveHasItsFoldersAndNoTime() throws IOException {
+        byte[] archive = Bundle.write(List.of(ModelFile.of("a.bpmn", MODEL), ModelFile.of("f.form", FORM)));
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(entry.getTime()).isZero();
+            }
+        }
+        assertThat(names).containsExactly("processes/a.bpmn", "forms/f.form");
     }
 
     @Test

@@ -104,6 +104,12 @@ class FactsOnTheWayTest {
     }
 
     @Test
+    void whatCannotBeComparedIsSaidAlone() {
+        assertThat(problems(choice("${nobody}", "${ok}"))).containsExactly("g-e0 model.factUnknown");
+        assertThat(problems(choice("${kind == 'C'}", "${kind == 'A'}"))).containsExactly("g-e0 model.factCompared");
+    }
+
+    @Test
     void aGatewayWithOneWayChoosesNothing() {
         assertThat(problems("startEvent start\nexclusiveGateway g\nendEvent e\nstart -> g\ng -> e"))
                 .isEmpty();

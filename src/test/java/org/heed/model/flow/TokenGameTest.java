@@ -76,6 +76,8 @@ class TokenGameTest {
     @Test
     void whatIsParallelComesTogether() {
         assertThat(problems(BOTH + "one -> join\nother -> join\njoin -> end")).isEmpty();
+        assertThat(problems(BOTH + "endEvent open\none -> join\nother -> join\njoin -> open"))
+                .containsExactly("open model.endsOpen");
     }
 
     @Test

@@ -41,6 +41,20 @@ class ModelerMarksTest {
                         + " xmlns:c=\"http://camunda.org/schema/1.0/bpmn\"><process c:x=\"1\"/></definitions>");
     }
 
+    /** Neither comments nor words nor instructions are tags, whatever stands in them. */
+    @Test
+    void onlyTagsHaveMarks() {
+        for (String words : List.of(
+                "<!-- <task bioc:fill='1'> - -> -->",
+                "<![CDATA[<task bioc:fill='1'> ]> ]]>",
+                "<?x <task bioc:fill='1'> ?>",
+                "</a ><a>a > b</a><a>")) {
+            String before = "<definitions " + BPMN + COLOURS + "><a>" + words + "</a><task";
+            assertThat(plain(before + " bioc:fill='2'/></definitions>"))
+                    .isEqualTo(before.replace(COLOURS, "") + "/></definitions>");
+        }
+    }
+
     /** It is refused afterwards, under its own name. */
     @Test
     void anElementOfTheirsStays() {
