@@ -16,7 +16,7 @@ class OutlineTest {
                         + "<process id='p'>" + inside + "</process></definitions>");
     }
 
-    private static final Outline OUTLINE = Outline.of(
+    private final Outline outline = Outline.of(
             file(
                     """
             <endEvent id='end'/><userTask id='lost'/><serviceTask id='tell'/>
@@ -29,40 +29,40 @@ class OutlineTest {
 
     @Test
     void inTheOrderOfTheFlowAndWhatNobodyReachesLast() {
-        assertThat(OUTLINE.steps())
+        assertThat(outline.steps())
                 .extracting(Outline.Step::id)
                 .containsExactly("start", "ask", "late", "end", "choice", "tell", "wait", "lost");
     }
 
     @Test
     void waysHaveTheNamesOfTheirFlows() {
-        assertThat(OUTLINE.step("choice").orElseThrow().next())
+        assertThat(outline.step("choice").orElseThrow().next())
                 .containsExactly(new Outline.Way("tell", "yes"), new Outline.Way("wait", "no"));
     }
 
     @Test
     void aCaseIsPutWhereItCanStand() {
-        assertThat(OUTLINE.steps())
+        assertThat(outline.steps())
                 .filteredOn(Outline.Step::takesCases)
                 .extracting(Outline.Step::id)
                 .containsExactly("ask", "tell", "wait", "lost");
-        assertThat(OUTLINE.step("late").orElseThrow())
+        assertThat(outline.step("late").orElseThrow())
                 .satisfies(late -> assertThat(late.waits()).isTrue())
                 .satisfies(late -> assertThat(late.host()).isEqualTo("ask"));
     }
 
     @Test
     void aStepIsCalledByItsNameOrElseByItsId() {
-        assertThat(OUTLINE.title("ask")).isEqualTo("Ask");
-        assertThat(OUTLINE.title("choice")).isEqualTo("choice");
-        assertThat(OUTLINE.title("elsewhere")).isEqualTo("elsewhere");
+        assertThat(outline.title("ask")).isEqualTo("Ask");
+        assertThat(outline.title("choice")).isEqualTo("choice");
+        assertThat(outline.title("elsewhere")).isEqualTo("elsewhere");
     }
 
     @Test
     void aTaskHasItsForm() {
-        assertThat(OUTLINE.form("ask")).isEqualTo("question");
-        assertThat(OUTLINE.form("tell")).isEmpty();
-        assertThat(OUTLINE.form("elsewhere")).isEmpty();
+        assertThat(outline.form("ask")).isEqualTo("question");
+        assertThat(outline.form("tell")).isEmpty();
+        assertThat(outline.form("elsewhere")).isEmpty();
     }
 
     @Test

@@ -91,7 +91,7 @@ class ShapeOfModelsTest {
     void aCircleInWhichNobodyActsHasNoEnd() {
         String circle =
                 "startEvent start\nserviceTask tell\nexclusiveGateway g default=g-tell\nendEvent end\nstart -> tell\ntell -> g\ng -> tell\ng -> end : ${ok}";
-        assertThat(problems(circle)).singleElement().asString().endsWith(" model.endless");
+        assertThat(problems(circle)).singleElement().isIn("tell model.endless", "g model.endless");
         assertThat(problems(circle.replace("serviceTask tell", "userTask tell")))
                 .isEmpty();
         assertThat(problems(circle.replace("serviceTask tell", "intermediateCatchEvent tell duration=P1D")))

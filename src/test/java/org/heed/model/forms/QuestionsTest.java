@@ -218,6 +218,9 @@ class QuestionsTest {
                     'type': 'textarea', 'key': 'a', 'label': 'A', 'validate': {'maxLength': 0} | a model.form.unanswerable
                     'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': 5} |
                     'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'max': 5} |
+                    'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': 5, 'max': 5} |
+                    'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': 6, 'max': 5} | a model.form.unanswerable
+                    'type': 'dynamiclist', 'path': 'l', 'label': 'L', 'components': [{'type': 'textarea', 'key': 'a', 'label': 'A', 'validate': {'maxLength': 0}}] | a model.form.unanswerable
                     'type': 'radio', 'key': 'a', 'label': 'A', 'values': [{'value': 'x ', 'label': 'X'}] | a model.form.choices
                     """)
     void aQuestionHasAnAnswer(String question, String problem) {

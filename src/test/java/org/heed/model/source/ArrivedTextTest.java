@@ -113,6 +113,23 @@ class ArrivedTextTest {
     }
 
     @Test
+    void noElementHasMoreAttributesThanAnyModelNeeds() throws SAXException {
+        assertThat(read(withAttributes(200))).isNotNull();
+        assertThatThrownBy(() -> read(withAttributes(201))).isInstanceOf(SAXException.class);
+        ModelFile marked = ModelFile.of(
+                "a.bpmn", withAttributes(201).replace("a0=", "xmlns:m=\"http://camunda.org/schema/modeler/1.0\" m:x="));
+        assertThat(ModelerMarks.without(marked)).as("and its marks stay").isSameAs(marked);
+    }
+
+    private static String withAttributes(int many) {
+        StringBuilder element = new StringBuilder("<a");
+        for (int attribute = 0; attribute < many; attribute++) {
+            element.append(" a").append(attribute).append("=''");
+        }
+        return element.append("/>").toString();
+    }
+
+    @Test
     void anElementHasItsChildrenAndItsOwnWords() throws SAXException {
         Element element = read("<a>one<b>two</b><!-- no -->three<c/></a>");
         assertThat(SafeXml.children(element)).extracting(Element::getLocalName).containsExactly("b", "c");
