@@ -132,6 +132,14 @@ class BundledFilesTest {
         assertThat(Shipped.problems(asked)).isEmpty();
     }
 
+    /** A model whose last step does not close the case is played, and refused. */
+    @Test
+    void everyCourseOfTheModelIsPlayed() {
+        assertThat(Shipped.problems(
+                        "follow-up.bpmn", "name=\"stage\" value=\"CLOSED\"", "name=\"stage\" value=\"CLOSURE\""))
+                .containsExactly("closurePublished model.endsOpen");
+    }
+
     @Test
     void foldersInTheNameOfAFileDoNotMatter() {
         byte[] content = "<a/>".getBytes(StandardCharsets.UTF_8);
