@@ -2,8 +2,8 @@ package org.heed.closure;
 
 import java.util.Optional;
 import org.heed.form.FormErrors;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.record.CaseLink;
 import org.heed.recommendation.register.RegisterEntry;

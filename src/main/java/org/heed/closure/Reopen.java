@@ -1,8 +1,8 @@
 package org.heed.closure;
 
 import org.heed.form.FormErrors;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meetings;
 import org.heed.process.Outcome;
 import org.heed.process.ProcessVariables;

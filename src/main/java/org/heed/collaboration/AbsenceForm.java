@@ -8,9 +8,9 @@ import org.heed.form.FormErrors;
 import org.heed.form.SearchedChoices;
 import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.PageForms;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
+import org.heed.identity.permission.Permissions;
 import org.springframework.stereotype.Component;
 
 /** The form that says who is away, from when to when, and who covers. */

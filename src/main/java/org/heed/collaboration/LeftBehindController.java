@@ -2,8 +2,8 @@ package org.heed.collaboration;
 
 import java.util.List;
 import org.heed.identity.Directory;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.RegisterLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

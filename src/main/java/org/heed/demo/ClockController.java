@@ -2,8 +2,8 @@ package org.heed.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.process.engine.EngineTime;
 import org.heed.shared.BadRequest;
 import org.heed.shared.Demonstration;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
-import org.heed.identity.Permissions;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
+import org.heed.identity.permission.Permissions;
 import org.heed.process.task.OpenTask;
 import org.springframework.stereotype.Component;
 

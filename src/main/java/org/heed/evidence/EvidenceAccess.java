@@ -2,8 +2,8 @@ package org.heed.evidence;
 
 import java.util.List;
 import java.util.UUID;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.NotFound;

@@ -1,8 +1,8 @@
 package org.heed.evidence;
 
 import java.util.List;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;

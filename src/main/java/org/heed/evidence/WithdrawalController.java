@@ -1,8 +1,8 @@
 package org.heed.evidence;
 
 import java.util.UUID;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.request.Costly;

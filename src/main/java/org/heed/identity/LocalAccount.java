@@ -7,7 +7,7 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A user of the realm file who signs in; permissions come from {@link Permissions}, so there are no authorities. */
+/** A user of the realm file who signs in; permissions come from Permissions, so there are no authorities. */
 public final class LocalAccount implements UserDetails, SignedIn, CredentialsContainer {
     private final User user;
     private final boolean enabled;

@@ -65,7 +65,7 @@ public record User(
         return Set.of(Role.MEMBER, Role.AUDITOR).containsAll(roles);
     }
 
-    boolean belongsTo(CaseScope scope) {
+    public boolean belongsTo(CaseScope scope) {
         return panels.contains(scope.panel()) || (scope.service() != null && services.contains(scope.service()));
     }
 

@@ -2,10 +2,10 @@ package org.heed.meeting;
 
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.Service;
 import org.heed.identity.ServiceRules;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.shared.event.Changed;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;

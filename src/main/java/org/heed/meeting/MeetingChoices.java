@@ -4,7 +4,7 @@ import java.util.List;
 import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.CurrentUser;
-import org.heed.identity.Permissions;
+import org.heed.identity.permission.Permissions;
 import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 

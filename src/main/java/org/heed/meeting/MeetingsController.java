@@ -1,8 +1,8 @@
 package org.heed.meeting;
 
 import java.util.List;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.shared.BadRequest;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.text.TypedDay;

@@ -2,8 +2,8 @@ package org.heed.operations;
 
 import java.util.Map;
 import java.util.UUID;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.process.CaseFile;
 import org.heed.process.migration.Migration;
 import org.heed.process.migration.Migrations;

@@ -2,8 +2,8 @@ package org.heed.review;
 
 import java.util.Objects;
 import org.heed.form.FormErrors;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.process.instance.CaseLifecycle;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.action.CaseAction;

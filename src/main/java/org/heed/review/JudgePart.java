@@ -1,8 +1,8 @@
 package org.heed.review;
 
 import org.heed.form.FormErrors;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.part.Part;
 import org.heed.recommendation.part.Parts;

@@ -1,9 +1,9 @@
 package org.heed.tracker;
 
 import java.util.List;
-import org.heed.identity.CouncilPermissions;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
+import org.heed.identity.permission.Permissions;
 import org.heed.process.instance.CasePosition;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.record.CaseRecord;

@@ -2,7 +2,7 @@ package org.heed.collaboration.comment;
 
 import java.util.List;
 import org.heed.identity.CurrentUser;
-import org.heed.identity.Permissions;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;

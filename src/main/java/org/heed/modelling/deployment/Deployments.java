@@ -1,8 +1,8 @@
 package org.heed.modelling.deployment;
 
 import java.util.List;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.model.Bundle;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;

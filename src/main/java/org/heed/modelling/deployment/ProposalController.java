@@ -1,7 +1,7 @@
 package org.heed.modelling.deployment;
 
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.modelling.Downloads;
 import org.heed.modelling.draft.Proposal;
 import org.heed.modelling.draft.Proposals;

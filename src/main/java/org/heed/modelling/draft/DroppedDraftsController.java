@@ -2,8 +2,8 @@ package org.heed.modelling.draft;
 
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.shared.Confirmation;
 import org.heed.shared.request.Costly;
 import org.springframework.stereotype.Controller;

@@ -2,8 +2,8 @@ package org.heed.modelling.draft;
 
 import java.util.List;
 import java.util.Map;
-import org.heed.identity.CouncilPermissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.CouncilPermissions;
 import org.heed.model.source.ModelFile;
 import org.heed.modelling.Catalogue;
 import org.heed.modelling.ProblemText;

@@ -1,8 +1,8 @@
 package org.heed.notification.outbox;
 
 import org.heed.identity.Directory;
-import org.heed.identity.Permissions;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;

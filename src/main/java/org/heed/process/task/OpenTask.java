@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Role;
-import org.heed.identity.TaskScope;
+import org.heed.identity.permission.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /**

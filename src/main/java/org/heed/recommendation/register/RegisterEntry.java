@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.CaseScope;
-import org.heed.identity.ExemptMatter;
+import org.heed.identity.permission.ExemptMatter;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;

@@ -1,9 +1,9 @@
 package org.heed.recommendation.register;
 
-import org.heed.identity.ExemptReach;
-import org.heed.identity.Permissions;
-import org.heed.identity.Reach;
 import org.heed.identity.User;
+import org.heed.identity.permission.ExemptReach;
+import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person may read, as conditions on rows of the view {@code register_entry}; agrees with {@link Permissions}. */

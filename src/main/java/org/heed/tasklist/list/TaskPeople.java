@@ -1,9 +1,9 @@
 package org.heed.tasklist.list;
 
 import org.heed.identity.Directory;
-import org.heed.identity.Permissions;
-import org.heed.identity.TaskScope;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /**

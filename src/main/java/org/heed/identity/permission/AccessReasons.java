@@ -1,7 +1,9 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heed.identity.CaseScope;
+import org.heed.identity.User;
 import org.jspecify.annotations.Nullable;
 
 /** Why a person may, or may not, see a case: the words behind what {@link Permissions} decides. */

@@ -1,4 +1,7 @@
-package org.heed.identity;
+package org.heed.identity.permission;
+
+import org.heed.identity.Role;
+import org.heed.identity.User;
 
 /** Who keeps what belongs to the whole council: panels, models, e-mails, the trail and the clock; beside {@link Permissions}. */
 public final class CouncilPermissions {

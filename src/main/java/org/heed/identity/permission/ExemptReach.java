@@ -1,4 +1,4 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import java.util.Set;
 

@@ -1,6 +1,8 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import java.util.Set;
+import org.heed.identity.CaseScope;
+import org.heed.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

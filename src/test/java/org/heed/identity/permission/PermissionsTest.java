@@ -1,4 +1,4 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.heed.identity.CaseScope;
+import org.heed.identity.Role;
+import org.heed.identity.User;
 
 /** The table of PRODUCT.md, and that lists and single cases agree. */
 class PermissionsTest {

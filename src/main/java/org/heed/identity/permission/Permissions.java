@@ -1,6 +1,9 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import java.util.Set;
+import org.heed.identity.CaseScope;
+import org.heed.identity.Role;
+import org.heed.identity.User;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
 

@@ -1,6 +1,7 @@
-package org.heed.identity;
+package org.heed.identity.permission;
 
 import java.util.Set;
+import org.heed.identity.CaseScope;
 import org.jspecify.annotations.Nullable;
 
 /** A case whose words are withheld, as far as it matters who may see them; members are admitted by name where it bears on their scrutiny. */
