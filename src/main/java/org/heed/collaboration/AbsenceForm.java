@@ -10,7 +10,7 @@ import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.PageForms;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.springframework.stereotype.Component;
 
 /** The form that says who is away, from when to when, and who covers. */
@@ -31,13 +31,13 @@ class AbsenceForm {
 
     /** Who is away is asked only of those who may say so for others. */
     Form of(User user) {
-        boolean forOthers = Permissions.maySetAbsencesOfOthers(user);
+        boolean forOthers = CoverPermissions.maySetAbsencesOfOthers(user);
         Form asked = new Form(
                 blank.id(),
                 blank.fields().stream()
                         .filter(field -> forOthers || !field.key().equals(PERSON))
                         .toList());
-        SearchedChoices absent = candidates.with(person -> Permissions.maySetAbsence(user, person));
+        SearchedChoices absent = candidates.with(person -> CoverPermissions.maySetAbsence(user, person));
         SearchedChoices cover = candidates.with(person -> !person.roles().isEmpty());
         return asked.offering(list -> Optional.of(list.equals("absent") ? absent : cover));
     }

@@ -11,6 +11,7 @@ import org.heed.identity.People;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskCandidates;
 import org.heed.recommendation.register.Register;
@@ -46,7 +47,7 @@ public class Candidates implements TaskCandidates {
 
     private Predicate<User> couldDo(OpenTask task) {
         RegisterEntry about = register.get(task.caseId());
-        return user -> Permissions.isForTeamOf(user, task.taskScope())
+        return user -> TaskPermissions.isForTeamOf(user, task.taskScope())
                 && !user.id().equals(task.assignee())
                 && seesWords(user, about);
     }

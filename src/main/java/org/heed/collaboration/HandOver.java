@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.Claims;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.Recommendation;
@@ -53,7 +54,7 @@ class HandOver {
 
     /** Hands over those of the cases that are chosen. */
     List<Handed> run(List<RegisterEntry> leads, String to, String reason, Collection<String> slugs, User by) {
-        Permissions.requireHandOverSomewhere(by);
+        CoverPermissions.requireHandOverSomewhere(by);
         List<Handed> results = new ArrayList<>();
         for (RegisterEntry entry : leads) {
             if (slugs.contains(entry.reference().slug())) {
@@ -85,7 +86,7 @@ class HandOver {
         String from = Objects.requireNonNull(entry.leadOfficer());
         claims.lead(entry.id(), to, reason, by);
         Recommendation recommendation = recommendations.get(entry.id());
-        Permissions.requireHandOver(by, recommendation.scope());
+        CoverPermissions.requireHandOver(by, recommendation.scope());
         recommendation.handOver(from, to, reason);
         recommendations.save(recommendation, by.id());
     }
@@ -96,7 +97,7 @@ class HandOver {
         Map<UUID, RegisterEntry> cases =
                 register.byId(held.stream().map(OpenTask::caseId).toList(), by);
         return held.stream()
-                .filter(task -> Permissions.mayHandOver(by, task.scope()))
+                .filter(task -> CoverPermissions.mayHandOver(by, task.scope()))
                 .filter(task -> !(task.roles().contains(Role.OFFICER)
                         && person.equals(cases.get(task.caseId()).leadOfficer())))
                 .toList();
@@ -106,7 +107,7 @@ class HandOver {
     int takeBack(String person, User by) {
         Optional<User> present = directory.present(person);
         List<OpenTask> stuck = claimedBy(person, by).stream()
-                .filter(task -> present.filter(holder -> Permissions.isForTeamOf(holder, task.taskScope()))
+                .filter(task -> present.filter(holder -> TaskPermissions.isForTeamOf(holder, task.taskScope()))
                         .isEmpty())
                 .toList();
         stuck.forEach(task -> claims.takeBack(task.id(), by));

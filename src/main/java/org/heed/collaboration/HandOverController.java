@@ -18,7 +18,7 @@ import org.heed.form.page.PageAnswers;
 import org.heed.form.page.PageForms;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.RegisterLists;
@@ -63,7 +63,7 @@ class HandOverController {
     @Costly
     @GetMapping("/{person}/choices/leadOfficer")
     ModelAndView choices(@PathVariable String person, ChoiceSearch search, User user) {
-        Permissions.requireHandOverSomewhere(user);
+        CoverPermissions.requireHandOverSomewhere(user);
         return search.in(successors(person, user), "leadOfficer");
     }
 
@@ -74,7 +74,7 @@ class HandOverController {
             @RequestParam Map<String, String> posted,
             @RequestParam MultiValueMap<String, String> all,
             User user) {
-        Permissions.requireHandOverSomewhere(user);
+        CoverPermissions.requireHandOverSomewhere(user);
         if (posted.containsKey("_back")) {
             return result(List.of(), "", handOver.takeBack(person, user));
         }
@@ -106,7 +106,7 @@ class HandOverController {
 
     private ModelAndView page(
             String person, User user, FormView form, HttpStatus status, @Nullable List<String> chosen) {
-        Permissions.requireHandOverSomewhere(user);
+        CoverPermissions.requireHandOverSomewhere(user);
         User from = directory.user(person).orElseThrow(() -> new NotFound("notFound.person", person));
         List<RegisterEntry> leads = leads(person, user);
         List<OpenTask> holds = handOver.claimedBy(person, user);

@@ -3,7 +3,7 @@ package org.heed.collaboration;
 import java.util.List;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.recommendation.register.RegisterLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +27,7 @@ class LeftBehindController {
 
     @GetMapping("/hand-over")
     String list(User user, Model model) {
-        Permissions.requireHandOverSomewhere(user);
+        CoverPermissions.requireHandOverSomewhere(user);
         model.addAttribute("left", left(user));
         return "collaboration/hand-overs";
     }

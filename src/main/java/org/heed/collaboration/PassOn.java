@@ -7,7 +7,7 @@ import org.heed.form.Form;
 import org.heed.form.page.PageForms;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.identity.permission.TaskScope;
 import org.heed.process.task.Claims;
 import org.heed.process.task.OpenTask;
@@ -31,9 +31,9 @@ class PassOn {
 
     /** {@code field} is where a rule that the way would break is shown. */
     enum Way {
-        HAND("hand", "to", Permissions::requireHand),
-        HELP("help", "to", Permissions::requireAskForHelp),
-        GIVE_BACK("give-back", "note", Permissions::requireGiveBack);
+        HAND("hand", "to", TaskPermissions::requireHand),
+        HELP("help", "to", TaskPermissions::requireAskForHelp),
+        GIVE_BACK("give-back", "note", TaskPermissions::requireGiveBack);
 
         final String path;
         final String field;

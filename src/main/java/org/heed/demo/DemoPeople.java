@@ -8,7 +8,7 @@ import org.heed.identity.People;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class DemoPeople {
                 .flatMap(role -> directory.withRole(role).stream())
                 .map(user -> user.covering(absences.coveredBy(user.id())))
                 .sorted(Comparator.comparing(user -> user.cover().absent().isEmpty()))
-                .filter(user -> Permissions.mayComplete(user, task.taskScope()))
+                .filter(user -> TaskPermissions.mayComplete(user, task.taskScope()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,7 @@ package org.heed.evidence;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.EvidencePermissions;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.NotFound;
@@ -28,7 +28,7 @@ class EvidenceAccess {
     /** An open case to which the user may add evidence. */
     RegisterEntry toAdd(String reference, User user) {
         RegisterEntry about = register.open(reference, user);
-        Permissions.requireAddEvidence(user, about.exemptMatter(), !about.open());
+        EvidencePermissions.requireAddEvidence(user, about.exemptMatter(), !about.open());
         if (about.closedOn() != null) {
             throw new RuleViolation("rule.closed", about.reference().toString());
         }
@@ -36,7 +36,7 @@ class EvidenceAccess {
     }
 
     static boolean mayAdd(RegisterEntry about, User user) {
-        return about.closedOn() == null && !about.withheld() && Permissions.mayAddEvidence(user, about.scope());
+        return about.closedOn() == null && !about.withheld() && EvidencePermissions.mayAddEvidence(user, about.scope());
     }
 
     /** The pieces that this reader of the case may see, the newest first. */
@@ -47,8 +47,8 @@ class EvidenceAccess {
     }
 
     private static boolean maySee(EvidenceItem piece, RegisterEntry about, User user) {
-        return Permissions.maySeeEvidence(user, about.exemptMatter(), isWithheld(piece, about))
-                && (piece.withdrawal() == null || Permissions.maySeeWithdrawnEvidence(user));
+        return EvidencePermissions.maySeeEvidence(user, about.exemptMatter(), isWithheld(piece, about))
+                && (piece.withdrawal() == null || EvidencePermissions.maySeeWithdrawnEvidence(user));
     }
 
     private static boolean isWithheld(EvidenceItem piece, RegisterEntry about) {

@@ -2,7 +2,7 @@ package org.heed.evidence;
 
 import java.util.List;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.EvidencePermissions;
 import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -41,6 +41,6 @@ class EvidencePart implements RecordPart {
         return new Row(
                 piece,
                 stands && EvidenceAccess.mayAdd(about, reader),
-                stands && Permissions.mayWithdrawEvidence(reader, about.scope(), piece.by()));
+                stands && EvidencePermissions.mayWithdrawEvidence(reader, about.scope(), piece.by()));
     }
 }

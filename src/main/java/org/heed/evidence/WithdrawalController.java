@@ -2,7 +2,7 @@ package org.heed.evidence;
 
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.EvidencePermissions;
 import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.request.Costly;
@@ -36,7 +36,7 @@ class WithdrawalController {
     private Asked open(String reference, UUID id, User user) {
         RegisterEntry about = evidence.toRead(reference, user);
         EvidenceItem piece = evidence.piece(about, id, user);
-        Permissions.requireWithdrawEvidence(user, about.scope(), piece.by());
+        EvidencePermissions.requireWithdrawEvidence(user, about.scope(), piece.by());
         return new Asked(about, piece);
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class CaseRecipients {
                         ? directory.present(holder).map(List::of).orElse(List.of())
                         : task.roles().stream()
                                 .flatMap(role -> directory.withRole(role).stream())
-                                .filter(user -> Permissions.isForTeamOf(user, task.taskScope()))
+                                .filter(user -> TaskPermissions.isForTeamOf(user, task.taskScope()))
                                 .distinct()
                                 .toList());
     }

@@ -3,7 +3,9 @@ package org.heed.tracker;
 import java.util.List;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.instance.CasePosition;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.record.CaseRecord;
@@ -54,7 +56,7 @@ class RecordController {
         model.addAttribute("tasks", openTasks(whole, user));
         model.addAttribute("mayWithhold", Permissions.mayWithhold(user, entry.scope()));
         model.addAttribute("mayRepair", CouncilPermissions.mayEditModels(user) && entry.closedOn() == null);
-        model.addAttribute("mayHandOver", Permissions.mayHandOver(user, entry.scope()));
+        model.addAttribute("mayHandOver", CoverPermissions.mayHandOver(user, entry.scope()));
         return "tracker/record";
     }
 
@@ -63,7 +65,7 @@ class RecordController {
 
     private static List<Waiting> openTasks(WholeCase whole, User user) {
         return whole.tasks().stream()
-                .map(task -> new Waiting(task, Permissions.mayComplete(user, task.taskScope())))
+                .map(task -> new Waiting(task, TaskPermissions.mayComplete(user, task.taskScope())))
                 .toList();
     }
 }

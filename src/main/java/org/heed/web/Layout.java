@@ -10,7 +10,7 @@ import org.heed.identity.CurrentUser;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
 import org.springframework.stereotype.Controller;
@@ -54,7 +54,7 @@ class Layout {
         places.add(new Place("/panels", "nav.panels"));
         places.add(new Place("/planner", "nav.planner"));
         places.add(new Place("/meetings", "nav.meetings"));
-        if (Permissions.mayHandOverSomewhere(user)) {
+        if (CoverPermissions.mayHandOverSomewhere(user)) {
             places.add(new Place("/hand-over", "nav.handOver"));
         }
         if (CouncilPermissions.mayAskAboutOthers(user)) {

@@ -13,7 +13,7 @@ import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.journey.Journey;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.intake.Intake;
@@ -76,7 +76,7 @@ class Crowd {
         OpenTask task = tasks.ofCase(id).get(0);
         User by = List.of(Role.SCRUTINY, Role.OFFICER).stream()
                 .flatMap(role -> directory.withRole(role).stream())
-                .filter(user -> Permissions.mayComplete(user, task.taskScope()))
+                .filter(user -> TaskPermissions.mayComplete(user, task.taskScope()))
                 .findFirst()
                 .orElseThrow();
         FormErrors errors = submissions.submit(task.id(), answers(task.key()), by);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.heed.identity.AuthorityTrail;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Changed;
@@ -85,14 +85,14 @@ public class Absences {
     public boolean maySet(User user, String person) {
         return directory
                 .user(person)
-                .filter(absent -> Permissions.maySetAbsence(user, absent))
+                .filter(absent -> CoverPermissions.maySetAbsence(user, absent))
                 .isPresent();
     }
 
     /** Sets who covers for somebody; the dates are checked by whoever asked for them. */
     @Transactional
     public void add(String person, String cover, LocalDate from, LocalDate until, User by) {
-        Permissions.requireSetAbsence(by, known(person));
+        CoverPermissions.requireSetAbsence(by, known(person));
         requireRoom(person);
         UUID id = UUID.randomUUID();
         database.sql(
@@ -128,7 +128,7 @@ public class Absences {
                 .query(Absences::read)
                 .list();
         Absence absence = found.stream().findFirst().orElseThrow(() -> new NotFound("notFound.absence", id.toString()));
-        Permissions.requireSetAbsence(by, known(absence.person()));
+        CoverPermissions.requireSetAbsence(by, known(absence.person()));
         int ended = database.sql(
                         "insert into absence_end (absence_id, ended_by, ended_at) values (?, ?, ?) on conflict do nothing")
                 .params(id, by.id(), OffsetDateTime.now(clock))

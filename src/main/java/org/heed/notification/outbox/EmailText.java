@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.RegisterEntry;
@@ -66,8 +66,8 @@ public class EmailText {
         String record =
                 settings.baseUrl() + "/recommendations/" + about.reference().slug();
         List<OpenTask> own = tasks.ofCase(about.id()).stream()
-                .filter(task ->
-                        Permissions.mayComplete(to, task.taskScope()) || Permissions.mayGiveBack(to, task.taskScope()))
+                .filter(task -> TaskPermissions.mayComplete(to, task.taskScope())
+                        || TaskPermissions.mayGiveBack(to, task.taskScope()))
                 .limit(MOST_TASKS)
                 .toList();
         return own.isEmpty()

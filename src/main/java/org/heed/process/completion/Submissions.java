@@ -6,7 +6,7 @@ import org.heed.form.FormErrors;
 import org.heed.form.Submission;
 import org.heed.form.check.AnswerCheck;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.Outcome;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
@@ -61,7 +61,7 @@ public class Submissions {
 
     /** What answers name elsewhere, such as people, is looked at before the transaction, which asks no other server. */
     private void freshen(OpenTask task, Map<String, ?> answers, User by) {
-        if (Permissions.mayComplete(by, task.taskScope())) {
+        if (TaskPermissions.mayComplete(by, task.taskScope())) {
             tasks.form(task).freshen(answers);
         }
     }
@@ -72,7 +72,7 @@ public class Submissions {
      */
     public FormErrors complete(String taskId, Map<String, ?> answers, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireComplete(by, task.taskScope());
+        TaskPermissions.requireComplete(by, task.taskScope());
         Form form = tasks.form(task);
         Submission submission = AnswerCheck.of(form, answers);
         if (!submission.errors().isEmpty()) {

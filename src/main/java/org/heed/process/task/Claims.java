@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.ProcessVariables;
 import org.heed.process.engine.CaseLock;
 import org.heed.shared.RuleViolation;
@@ -36,7 +37,7 @@ public class Claims {
     @Transactional
     public boolean claim(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireComplete(by, task.taskScope());
+        TaskPermissions.requireComplete(by, task.taskScope());
         boolean free = task.assignee() == null;
         if (free) {
             engine.getTaskService().claim(taskId, by.id());
@@ -49,7 +50,7 @@ public class Claims {
     @Transactional
     public void release(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireComplete(by, task.taskScope());
+        TaskPermissions.requireComplete(by, task.taskScope());
         if (task.assignee() != null) {
             holders.give(taskId, null);
             holders.record(task, by.inPlaceOf(task.assignee()), null, TaskEvent.Released::new);
@@ -63,7 +64,7 @@ public class Claims {
     @Transactional
     public void hand(String taskId, String toPerson, String reason, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireHand(by, task.taskScope());
+        TaskPermissions.requireHand(by, task.taskScope());
         if (!isForTeam(task, toPerson)) {
             throw new RuleViolation("rule.cannotDoTask", directory.nameOf(toPerson));
         }
@@ -82,7 +83,7 @@ public class Claims {
     @Transactional
     public void takeBack(String taskId, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireHandOver(by, task.scope());
+        CoverPermissions.requireHandOver(by, task.scope());
         if (task.assignee() != null) {
             String asked = task.owner();
             String owner = asked != null && isForTeam(task, asked) ? asked : null;
@@ -124,7 +125,7 @@ public class Claims {
     private boolean isForTeam(OpenTask task, String person) {
         return directory
                 .present(person)
-                .filter(user -> Permissions.isForTeamOf(user, task.taskScope()))
+                .filter(user -> TaskPermissions.isForTeamOf(user, task.taskScope()))
                 .isPresent();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +30,11 @@ public class Delegations {
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenTask ask(String taskId, String colleague, String wanted, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireAskForHelp(by, task.taskScope());
+        TaskPermissions.requireAskForHelp(by, task.taskScope());
         if (colleague.equals(task.assignee())
                 || directory
                         .present(colleague)
-                        .filter(to -> Permissions.isForTeamOf(to, task.taskScope()))
+                        .filter(to -> TaskPermissions.isForTeamOf(to, task.taskScope()))
                         .isEmpty()) {
             throw new RuleViolation("rule.cannotDoTask", directory.nameOf(colleague));
         }
@@ -51,7 +51,7 @@ public class Delegations {
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenTask giveBack(String taskId, String note, User by) {
         OpenTask task = tasks.hold(taskId, by);
-        Permissions.requireGiveBack(by, task.taskScope());
+        TaskPermissions.requireGiveBack(by, task.taskScope());
         comeBack(task, by.inPlaceOf(task.assignee()), note);
         return task;
     }
@@ -63,7 +63,7 @@ public class Delegations {
         if (task.owner() == null && by.standsFor(task.assignee())) {
             return;
         }
-        Permissions.requireTakeBack(by, task.taskScope());
+        TaskPermissions.requireTakeBack(by, task.taskScope());
         comeBack(task, by.inPlaceOf(task.owner()), null);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.CoverPermissions;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ public class RegisterLists {
 
     /** The open recommendations on which a person leads, in the panels for which the reader transfers them; the oldest, up to a number. */
     public List<RegisterEntry> ledBy(String person, User reader, int most) {
-        if (!Permissions.mayHandOverSomewhere(reader)) {
+        if (!CoverPermissions.mayHandOverSomewhere(reader)) {
             return List.of();
         }
         return database
@@ -85,7 +85,7 @@ public class RegisterLists {
                 .query(RegisterRow::read)
                 .list()
                 .stream()
-                .filter(entry -> Permissions.mayHandOver(reader, entry.scope()))
+                .filter(entry -> CoverPermissions.mayHandOver(reader, entry.scope()))
                 .map(entry -> register.asSeenBy(reader, entry))
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.Register;
@@ -34,7 +34,7 @@ public class DraftPages {
     /** The task for somebody who may complete it; raises NotFound, NotAllowed, or BrokenRule where it is done. */
     public OpenTask open(String id, User user) {
         OpenTask task = tasks.open(id, user);
-        Permissions.requireComplete(user, task.taskScope());
+        TaskPermissions.requireComplete(user, task.taskScope());
         if (!may(task, user)) {
             throw new NotAllowed("notAllowed.read");
         }
@@ -42,7 +42,7 @@ public class DraftPages {
     }
 
     private boolean may(OpenTask task, User user) {
-        return Permissions.mayComplete(user, task.taskScope())
+        return TaskPermissions.mayComplete(user, task.taskScope())
                 && !register.open(task.caseId(), user).withheld();
     }
 

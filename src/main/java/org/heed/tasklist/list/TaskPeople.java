@@ -2,7 +2,7 @@ package org.heed.tasklist.list;
 
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.identity.permission.TaskScope;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,10 @@ record TaskPeople(
                 task.owner() == null || task.assignee() == null ? null : directory.nameOf(task.assignee()),
                 task.owner() == null ? null : directory.nameOf(task.owner()),
                 absent(task, user, directory),
-                Permissions.mayHand(user, task),
-                Permissions.mayAskForHelp(user, task),
-                Permissions.mayGiveBack(user, task),
-                Permissions.mayTakeBack(user, task));
+                TaskPermissions.mayHand(user, task),
+                TaskPermissions.mayAskForHelp(user, task),
+                TaskPermissions.mayGiveBack(user, task),
+                TaskPermissions.mayTakeBack(user, task));
     }
 
     private static @Nullable String absent(TaskScope task, User user, Directory directory) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.meeting.Meetings;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskCount;
@@ -101,7 +101,7 @@ public class TaskRows {
     }
 
     public TaskRow row(OpenTask task, RegisterEntry about, User user) {
-        boolean may = Permissions.mayComplete(user, task.taskScope());
+        boolean may = TaskPermissions.mayComplete(user, task.taskScope());
         String has = task.owner() == null ? task.assignee() : task.owner();
         String holder = has == null ? null : directory.nameOf(has);
         return TaskRow.of(

@@ -7,7 +7,7 @@ import org.heed.form.SearchedChoices;
 import org.heed.form.page.ChoiceSearch;
 import org.heed.identity.DirectoryUnavailable;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.ReadingPlace;
@@ -56,7 +56,7 @@ class ChoicesController {
 
     private SearchedChoices list(String id, String key, User user) {
         OpenTask task = tasks.open(id, user);
-        Permissions.requireComplete(user, task.taskScope());
+        TaskPermissions.requireComplete(user, task.taskScope());
         return tasks.form(task).search(key).orElseThrow(() -> new NotFound("notFound.list", key));
     }
 }

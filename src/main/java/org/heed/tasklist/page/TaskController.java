@@ -8,7 +8,7 @@ import org.heed.form.page.FormButtons;
 import org.heed.form.page.FormView;
 import org.heed.form.page.PageAnswers;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.ReadingPlace;
@@ -121,7 +121,7 @@ class TaskController {
         page.addObject("task", rows.row(task, about, user));
         page.addObject("about", about);
         page.addObject("origin", rows.origin(about));
-        page.addObject("mayComplete", Permissions.mayComplete(user, task.taskScope()));
+        page.addObject("mayComplete", TaskPermissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
         page.addObject("draft", draft);

@@ -50,30 +50,31 @@ class PermissionsTest {
     void nobodyDoesATaskFromWhichTheyAreExcluded(
             @ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
         TaskScope task = new TaskScope(Set.of(role), scope, null, Set.of("u"));
-        assertThat(Permissions.mayComplete(user, task)).isFalse();
+        assertThat(TaskPermissions.mayComplete(user, task)).isFalse();
     }
 
     @Property
     void whoMayDoATaskHoldsItsRoleAndMayReadItsCase(
             @ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
         TaskScope task = new TaskScope(Set.of(role), scope, null, Set.of());
-        if (Permissions.mayComplete(user, task)) {
+        if (TaskPermissions.mayComplete(user, task)) {
             assertThat(user.roles()).contains(role);
             assertThat(Permissions.mayRead(user, scope)).isTrue();
         }
         TaskScope held = new TaskScope(Set.of(role), scope, "somebody else", Set.of());
-        assertThat(Permissions.mayComplete(user, held)).isFalse();
+        assertThat(TaskPermissions.mayComplete(user, held)).isFalse();
     }
 
     @Property
     void whoAddsEvidenceMayReadTheCaseAndKeepsOthersPieces(
             @ForAll("users") User user, @ForAll("scopes") CaseScope scope) {
-        boolean adds = Permissions.mayAddEvidence(user, scope);
+        boolean adds = EvidencePermissions.mayAddEvidence(user, scope);
         boolean keeps = user.roles().contains(Role.SCRUTINY) && user.panels().contains(scope.panel());
         assertThat(!adds || Permissions.mayRead(user, scope)).isTrue();
-        assertThat(Permissions.mayWithdrawEvidence(user, scope, "somebody else"))
+        assertThat(EvidencePermissions.mayWithdrawEvidence(user, scope, "somebody else"))
                 .isEqualTo(keeps);
-        assertThat(Permissions.mayWithdrawEvidence(user, scope, user.id())).isEqualTo(adds);
+        assertThat(EvidencePermissions.mayWithdrawEvidence(user, scope, user.id()))
+                .isEqualTo(adds);
     }
 
     @Example
@@ -87,7 +88,7 @@ class PermissionsTest {
                     .isEqualTo(all);
             assertThat(Permissions.mayRegister(user, "p1")).as("%s", role).isEqualTo(role == Role.SCRUTINY);
             assertThat(Permissions.mayRegister(user, "p2")).isFalse();
-            assertThat(Permissions.mayAddEvidence(user, new CaseScope("p1", "s1")))
+            assertThat(EvidencePermissions.mayAddEvidence(user, new CaseScope("p1", "s1")))
                     .as("%s", role)
                     .isEqualTo(Set.of(Role.OFFICER, Role.SCRUTINY, Role.DIRECTOR, Role.EXECUTIVE)
                             .contains(role));
@@ -111,21 +112,21 @@ class PermissionsTest {
         User covering = user.covering(Set.of("away"));
         Set<String> out = excluded ? Set.of("u") : Set.of();
         TaskScope task = new TaskScope(Set.of(role), scope, holder, out, helped ? "away" : null);
-        boolean any = Permissions.mayComplete(covering, task)
-                || Permissions.mayAskForHelp(covering, task)
-                || Permissions.mayGiveBack(covering, task)
-                || Permissions.mayTakeBack(covering, task);
+        boolean any = TaskPermissions.mayComplete(covering, task)
+                || TaskPermissions.mayAskForHelp(covering, task)
+                || TaskPermissions.mayGiveBack(covering, task)
+                || TaskPermissions.mayTakeBack(covering, task);
         if (any) {
-            assertThat(Permissions.isForTeamOf(user, task)).isTrue();
+            assertThat(TaskPermissions.isForTeamOf(user, task)).isTrue();
         }
         if (excluded) {
-            assertThat(any || Permissions.mayHand(covering, task)).isFalse();
+            assertThat(any || TaskPermissions.mayHand(covering, task)).isFalse();
         }
         if (helped || holder.equals("other")) {
-            assertThat(Permissions.mayComplete(covering, task)).isFalse();
+            assertThat(TaskPermissions.mayComplete(covering, task)).isFalse();
         }
-        if (Permissions.mayHand(covering, task)) {
-            assertThat(Permissions.mayComplete(covering, task) || Permissions.mayHandOver(user, scope))
+        if (TaskPermissions.mayHand(covering, task)) {
+            assertThat(TaskPermissions.mayComplete(covering, task) || CoverPermissions.mayHandOver(user, scope))
                     .isTrue();
         }
         assertThat(Permissions.readable(covering)).isEqualTo(Permissions.readable(user));
@@ -140,16 +141,17 @@ class PermissionsTest {
     @Property
     void nobodyCoversForTheExcluded(@ForAll("users") User user, @ForAll("scopes") CaseScope scope, @ForAll Role role) {
         TaskScope task = new TaskScope(Set.of(role), scope, "away", Set.of("away"));
-        assertThat(Permissions.mayComplete(user.covering(Set.of("away")), task)).isFalse();
+        assertThat(TaskPermissions.mayComplete(user.covering(Set.of("away")), task))
+                .isFalse();
     }
 
     @Property
     void onlyAdministratorsAndThePanelSetWhoCoversForOthers(@ForAll("users") User user) {
         User other = new User("v", "v", "V", "v@x", Set.of(Role.CHAIR), Set.of("p1"), Set.of());
-        assertThat(Permissions.maySetAbsence(user, other))
+        assertThat(CoverPermissions.maySetAbsence(user, other))
                 .isEqualTo(user.has(Role.ADMINISTRATOR)
                         || user.has(Role.SCRUTINY) && user.panels().contains("p1"));
-        assertThat(Permissions.maySetAbsence(user, user))
+        assertThat(CoverPermissions.maySetAbsence(user, user))
                 .isEqualTo(!user.roles().isEmpty());
     }
 }

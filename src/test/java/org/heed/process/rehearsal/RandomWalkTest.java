@@ -15,7 +15,7 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
-import org.heed.identity.permission.Permissions;
+import org.heed.identity.permission.TaskPermissions;
 import org.heed.process.completion.Submissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
@@ -123,7 +123,7 @@ class RandomWalkTest {
         answers.remove("noticeOn");
         User by = task.roles().stream()
                 .flatMap(role -> directory.withRole(role).stream())
-                .filter(user -> Permissions.mayComplete(user, task.taskScope()))
+                .filter(user -> TaskPermissions.mayComplete(user, task.taskScope()))
                 .findFirst()
                 .orElse(null);
         if (by != null && submissions.submit(task.id(), answers, by).isEmpty()) {
