@@ -77,8 +77,19 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
         }
     }
 
+    /** A new folder for a product that starts as a process of its own: who plays just now is waited for. */
+    public static Path folderOfPlayed(String name) {
+        if (!Files.exists(KEPT)) {
+            FileLock nobodyPlays = first();
+            if (nobodyPlays != null) {
+                release(nobodyPlays);
+            }
+        }
+        return folder(name);
+    }
+
     /** A new folder, in which the council has been played where one was kept. */
-    static Path folder(String name) {
+    private static Path folder(String name) {
         Path folder = FOLDERS.resolve(name + "-" + UUID.randomUUID());
         if (Files.exists(KEPT)) {
             copy(KEPT.resolve("postgres"), folder.resolve("postgres"), file -> true);

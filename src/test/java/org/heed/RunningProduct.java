@@ -16,7 +16,7 @@ public final class RunningProduct {
     private Process process;
 
     public RunningProduct(String name) {
-        this(PlayedCouncil.folder(name));
+        this(PlayedCouncil.folderOfPlayed(name));
     }
 
     public RunningProduct(Path folder) {

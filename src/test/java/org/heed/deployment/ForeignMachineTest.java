@@ -29,6 +29,7 @@ class ForeignMachineTest {
                         "-Duser.language=tr",
                         "-Duser.country=TR",
                         "-Xmx600m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.heed.HeedApplication",

@@ -25,6 +25,7 @@ class PackagedIT {
         int port = free();
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         System.getProperty("heed.jar"),
                         "--server.port=" + port,

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import org.heed.MailCatcher;
+import org.heed.PlayedCouncil;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -19,12 +20,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heed.data.folder=target/data-test/${random.uuid}",
             "heed.demo.enabled=true",
             "heed.identity.recheck-every=1s",
             "management.server.port=0"
         })
-@ContextConfiguration(initializers = {MailCatcher.class, KeycloakHeed.Realm.class})
+@ContextConfiguration(initializers = {MailCatcher.class, PlayedCouncil.class, KeycloakHeed.Realm.class})
 @interface KeycloakHeed {
 
     /** Starts the shared Keycloak, and tells it where Heed answers. */
