@@ -19,11 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "heed.demo.enabled=true",
-            "heed.identity.recheck-every=1s",
-            "management.server.port=0"
-        })
+        properties = {"heed.demo.enabled=true", "heed.identity.recheck-every=1s", "management.server.port=0"})
 @ContextConfiguration(initializers = {MailCatcher.class, PlayedCouncil.class, KeycloakHeed.Realm.class})
 @interface KeycloakHeed {
 
