@@ -35,10 +35,10 @@ class DirectoryTest {
     private final RealmKeeper keeper = RealmKeeper.of(KeycloakServer.shared());
 
     @BeforeAll
-    static void twoThousandPeople() {
+    static void sixHundredPeople() {
         RealmKeeper keeper = RealmKeeper.of(KeycloakServer.shared());
-        keeper.add(IntStream.range(0, 2000).mapToObj(DirectoryTest::person).toList());
-        assertThat(keeper.realm().users().count()).isGreaterThan(2000);
+        keeper.add(IntStream.range(0, 600).mapToObj(DirectoryTest::person).toList());
+        assertThat(keeper.realm().users().count()).isGreaterThan(600);
     }
 
     private static UserRepresentation person(int number) {
@@ -59,14 +59,14 @@ class DirectoryTest {
     }
 
     @Test
-    void theFirstLettersFindAPersonAmongThousands() {
-        assertThat(people.find("person1998", Role.OFFICER, null).items())
+    void theFirstLettersFindAPersonAmongHundreds() {
+        assertThat(people.find("person0598", Role.OFFICER, null).items())
                 .extracting(User::name)
-                .containsExactly("Pat Person1998");
+                .containsExactly("Pat Person0598");
         assertThat(people.find("marsh", Role.OFFICER, null).items())
                 .singleElement()
                 .satisfies(found -> assertThat(found.services()).containsExactlyInAnyOrder("learning", "safeguarding"));
-        assertThat(people.find("person1999", Role.OFFICER, null).items())
+        assertThat(people.find("person0599", Role.OFFICER, null).items())
                 .as("a member is no officer")
                 .isEmpty();
         assertThat(people.find("person0003", null, null).items())

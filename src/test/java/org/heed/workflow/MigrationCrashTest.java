@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The machine dies in the middle of a migration: after the next start it goes on, and no case is half moved. */
 class MigrationCrashTest {
-    private static final int MANY = 400;
+    private static final int MANY = 150;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RunningProduct product = new RunningProduct("crash");
@@ -94,9 +94,9 @@ class MigrationCrashTest {
         assertThat(versions.path(1).path("running").asInt()).isZero();
         assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
                 .isEqualTo("true");
-        Api.Answer page = Api.as("auditor", port).get("/api/recommendations?limit=200&stage=ASSIGNMENT");
-        assertThat(page.json().path("items").size()).isEqualTo(200);
-        for (int index = 0; index < 200; index += 20) {
+        Api.Answer page = Api.as("auditor", port).get("/api/recommendations?limit=100&stage=ASSIGNMENT");
+        assertThat(page.json().path("items").size()).isEqualTo(100);
+        for (int index = 0; index < 100; index += 20) {
             String slug = page.at("/items/" + index + "/slug");
             long moves = Api.as("auditor", port)
                             .get("/api/recommendations/" + slug + "/timeline")

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A council changes its own follow-up: the whole way in a browser, from a draft to 200 running cases that move, and back.
+ * A council changes its own follow-up: the whole way in a browser, from a draft to 60 running cases that move, and back.
  */
 @OwnWorkflow
 class WorkshopTest {
@@ -32,7 +32,7 @@ class WorkshopTest {
     @Test
     void anEqualityCheckIsAddedRehearsedDeployedAndTakenBack() {
         int before = Files.shippedAgain(port);
-        crowd.gather(200);
+        crowd.gather(60);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.page();
             page.onConsoleMessage(message -> {

@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever is done to the shipped models: it is refused with a named problem, or it can be played to the end. */
 @HeedServer
 class RandomEditsTest {
-    private static final int EDITED = 120;
-    private static final int PLAYS = 2;
+    private static final int EDITED = 100;
 
     @Autowired
     private ModelCheck check;
@@ -31,7 +30,7 @@ class RandomEditsTest {
     @Test
     void theShippedModelsArePlayedToTheEnd() throws Exception {
 
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 10; seed++) {
             Rehearsed played = rehearsals.atRandom(ShippedModels.read(), seed);
             assertThat(played.standing()).as(played.toString()).isEqualTo(Rehearsed.Standing.ENDED);
             assertThat(played.passed()).contains("registered", "assign", "closed");
@@ -64,18 +63,16 @@ class RandomEditsTest {
     }
 
     private void plays(List<ModelFile> files, long seed) {
-        for (int play = 1; play <= PLAYS; play++) {
-            Rehearsed played = rehearsals.atRandom(files, seed * 31 + play);
-            assertThat(played.standing())
-                    .as(() -> "seed %d: %s%n%s"
-                            .formatted(
-                                    seed,
-                                    played,
-                                    files.stream()
-                                            .filter(file -> file.is(".bpmn"))
-                                            .map(ModelFile::text)
-                                            .toList()))
-                    .isIn(Rehearsed.Standing.ENDED, Rehearsed.Standing.TOO_LONG);
-        }
+        Rehearsed played = rehearsals.atRandom(files, seed * 31);
+        assertThat(played.standing())
+                .as(() -> "seed %d: %s%n%s"
+                        .formatted(
+                                seed,
+                                played,
+                                files.stream()
+                                        .filter(file -> file.is(".bpmn"))
+                                        .map(ModelFile::text)
+                                        .toList()))
+                .isIn(Rehearsed.Standing.ENDED, Rehearsed.Standing.TOO_LONG);
     }
 }
