@@ -161,7 +161,7 @@ class DraftsTest {
             his.getByText("has already been done by").waitFor();
             assertThat(his.locator("main").innerText())
                     .contains("What you had typed", "What was said", "Not to be lost.", "Keep watching");
-            PagesTest.judge(his);
+            AccessiblePage.judge(his);
         }
     }
 
@@ -176,9 +176,9 @@ class DraftsTest {
             his.getByText(SAVED_BY_ME).waitFor();
             type(hers, "note", "Her words.");
             hers.locator("#draft-clashes").waitFor();
-            PagesTest.judge(hers);
-            PagesTest.judge(chair.open(task));
-            PagesTest.judge(chair.open(task + "/draft/versions"));
+            AccessiblePage.judge(hers);
+            AccessiblePage.judge(chair.open(task));
+            AccessiblePage.judge(chair.open(task + "/draft/versions"));
         }
     }
 }

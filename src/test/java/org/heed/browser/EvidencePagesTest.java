@@ -27,7 +27,7 @@ class EvidencePagesTest {
 
     private static void judge(Page page, boolean script) {
         if (script) {
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
     }
 

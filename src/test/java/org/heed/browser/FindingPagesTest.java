@@ -23,7 +23,7 @@ class FindingPagesTest {
                     "/planner?panel=children",
                     "/recommendations/CLSP-2025-26-01",
                     "/recommendations/CLSP-2025-26-01?kind=STEPS")) {
-                PagesTest.judge(scrutiny.open(address));
+                AccessiblePage.judge(scrutiny.open(address));
             }
         }
     }

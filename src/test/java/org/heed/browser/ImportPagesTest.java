@@ -38,7 +38,7 @@ class ImportPagesTest {
                     .contains("Nothing is registered yet", "read as Windows-1252", wording, "Cafés", "Action");
             assertThat(found(wording)).isZero();
             if (script) {
-                PagesTest.judge(page);
+                AccessiblePage.judge(page);
             }
             page.reload();
             String address = page.url();

@@ -25,31 +25,31 @@ class PeoplePagesTest {
         try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/work?view=mine");
             String task = page.locator("tbody th a").first().getAttribute("href");
-            PagesTest.judge(officer.open(task));
+            AccessiblePage.judge(officer.open(task));
             for (String way : List.of("/hand", "/help")) {
-                PagesTest.judge(officer.open(task + way));
+                AccessiblePage.judge(officer.open(task + way));
                 follow(page.locator("form[data-heed-form] button:not([name])"));
                 page.locator(".govuk-error-summary").waitFor();
-                PagesTest.judge(page);
+                AccessiblePage.judge(page);
             }
             officer.open(task);
             follow(page.getByText("Open the record"));
             page.waitForURL("**/recommendations/*");
             page.locator("summary", new Page.LocatorOptions().setHasText("Comments ("))
                     .click();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             follow(page.getByText("Write a comment"));
             page.waitForURL("**/comments");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             for (String address : List.of("/absence", "/shortcuts")) {
-                PagesTest.judge(officer.open(address));
+                AccessiblePage.judge(officer.open(address));
             }
         }
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/absence");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary").waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
     }
 

@@ -70,7 +70,7 @@ class SessionEndTest {
             assertThat(page.locator("[data-session]").isVisible()).isFalse();
             page.clock().fastForward("28:30");
             page.getByText("You will be signed out soon").waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.getByText("Stay signed in").click();
             page.locator("[data-session]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(page.url()).endsWith("/work");

@@ -40,13 +40,13 @@ class WorkPagesTest {
         try (Visit auditor = Visit.as("auditor", start())) {
             Page page = auditor.open(NARROWED + "&q=nothing+of+the+kind");
             assertThat(text(page)).contains("No task fits", "Take something out of it");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = auditor.open(NARROWED);
             page.locator("summary").all().forEach(summary -> summary.click());
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             press(page, "Keep");
             page.locator(".govuk-error-summary").waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.fill("#name", "Late in learning");
             press(page, "Keep");
             page.locator(".govuk-notification-banner--success").waitFor();
@@ -57,7 +57,7 @@ class WorkPagesTest {
                     .first()
                     .waitFor(ATTACHED);
             assertThat(page.locator("thead th").allInnerTexts()).contains("Panel", "Service", "Stage");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             assertThat(page.locator("input[name=task]").count())
                     .as("only for whom can act")
                     .isZero();
@@ -67,13 +67,13 @@ class WorkPagesTest {
             page.locator("input[name=task]").first().check();
             press(page, "Claim them");
             assertThat(text(page)).contains("1 done, none left as it was");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
         try (Visit chair = Visit.as("chair", start())) {
             Page page = chair.open("/work?view=team&q=closure");
             page.check("#choose-all");
             press(page, "Approve closures");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
     }
 

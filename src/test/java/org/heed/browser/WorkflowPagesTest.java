@@ -45,33 +45,33 @@ class WorkflowPagesTest {
                     draft + "/rehearsal",
                     draft + "/deployment",
                     draft + "/files/follow-up.bpmn/history")) {
-                PagesTest.judge(admin.open(address));
+                AccessiblePage.judge(admin.open(address));
             }
             Page page = admin.open("/workshop/versions/1");
             page.locator(".djs-container").first().waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = admin.open(draft + "/files/follow-up.bpmn");
             page.locator("[data-outline-element=respond]").click();
             page.locator("#bio-properties-panel-name").waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = admin.open(draft + "/files/review-period.dmn");
             page.locator("[data-editor-canvas] table").first().waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.locator("th.input-cell button.edit-button").first().press("Enter");
             page.locator(".context-menu").first().waitFor();
             page = admin.open(draft + "/files/assign.form");
             page.locator("[data-editor-preview] option[value=learning]").first().waitFor(attached());
             page = admin.open(draft + "/files/respond.form");
             page.locator("[data-editor-preview] .govuk-form-group").first().waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/hand'] button"));
             page.getByText("What waits").waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/random'] button"));
             page.getByText("How many of the cases passed each step").first().waitFor();
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
     }
 

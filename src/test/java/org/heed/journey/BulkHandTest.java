@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.heed.Api;
 import org.heed.CouncilWithColleagues;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,7 +88,7 @@ class BulkHandTest {
             Page page = chair.open("/work?view=all&q=" + mark);
             page.locator("input[name=task]").all().forEach(box -> box.check());
             press(page, "Hand them over");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page = choose(chair, "Owen");
             assertThat(found(page)).as("an officer approves nothing").isEmpty();
             page = choose(chair, "Carys");

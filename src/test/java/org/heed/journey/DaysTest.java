@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Map;
 import org.heed.HeedServer;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
-import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -196,7 +196,7 @@ class DaysTest {
     void theAdministratorSaysOfWhichServiceRepliesAreSignedOff() {
         try (Visit admin = as("admin")) {
             Page page = admin.open("/council/services/learning");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             new Desk(admin).tick("signsOff").send();
             assertThat(page.locator(
                                     "tr",

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
-import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,7 @@ class MeetingsTest {
             assertThat(page.locator("main").innerText()).contains("Nothing is on the agenda yet");
             follow(page.getByText("Add an agenda item"));
             if (script) {
-                PagesTest.judge(page);
+                AccessiblePage.judge(page);
             }
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText()).contains("Enter the agenda item");
@@ -77,7 +77,7 @@ class MeetingsTest {
             save(page);
             assertThat(page.locator("h1").innerText()).contains(org.heed.shared.text.Days.written(wrong.plusDays(20)));
             if (script) {
-                PagesTest.judge(page);
+                AccessiblePage.judge(page);
             }
             Api.Answer registered = Api.as("scrutiny", port)
                     .post(

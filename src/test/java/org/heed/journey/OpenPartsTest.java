@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
-import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,7 +52,7 @@ class OpenPartsTest {
             assertThat(visit.open("/tasks/" + id).locator("#open").innerText())
                     .contains("Part " + journey.at("/number") + ".1:", "That one is done", "no reply yet")
                     .contains(words);
-            PagesTest.judge(visit.page());
+            AccessiblePage.judge(visit.page());
         }
     }
 
@@ -60,7 +60,7 @@ class OpenPartsTest {
     private void withRule(String rule, Runnable meanwhile) {
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/council/panels/children");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             new Desk(admin).tick(rule).send();
             try {
                 meanwhile.run();

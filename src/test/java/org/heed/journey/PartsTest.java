@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,12 +146,12 @@ class PartsTest {
         journey.decided("scrutiny", "givePart?number=1", Map.of("leadOfficer", Journey.OFFICER));
         try (Visit officer = Visit.as("officer", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = officer.open("/work");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             follow(page.locator(".govuk-inset-text li", new Page.LocatorOptions().setHasText(wording))
                     .getByText("Reply to the part"));
             page.getByLabel("Alternative offered").check();
             page.locator("#alternative").fill("A leaflet");
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             follow(page.locator("main form button"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(officer.open("/work").locator("main").innerText()).doesNotContain(wording);

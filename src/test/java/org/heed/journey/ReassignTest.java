@@ -10,7 +10,7 @@ import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -122,7 +122,7 @@ class ReassignTest {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
             follow(page.locator("a[href$='/do/reassign']").first());
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.selectOption("#service", "highways");
             page.fill("#reason", "The path is theirs.");
             follow(page.locator("main form button.govuk-button:not([name])").last());

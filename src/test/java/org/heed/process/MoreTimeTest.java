@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.journey.Journey;
@@ -106,13 +106,13 @@ class MoreTimeTest {
                     ".govuk-inset-text li",
                     new com.microsoft.playwright.Page.LocatorOptions()
                             .setHasText(record(journey).at("/reference")));
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             line.getByText("Refuse more time").waitFor();
             follow(line.getByText("Give more time"));
             page.locator("#reason").waitFor();
             assertThat(page.locator("main").innerText()).contains("Asked for: until", "The survey is late");
             assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.fill("#agreedBy", "The chair");
             page.fill("#reason", "The survey is worth it.");
             follow(page.locator("main form button"));

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.heed.Api;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class AskedFirstTest {
             assertThat(words(page)).contains("is in use, so it cannot be removed");
         }
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
-            PagesTest.judge(admin.open("/workshop/dropped"));
+            AccessiblePage.judge(admin.open("/workshop/dropped"));
         }
     }
 

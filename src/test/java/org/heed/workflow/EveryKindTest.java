@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
-import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,7 @@ class EveryKindTest {
         assertThat(page.locator("form hr").count()).isEqualTo(1);
         assertThat(page.locator("#carers").isVisible()).isEqualTo(!script);
         if (script) {
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.locator("input.heed-choice-filter").fill("ward 12");
             assertThat(page.locator("input[name=wards-0]").isVisible()).isFalse();
             assertThat(page.locator("input[name=wards-11]").isVisible()).isTrue();
@@ -95,7 +95,7 @@ class EveryKindTest {
         page.locator("#actions-2-what").waitFor(gone());
         assertThat(page.locator("#actions-1-what").inputValue()).isEqualTo("Kept");
         if (script) {
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
     }
 
@@ -112,7 +112,7 @@ class EveryKindTest {
         assertThat(page.locator(".govuk-error-summary a").allInnerTexts())
                 .isEqualTo(List.of("Action 1: “Cost” must be a number", "Action 2: Answer “What?”"));
         if (script) {
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
         }
         page.locator(".govuk-error-summary a").last().click();
         assertThat(page.evaluate("document.activeElement.id || location.hash.slice(1)"))

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.heed.Api;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
-import org.heed.browser.PagesTest;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,7 @@ class FilesInFormsTest {
 
     private static void look(Page page, boolean script, String picture) {
         if (script) {
-            PagesTest.judge(page);
+            AccessiblePage.judge(page);
             page.locator("#plan")
                     .locator("xpath=ancestor::form")
                     .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/files/" + picture + ".png")));
@@ -162,7 +162,7 @@ class FilesInFormsTest {
                     .doesNotContain("a.png", "b.png", "plan.pdf");
             assertThat(downloaded(page, "new.txt")).isEqualTo("At last.".getBytes());
             if (script) {
-                PagesTest.judge(page);
+                AccessiblePage.judge(page);
             }
         }
         for (String path : List.of("/timeline", "/everything")) {

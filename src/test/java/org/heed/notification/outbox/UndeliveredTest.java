@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
-import org.heed.browser.PagesTest;
+import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.AfterEach;
@@ -102,11 +102,11 @@ class UndeliveredTest {
         try (Visit visit = Visit.as("admin", "http://localhost:" + port)) {
             var incidents = visit.open("/operations/incidents");
             assertThat(incidents.locator("main").innerText()).contains("550 5.1.1 Quokka unknown", "Sana Qureshi");
-            PagesTest.judge(incidents);
+            AccessiblePage.judge(incidents);
             var outbox = visit.open("/outbox?undelivered=true");
             assertThat(outbox.locator("main").innerText())
                     .contains("Not delivered", "The mail server said: 550 5.1.1 Quokka unknown");
-            PagesTest.judge(outbox);
+            AccessiblePage.judge(outbox);
             incidents = visit.open("/operations/incidents");
             incidents.check("#message-" + refused);
             Visit.follow(incidents.getByText("Send selected emails again"));
