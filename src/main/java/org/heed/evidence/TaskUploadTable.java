@@ -13,7 +13,7 @@ import org.heed.evidence.file.FileKind;
 import org.heed.evidence.file.Size;
 import org.heed.evidence.file.Source;
 import org.heed.recommendation.TaskFiles;
-import org.heed.shared.RuleViolation;
+import org.heed.recommendation.record.TaskHold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,12 @@ class TaskUploadTable {
     private static final int MOST = 10;
 
     private final JdbcClient database;
+    private final TaskHold hold;
     private final Quota quota;
     private final Clock clock;
 
-    TaskUploadTable(JdbcClient database, Quota quota, Clock clock) {
+    TaskUploadTable(JdbcClient database, TaskHold hold, Quota quota, Clock clock) {
+        this.hold = hold;
         this.database = database;
         this.quota = quota;
         this.clock = clock;
@@ -43,11 +45,7 @@ class TaskUploadTable {
      */
     @Transactional
     public Optional<TaskFiles.Waiting> add(TaskFiles.Place at, Source.File file, boolean withheld, String by) {
-        database.sql("select 1 from open_task where task_id = ? for key share")
-                .param(at.task())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new RuleViolation("rule.taskOver"));
+        hold.holdOpen(at.task());
         // One at a time on each task, so that nobody counts what another just adds
         database.sql("select pg_advisory_xact_lock(hashtextextended('file ' || ?, 0))")
                 .param(at.task())

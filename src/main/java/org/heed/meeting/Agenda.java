@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
+import org.heed.recommendation.Recommendations;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Changed;
@@ -26,8 +27,10 @@ class Agenda {
 
     private final JdbcClient database;
     private final Meetings meetings;
+    private final Recommendations recommendations;
 
-    Agenda(JdbcClient database, Meetings meetings) {
+    Agenda(JdbcClient database, Meetings meetings, Recommendations recommendations) {
+        this.recommendations = recommendations;
         this.database = database;
         this.meetings = meetings;
     }
@@ -84,11 +87,7 @@ class Agenda {
         meetings.requirePossible(heldOn);
         meetings.hold(meeting.panel());
         meetings.hold(meeting);
-        boolean used = database.sql("select exists (select from recommendation where meeting = ?)")
-                .param(meeting.id())
-                .query(Boolean.class)
-                .single();
-        if (used) {
+        if (recommendations.areOfMeeting(meeting.id())) {
             throw new RuleViolation("rule.meetingInUse");
         }
         if (!heldOn.equals(meeting.heldOn())) {

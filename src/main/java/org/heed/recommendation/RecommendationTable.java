@@ -33,4 +33,13 @@ interface RecommendationTable extends Repository<Recommendation, UUID> {
               where this.id = :id and other.id <> :id
                 and md5(heed_plain(other.wording)) = md5(heed_plain(:wording)))""")
     boolean isWordedAlready(UUID id, String wording);
+
+    /** The reference of the recommendation that says the same under the agenda item. */
+    @Query(
+            """
+            select reference from recommendation where item = :item and md5(heed_plain(wording)) = md5(heed_plain(:wording))
+            order by reference limit 1""")
+    Optional<String> worded(UUID item, String wording);
+
+    boolean existsByOriginMeeting(UUID meeting);
 }

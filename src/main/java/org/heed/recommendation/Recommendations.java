@@ -1,6 +1,7 @@
 package org.heed.recommendation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
@@ -37,6 +38,16 @@ public class Recommendations {
     /** Whether another recommendation under the same agenda item says the same. */
     public boolean isWordedAlready(UUID id, String wording) {
         return table.isWordedAlready(id, wording);
+    }
+
+    /** The recommendation under an agenda item that says the same. */
+    public Optional<Reference> worded(UUID item, String wording) {
+        return table.worded(item, wording).map(Reference::read);
+    }
+
+    /** Whether anything was recommended at the meeting. */
+    public boolean areOfMeeting(UUID meeting) {
+        return table.existsByOriginMeeting(meeting);
     }
 
     /** Stores the case and writes what happened to it to the trail, in the transaction at hand. Raises BrokenRule where its wording stands there already. */

@@ -20,13 +20,13 @@ public class CsvImport {
     static final List<String> COLUMNS = List.of("panel", "meeting_date", "item", "kind", "recommendation");
 
     private final Meetings meetings;
-    private final Numbers numbers;
+    private final Twins twins;
     private final Intake intake;
     private final TransactionTemplate transaction;
 
-    CsvImport(Meetings meetings, Numbers numbers, Intake intake, TransactionTemplate transaction) {
+    CsvImport(Meetings meetings, Twins twins, Intake intake, TransactionTemplate transaction) {
         this.meetings = meetings;
-        this.numbers = numbers;
+        this.twins = twins;
         this.intake = intake;
         this.transaction = transaction;
     }
@@ -38,7 +38,7 @@ public class CsvImport {
             return ImportResult.refused(List.of(new RowError(1, "", "import.error.encoding")), "");
         }
         CsvTable table = CsvTable.read(text.get().text(), COLUMNS);
-        CsvRows rows = new CsvRows(meetings, numbers, by);
+        CsvRows rows = new CsvRows(meetings, twins, by);
         table.rows().forEach(rows::read);
         List<RowError> errors = new ArrayList<>(table.errors());
         errors.addAll(rows.errors());

@@ -13,6 +13,7 @@ import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.recommendation.Kind;
+import org.heed.recommendation.Reference;
 import org.heed.shared.text.Days;
 import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,15 @@ final class CsvRows {
     private static final int LONGEST_WORDING = 4000;
 
     private final Meetings meetings;
-    private final Numbers numbers;
+    private final Twins twins;
     private final User by;
     private final List<RowError> errors = new ArrayList<>();
     private final List<ImportRow> understood = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
-    CsvRows(Meetings meetings, Numbers numbers, User by) {
+    CsvRows(Meetings meetings, Twins twins, User by) {
         this.meetings = meetings;
-        this.numbers = numbers;
+        this.twins = twins;
         this.by = by;
     }
 
@@ -55,9 +56,9 @@ final class CsvRows {
     }
 
     private void want(CsvTable.Row row, Meeting meeting, NewRecommendation wanted) {
-        Optional<String> twin = numbers.twin(wanted);
+        Optional<Reference> twin = twins.of(meeting, wanted);
         if (twin.isPresent()) {
-            refuse(row, "recommendation", "import.error.twin", twin.get());
+            refuse(row, "recommendation", "import.error.twin", twin.get().toString());
         } else if (!seen.add(
                 List.of(wanted.meeting(), UserText.plain(wanted.item()), UserText.plain(wanted.wording())))) {
             refuse(row, "recommendation", "import.error.repeated");

@@ -31,8 +31,10 @@ public class Intake {
     private final Numbers numbers;
     private final Recommendations recommendations;
     private final Cases cases;
+    private final Twins twins;
 
-    Intake(Meetings meetings, Numbers numbers, Recommendations recommendations, Cases cases) {
+    Intake(Meetings meetings, Numbers numbers, Recommendations recommendations, Cases cases, Twins twins) {
+        this.twins = twins;
         this.meetings = meetings;
         this.numbers = numbers;
         this.recommendations = recommendations;
@@ -56,9 +58,11 @@ public class Intake {
                 Kind.valueOf(values.get("kind").toString()),
                 values.get("wording").toString());
         Meeting meeting = meeting(wanted.meeting(), by);
-        Optional<String> twin = numbers.twin(wanted);
+        Optional<Reference> twin = twins.of(meeting, wanted);
         if (twin.isPresent()) {
-            return new Registered(Optional.empty(), FormErrors.of("wording", "register.error.twin", twin.get()));
+            return new Registered(
+                    Optional.empty(),
+                    FormErrors.of("wording", "register.error.twin", twin.get().toString()));
         }
         return new Registered(Optional.of(register(meeting, wanted, values, by)), FormErrors.none());
     }

@@ -1,7 +1,6 @@
 package org.heed.meeting.intake;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Panel;
 import org.heed.recommendation.Reference;
@@ -35,19 +34,5 @@ class Numbers {
                 .param(item.id())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The reference under which the same wording already stands at the same item. */
-    Optional<String> twin(NewRecommendation wanted) {
-        return database.sql(
-                        """
-                        select recommendation.reference from recommendation
-                        join agenda_item on agenda_item.id = recommendation.item
-                        where agenda_item.meeting = ? and heed_plain(agenda_item.title) = heed_plain(?)
-                          and md5(heed_plain(recommendation.wording)) = md5(heed_plain(?))
-                        order by recommendation.reference limit 1""")
-                .params(wanted.meeting(), wanted.item(), wanted.wording())
-                .query(String.class)
-                .optional();
     }
 }

@@ -1,5 +1,7 @@
 package org.heed.recommendation.register;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,33 @@ public class RegisterLists {
                 .map(page -> page.stream()
                         .map(numbered -> register.asHandedOn(numbered.entry()))
                         .toList());
+    }
+
+    /** A case that its workflow has put on the public register, and when it last did. */
+    public record Published(long number, RegisterEntry entry, Instant at) {}
+
+    /** The published cases of which nothing is withheld, the newest first, of one panel or of all. */
+    public Page<Published> published(@Nullable String panel, @Nullable String cursor, int limit) {
+        long before = cursor == null
+                ? Long.MAX_VALUE
+                : Cursor.number(Cursor.read(cursor, 1).get(0));
+        List<Published> rows = database.sql(
+                        """
+                        select entry.*, latest.published_at from register_entry entry
+                        join (select case_id, max(published_at) as published_at from publication group by case_id) latest
+                          on latest.case_id = entry.id
+                        where entry.ground is null and (:panel::text is null or entry.panel = :panel)
+                          and entry.entry_number < :before
+                        order by entry.entry_number desc limit :rows""")
+                .param("panel", panel)
+                .param("before", before)
+                .param("rows", limit + 1)
+                .query((row, number) -> new Published(
+                        row.getLong("entry_number"),
+                        RegisterRow.read(row, number),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return Page.cut(rows, limit, last -> Cursor.of(last.number()));
     }
 
     /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
