@@ -48,7 +48,7 @@ public class Submissions {
         freshen(task, answers, by);
         try {
             return transaction.execute(status -> {
-                FormErrors errors = complete(taskId, answers, by);
+                FormErrors errors = complete(tasks.hold(task, by), answers, by);
                 if (!errors.isEmpty()) {
                     status.setRollbackOnly();
                 }
@@ -71,7 +71,10 @@ public class Submissions {
      * the caller ends it.
      */
     public FormErrors complete(String taskId, Map<String, ?> answers, User by) {
-        OpenTask task = tasks.hold(taskId, by);
+        return complete(tasks.hold(taskId, by), answers, by);
+    }
+
+    private FormErrors complete(OpenTask task, Map<String, ?> answers, User by) {
         TaskPermissions.requireComplete(by, task.taskScope());
         Form form = tasks.form(task);
         Submission submission = AnswerCheck.of(form, answers);
@@ -84,7 +87,7 @@ public class Submissions {
             return outcome.errors();
         }
         holders.done(task, acting);
-        stuckTasks.complete(taskId, outcome);
+        stuckTasks.complete(task.id(), outcome);
         return FormErrors.none();
     }
 }

@@ -68,10 +68,22 @@ public class OpenTasks {
                 .map(this::form));
     }
 
+    /** Keeps the task open until the transaction ends; raises {@link RuleViolation} where it is over. */
+    public void holdOpen(String taskId) {
+        if (!table.holdOpen(taskId)) {
+            throw new RuleViolation("rule.taskOver");
+        }
+    }
+
     /** The task, with its case kept from others until the transaction ends. */
     public OpenTask hold(String taskId, User user) {
-        table.find(taskId).ifPresent(task -> lock.hold(task.caseId()));
-        return table.find(taskId).orElseThrow(() -> gone(taskId, user));
+        return hold(table.find(taskId).orElseThrow(() -> gone(taskId, user)), user);
+    }
+
+    /** The task as it is now, whatever was seen before its case was kept from others. */
+    public OpenTask hold(OpenTask seen, User user) {
+        lock.hold(seen.caseId());
+        return table.find(seen.id()).orElseThrow(() -> gone(seen.id(), user));
     }
 
     private RuntimeException gone(String taskId, User user) {
