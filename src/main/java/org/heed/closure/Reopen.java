@@ -3,7 +3,6 @@ package org.heed.closure;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
-import org.heed.meeting.Meetings;
 import org.heed.process.Outcome;
 import org.heed.process.ProcessVariables;
 import org.heed.process.instance.CaseLifecycle;
@@ -11,6 +10,7 @@ import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.action.CaseAction;
+import org.heed.recommendation.part.PanelRules;
 import org.heed.recommendation.record.CaseChanges;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
@@ -22,13 +22,13 @@ class Reopen implements CaseAction {
     private final Recommendations recommendations;
     private final CaseChanges changes;
     private final CaseLifecycle course;
-    private final Meetings meetings;
+    private final PanelRules rules;
 
-    Reopen(Recommendations recommendations, CaseChanges changes, CaseLifecycle course, Meetings meetings) {
+    Reopen(Recommendations recommendations, CaseChanges changes, CaseLifecycle course, PanelRules rules) {
         this.recommendations = recommendations;
         this.changes = changes;
         this.course = course;
-        this.meetings = meetings;
+        this.rules = rules;
     }
 
     @Override
@@ -64,9 +64,7 @@ class Reopen implements CaseAction {
                 recommendation.id(),
                 Outcome.of(ProcessVariables.PANEL, panel)
                         .and(ProcessVariables.KIND, asked.about().kind().name())
-                        .and(
-                                ProcessVariables.PANEL_SIGNS_OFF,
-                                meetings.panel(panel).signsOff()));
+                        .and(ProcessVariables.PANEL_SIGNS_OFF, rules.signsOff(panel)));
         return FormErrors.none();
     }
 }

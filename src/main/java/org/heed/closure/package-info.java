@@ -2,7 +2,6 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "meeting",
             "process",
             "process :: instance",
             "process :: task",

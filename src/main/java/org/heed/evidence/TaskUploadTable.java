@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.heed.evidence.file.FileKind;
 import org.heed.evidence.file.Size;
 import org.heed.evidence.file.Source;
+import org.heed.process.task.TaskLock;
 import org.heed.recommendation.TaskFiles;
-import org.heed.recommendation.record.TaskHold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ class TaskUploadTable {
     private static final int MOST = 10;
 
     private final JdbcClient database;
-    private final TaskHold hold;
+    private final TaskLock lock;
     private final Quota quota;
     private final Clock clock;
 
-    TaskUploadTable(JdbcClient database, TaskHold hold, Quota quota, Clock clock) {
-        this.hold = hold;
+    TaskUploadTable(JdbcClient database, TaskLock lock, Quota quota, Clock clock) {
+        this.lock = lock;
         this.database = database;
         this.quota = quota;
         this.clock = clock;
@@ -45,7 +45,7 @@ class TaskUploadTable {
      */
     @Transactional
     public Optional<TaskFiles.Waiting> add(TaskFiles.Place at, Source.File file, boolean withheld, String by) {
-        hold.holdOpen(at.task());
+        lock.holdOpen(at.task());
         // One at a time on each task, so that nobody counts what another just adds
         database.sql("select pg_advisory_xact_lock(hashtextextended('file ' || ?, 0))")
                 .param(at.task())

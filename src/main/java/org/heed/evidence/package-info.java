@@ -1,5 +1,10 @@
 /** Evidence: files and links that show what was said of a case, kept with their hashes. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"recommendation", "recommendation :: record", "recommendation :: register"})
+        allowedDependencies = {
+            "process :: task",
+            "recommendation",
+            "recommendation :: record",
+            "recommendation :: register"
+        })
 package org.heed.evidence;

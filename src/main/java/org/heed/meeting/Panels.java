@@ -77,6 +77,11 @@ class Panels implements PanelRules {
     }
 
     @Override
+    public boolean signsOff(String panel) {
+        return find(panel).filter(Panel::signsOff).isPresent();
+    }
+
+    @Override
     public boolean partsBeforeReply(String panel) {
         return find(panel).filter(Panel::partsBeforeReply).isPresent();
     }

@@ -68,13 +68,6 @@ public class OpenTasks {
                 .map(this::form));
     }
 
-    /** Keeps the task open until the transaction ends; raises {@link RuleViolation} where it is over. */
-    public void holdOpen(String taskId) {
-        if (!table.holdOpen(taskId)) {
-            throw new RuleViolation("rule.taskOver");
-        }
-    }
-
     /** The task, with its case kept from others until the transaction ends. */
     public OpenTask hold(String taskId, User user) {
         return hold(table.find(taskId).orElseThrow(() -> gone(taskId, user)), user);

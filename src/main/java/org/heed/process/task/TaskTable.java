@@ -100,15 +100,6 @@ public class TaskTable {
         return roles.stream().map(Role::id).sorted().toArray(String[]::new);
     }
 
-    /** Whether the task is open, and stays so until the transaction ends. */
-    boolean holdOpen(String taskId) {
-        return database.sql("select 1 from open_task where task_id = ? for key share")
-                .param(taskId)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
     static OpenTask read(ResultSet row, int number) throws SQLException {
         return new OpenTask(
                 row.getString("task_id"),

@@ -32,6 +32,11 @@ class UnfinishedTest {
 
     private final PanelRules rules = new PanelRules() {
         @Override
+        public boolean signsOff(String panel) {
+            return false;
+        }
+
+        @Override
         public boolean partsBeforeReply(String panel) {
             return panel.equals("p") && partsBeforeReply;
         }
