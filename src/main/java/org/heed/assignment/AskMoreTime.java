@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.heed.form.FormErrors;
+import org.heed.form.Submission;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.Recommendations;
@@ -56,7 +57,7 @@ class AskMoreTime implements CaseAction {
 
     @Override
     public FormErrors perform(Asked wanted, User by) {
-        LocalDate until = (LocalDate) wanted.values().get("until");
+        LocalDate until = (LocalDate) Submission.required(wanted.values(), "until");
         LocalDate before = Objects.requireNonNull(wanted.about().dueOn());
         if (!until.isAfter(before) || until.isBefore(LocalDate.now(clock))) {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));

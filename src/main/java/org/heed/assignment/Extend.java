@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heed.form.FormErrors;
+import org.heed.form.Submission;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.process.instance.CaseLifecycle;
@@ -73,7 +74,7 @@ class Extend implements CaseAction {
 
     @Override
     public FormErrors perform(Asked given, User by) {
-        LocalDate until = (LocalDate) given.values().get("until");
+        LocalDate until = (LocalDate) Submission.required(given.values(), "until");
         LocalDate before = Objects.requireNonNull(given.about().dueOn());
         if (!until.isAfter(before) || until.isBefore(course.today())) {
             return FormErrors.of("until", "extend.error.earlier", Days.written(before));

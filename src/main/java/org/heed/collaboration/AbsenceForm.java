@@ -50,9 +50,9 @@ class AbsenceForm {
             return submission.errors();
         }
         String person = String.valueOf(submission.values().getOrDefault(PERSON, by.id()));
-        String cover = submission.values().get("cover").toString();
-        LocalDate from = (LocalDate) submission.values().get("from");
-        LocalDate until = (LocalDate) submission.values().get("until");
+        String cover = submission.text("cover");
+        LocalDate from = (LocalDate) submission.required("from");
+        LocalDate until = (LocalDate) submission.required("until");
         if (cover.equals(person)) {
             return FormErrors.of("cover", "absence.error.self");
         }

@@ -91,9 +91,8 @@ class HandOverController {
             FormView again = FormView.of(form, answers, submission.errors(), buttons);
             return page(person, user, again, HttpStatus.UNPROCESSABLE_CONTENT, chosen);
         }
-        String to = submission.values().get("leadOfficer").toString();
-        List<HandOver.Handed> handed = handOver.run(
-                leads(person, user), to, submission.values().get("reason").toString(), chosen, user);
+        String to = submission.text("leadOfficer");
+        List<HandOver.Handed> handed = handOver.run(leads(person, user), to, submission.text("reason"), chosen, user);
         return result(handed, directory.nameOf(to), handOver.takeBack(person, user));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.heed.form.Form;
+import org.heed.form.Submission;
 import org.heed.form.page.PageForms;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
@@ -63,14 +64,11 @@ class PassOn {
     Consumer<Map<String, Object>> work(String taskId, Way way, User by) {
         return values -> {
             switch (way) {
-                case HAND -> claims.hand(taskId, text(values, "to"), text(values, "reason"), by);
-                case HELP -> contributions.ask(taskId, text(values, "to"), text(values, "wanted"), by);
-                case GIVE_BACK -> contributions.giveBack(taskId, text(values, "note"), by);
+                case HAND -> claims.hand(taskId, Submission.text(values, "to"), Submission.text(values, "reason"), by);
+                case HELP ->
+                    contributions.ask(taskId, Submission.text(values, "to"), Submission.text(values, "wanted"), by);
+                case GIVE_BACK -> contributions.giveBack(taskId, Submission.text(values, "note"), by);
             }
         };
-    }
-
-    private static String text(Map<String, Object> values, String key) {
-        return values.get(key).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
+import org.heed.form.Submission;
 import org.heed.form.page.PageForms;
 import org.heed.form.page.SentForm;
 import org.heed.identity.User;
@@ -44,7 +45,7 @@ class AgendaController {
             @PathVariable UUID id, @RequestParam Map<String, String> posted, User user, RedirectAttributes flash) {
         Meeting meeting = mine(id, user);
         SentForm sent = SentForm.of(itemForm, posted)
-                .then("title", values -> agenda.add(meeting, values.get("title").toString(), user));
+                .then("title", values -> agenda.add(meeting, Submission.text(values, "title"), user));
         return done("meeting.addItem", meeting, sent, flash);
     }
 
@@ -67,10 +68,7 @@ class AgendaController {
         Meeting meeting = mine(id, user);
         AgendaItem named = agenda.item(meeting, item);
         SentForm sent = SentForm.of(itemForm, posted)
-                .then(
-                        "title",
-                        values -> agenda.rename(
-                                meeting, named, values.get("title").toString(), user));
+                .then("title", values -> agenda.rename(meeting, named, Submission.text(values, "title"), user));
         return done("meeting.renameItem", meeting, sent, flash);
     }
 
@@ -93,8 +91,8 @@ class AgendaController {
                         "heldOn",
                         values -> agenda.move(
                                 meeting,
-                                LocalDate.parse(values.get("heldOn").toString()),
-                                values.get("reason").toString(),
+                                LocalDate.parse(Submission.text(values, "heldOn")),
+                                Submission.text(values, "reason"),
                                 user));
         return done("meeting.move", meeting, sent, flash);
     }

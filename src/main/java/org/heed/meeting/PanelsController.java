@@ -67,16 +67,15 @@ class PanelsController {
         Submission submission = AnswerCheck.of(added, answers);
         FormErrors errors = submission.errors();
         if (errors.isEmpty()) {
-            Map<String, Object> values = submission.values();
             errors = panels.add(
                     new Panel(
-                                    values.get("id").toString().toLowerCase(Locale.ROOT),
-                                    values.get("code").toString().toUpperCase(Locale.ROOT),
+                                    submission.text("id").toLowerCase(Locale.ROOT),
+                                    submission.text("code").toUpperCase(Locale.ROOT),
                                     "",
                                     false,
                                     false,
                                     false)
-                            .with(values.get("name").toString(), values),
+                            .with(submission.text("name"), submission.values()),
                     user);
         }
         return errors.isEmpty()
@@ -102,8 +101,7 @@ class PanelsController {
         Submission submission = AnswerCheck.of(changed, answers);
         FormErrors errors = submission.errors();
         if (errors.isEmpty()) {
-            Map<String, Object> values = submission.values();
-            errors = panels.change(panel, panel.with(values.get("name").toString(), values), user);
+            errors = panels.change(panel, panel.with(submission.text("name"), submission.values()), user);
         }
         return errors.isEmpty()
                 ? done(flash)

@@ -2,6 +2,7 @@ package org.heed.response;
 
 import java.time.LocalDate;
 import org.heed.form.FormErrors;
+import org.heed.form.Submission;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.action.CaseAction;
@@ -34,7 +35,7 @@ class PromiseAction implements CaseAction {
                 asked.about().id(),
                 asked.text("what"),
                 asked.text("owner"),
-                (LocalDate) asked.values().get("targetDate"),
+                (LocalDate) Submission.required(asked.values(), "targetDate"),
                 by);
         return FormErrors.none();
     }

@@ -86,14 +86,13 @@ class WithholdingController {
             FormView again = FormView.of(form, answers, submission.errors());
             return page(entry, again, admitted, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Map<String, Object> values = submission.values();
         withholdings.withhold(
                 entry.id(),
                 new Withholding(
-                        Integer.parseInt(values.get("ground").toString()),
-                        values.get("publicInterest").toString(),
-                        values.get("resolution").toString(),
-                        (LocalDate) values.get("reviewOn"),
+                        Integer.parseInt(submission.text("ground")),
+                        submission.text("publicInterest"),
+                        submission.text("resolution"),
+                        (LocalDate) submission.required("reviewOn"),
                         admitted),
                 user);
         return back(entry, "withholding.done", flash);

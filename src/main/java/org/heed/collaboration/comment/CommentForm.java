@@ -74,7 +74,7 @@ class CommentForm {
         if (!submission.errors().isEmpty()) {
             return new Added(submission.errors(), Set.of());
         }
-        String words = submission.values().get("words").toString();
+        String words = submission.text("words");
         SearchedChoices readers = form.search("mention").orElseThrow();
         Set<String> people = new LinkedHashSet<>();
         if (submission.values().get("mention") instanceof String mention) {

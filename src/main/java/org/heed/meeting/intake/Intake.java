@@ -51,12 +51,11 @@ public class Intake {
         if (!submission.errors().isEmpty()) {
             return new Registered(Optional.empty(), submission.errors());
         }
-        Map<String, Object> values = submission.values();
         NewRecommendation wanted = new NewRecommendation(
-                UUID.fromString(values.get("meeting").toString()),
-                values.get("item").toString(),
-                Kind.valueOf(values.get("kind").toString()),
-                values.get("wording").toString());
+                UUID.fromString(submission.text("meeting")),
+                submission.text("item"),
+                Kind.valueOf(submission.text("kind")),
+                submission.text("wording"));
         Meeting meeting = meeting(wanted.meeting(), by);
         Optional<Reference> twin = twins.of(meeting, wanted);
         if (twin.isPresent()) {
@@ -64,7 +63,7 @@ public class Intake {
                     Optional.empty(),
                     FormErrors.of("wording", "register.error.twin", twin.get().toString()));
         }
-        return new Registered(Optional.of(register(meeting, wanted, values, by)), FormErrors.none());
+        return new Registered(Optional.of(register(meeting, wanted, submission.values(), by)), FormErrors.none());
     }
 
     /** Registers one. Raises {@link RuleViolation} where the same wording stands under the same item already. */

@@ -62,14 +62,7 @@ class BulkHandController {
             FormView again = FormView.of(form, answers, submission.errors(), buttons);
             return asking(chosen, again, HttpStatus.UNPROCESSABLE_CONTENT, filter);
         }
-        Map<String, Object> values = submission.values();
-        return BulkController.done(
-                many.hand(
-                        chosen,
-                        values.get("to").toString(),
-                        values.get("reason").toString(),
-                        user),
-                filter);
+        return BulkController.done(many.hand(chosen, submission.text("to"), submission.text("reason"), user), filter);
     }
 
     private static ModelAndView asking(List<ChosenTask> chosen, FormView form, HttpStatus status, WorkFilter filter) {
