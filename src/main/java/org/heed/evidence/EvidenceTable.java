@@ -84,15 +84,9 @@ class EvidenceTable {
     void add(EvidenceItem piece) {
         database.sql(
                         "insert into evidence (id, case_id, title, shows, said_of, withheld, at, by) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        piece.id(),
-                        piece.caseId(),
-                        piece.title(),
-                        piece.shows(),
-                        piece.saidOf(),
-                        piece.withheld(),
-                        time(piece.at()),
-                        piece.by())
+                .params(piece.id(), piece.caseId(), piece.title(), piece.shows())
+                .param(piece.saidOf())
+                .params(piece.withheld(), time(piece.at()), piece.by())
                 .update();
     }
 
@@ -102,19 +96,14 @@ class EvidenceTable {
                         insert into evidence_version
                           (id, evidence_id, number, at, by, file_name, kind, bytes, sha256, scanned_at, link, content)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        version.id(),
-                        version.pieceId(),
-                        version.number(),
-                        time(version.at()),
-                        version.by(),
-                        version.fileName(),
-                        version.kind() == null ? null : version.kind().name(),
-                        version.kind() == null ? null : version.bytes(),
-                        version.sha256(),
-                        version.scannedAt() == null ? null : time(version.scannedAt()),
-                        version.link(),
-                        content)
+                .params(version.id(), version.pieceId(), version.number(), time(version.at()), version.by())
+                .param(version.fileName())
+                .param(version.kind() == null ? null : version.kind().name())
+                .param(version.kind() == null ? null : version.bytes())
+                .param(version.sha256())
+                .param(version.scannedAt() == null ? null : time(version.scannedAt()))
+                .param(version.link())
+                .param(content)
                 .update();
     }
 

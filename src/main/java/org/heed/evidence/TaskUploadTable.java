@@ -14,7 +14,6 @@ import org.heed.evidence.file.Size;
 import org.heed.evidence.file.Source;
 import org.heed.process.task.TaskLock;
 import org.heed.recommendation.TaskFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,9 +79,9 @@ class TaskUploadTable {
                         file.name(),
                         file.kind().name(),
                         file.content().length,
-                        file.sha256(),
-                        time(file.scannedAt()),
-                        file.content())
+                        file.sha256())
+                .param(file.scannedAt() == null ? null : time(file.scannedAt()))
+                .param(file.content())
                 .update();
         return of(at.task()).stream().filter(each -> each.id().equals(id)).findFirst();
     }
@@ -142,7 +141,7 @@ class TaskUploadTable {
         database.sql("delete from handed_in where task_id = ?").param(task).update();
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
-        return at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    private static OffsetDateTime time(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

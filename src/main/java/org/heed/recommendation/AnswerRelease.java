@@ -37,10 +37,14 @@ public class AnswerRelease {
     public void said(UUID entry, UUID caseId, OffsetDateTime at, @Nullable String topic) {
         boolean waits = waits(caseId);
         database.sql("update answer_given set state = 'REPLACED' where case_id = ? and state = 'WAITING' and topic = ?")
-                .params(caseId, topic)
+                .param(caseId)
+                .param(topic)
                 .update();
         database.sql("insert into answer_given (entry, case_id, topic, state, settled_at) values (?, ?, ?, ?, ?)")
-                .params(entry, caseId, topic, waits ? "WAITING" : "OPEN", waits ? null : at)
+                .params(entry, caseId)
+                .param(topic)
+                .param(waits ? "WAITING" : "OPEN")
+                .param(waits ? null : at)
                 .update();
     }
 

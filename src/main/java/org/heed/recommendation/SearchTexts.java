@@ -53,7 +53,8 @@ public class SearchTexts {
     public void add(UUID caseId, String kind, String text, @Nullable UUID source) {
         if (!text.isBlank()) {
             database.sql("insert into search_text (case_id, kind, at, text, source) values (?, ?, ?, ?, ?)")
-                    .params(caseId, kind, OffsetDateTime.now(clock), text, source)
+                    .params(caseId, kind, OffsetDateTime.now(clock), text)
+                    .param(source)
                     .update();
         }
     }

@@ -80,15 +80,10 @@ class RequestKeys {
                           status = excluded.status, location = excluded.location, media_type = excluded.media_type,
                           body = excluded.body
                         where request_key.at <= now() - make_interval(secs => ?)""")
-                .params(
-                        work.owner(),
-                        work.key(),
-                        answer.fingerprint(),
-                        answer.status(),
-                        answer.location(),
-                        answer.mediaType(),
-                        answer.body(),
-                        settings.keep().toSeconds())
+                .params(work.owner(), work.key(), answer.fingerprint(), answer.status())
+                .param(answer.location())
+                .param(answer.mediaType())
+                .params(answer.body(), settings.keep().toSeconds())
                 .update();
     }
 

@@ -28,7 +28,8 @@ public class DraftPeople {
                                 """
                                 select count(*) from draft_save s join model_draft d on d.id = s.draft_id
                                 where d.id = ? and s.saved_by = ? and s.saved_at > d.made_at""")
-                        .params(draft, person.id())
+                        .param(draft)
+                        .param(person.id())
                         .query(Long.class)
                         .single()
                 > 0;

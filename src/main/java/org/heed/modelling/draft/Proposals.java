@@ -42,14 +42,9 @@ public class Proposals {
                         """
                         insert into model_proposal (origin, draft_id, base_version, files, reason, proposed_by, proposed_at)
                         values (?, ?, ?, ?::jsonb, ?, ?, ?) returning id""")
-                .params(
-                        origin.name(),
-                        draft,
-                        base,
-                        json.writeValueAsString(texts),
-                        reason,
-                        by,
-                        OffsetDateTime.now(clock))
+                .param(origin.name())
+                .param(draft)
+                .params(base, json.writeValueAsString(texts), reason, by, OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
     }

@@ -61,7 +61,9 @@ class DueEmails {
                         """
                         update letter set state = ?, next_try_at = null, claimed_until = null, answer = ?
                         where id = ? and state = 'WAITING' and tries = ?""")
-                .params(state.name(), answer, letter.id(), letter.tries())
+                .param(state.name())
+                .param(answer)
+                .params(letter.id(), letter.tries())
                 .update();
     }
 }

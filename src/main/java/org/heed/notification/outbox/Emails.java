@@ -59,9 +59,9 @@ public class Emails {
                             letter.content().ofTheCase(),
                             letter.content().by(),
                             at,
-                            letter.state().name(),
-                            waits ? EmailRow.time(now) : null,
-                            waits ? EmailRow.time(now.plus(settings.tryFor())) : null)
+                            letter.state().name())
+                    .param(waits ? EmailRow.time(now) : null)
+                    .param(waits ? EmailRow.time(now.plus(settings.tryFor())) : null)
                     .update();
         }
     }

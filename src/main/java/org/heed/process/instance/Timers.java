@@ -60,11 +60,9 @@ public class Timers {
                         join model_version v on v.definition_id = j.process_def_id_
                         where cast(? as text) is null or p.business_key_ = ?
                         order by coalesce(j.duedate_, j.create_time_), j.id_ offset ? limit ?""")
-                .params(
-                        caseId == null ? null : caseId.toString(),
-                        caseId == null ? null : caseId.toString(),
-                        offset,
-                        most)
+                .param(caseId == null ? null : caseId.toString())
+                .param(caseId == null ? null : caseId.toString())
+                .params(offset, most)
                 .query((row, number) -> new Due(
                         row.getString("id_"),
                         UUID.fromString(row.getString("business_key_")),

@@ -75,7 +75,8 @@ class TrialTable {
 
     void judged(Waiting which, @Nullable String problem) {
         database.sql("update migration_trial_case set state = 'TRIED', problem = ? where trial_id = ? and case_id = ?")
-                .params(problem, which.trial(), which.caseId())
+                .param(problem)
+                .params(which.trial(), which.caseId())
                 .update();
     }
 

@@ -69,14 +69,9 @@ public class VersionTable {
                           (number, deployment_id, definition_id, origin, reason, deployed_by, approved_by, deployed_at)
                         values ((select coalesce(max(number), 0) + 1 from model_version), ?, ?, ?, ?, ?, ?, ?)
                         returning number""")
-                .params(
-                        deployment,
-                        definition,
-                        order.origin().name(),
-                        order.reason(),
-                        order.by(),
-                        order.approvedBy(),
-                        at)
+                .params(deployment, definition, order.origin().name(), order.reason(), order.by())
+                .param(order.approvedBy())
+                .param(at)
                 .query(Integer.class)
                 .single();
     }

@@ -92,7 +92,9 @@ public class ImprovementActions {
                         """
                         update improvement_action set state = ?, target_date = coalesce(?, target_date)
                         where case_id = ? and number = ?""")
-                .params(state.name(), newDate, action.caseId(), action.number())
+                .param(state.name())
+                .param(newDate)
+                .params(action.caseId(), action.number())
                 .update();
         rows.add(
                 "improvement_action_step",

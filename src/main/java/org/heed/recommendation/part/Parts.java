@@ -210,7 +210,8 @@ public class Parts {
 
     private void set(Part part, String column, @Nullable Object value) {
         database.sql("update part set " + column + " = ? where case_id = ? and number = ?")
-                .params(value, part.caseId(), part.number())
+                .param(value)
+                .params(part.caseId(), part.number())
                 .update();
     }
 
