@@ -3,6 +3,7 @@ package org.heed.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
@@ -128,8 +129,12 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
                 .orElseThrow(() -> new IllegalStateException("No deadline for the route " + made.route()));
         return Deadline.beginningWith(
                 made.clockStarts(),
-                ((Number) rule.get("count")).intValue(),
-                Deadline.Unit.valueOf(rule.get("unit").toString()),
-                rule.get("basis").toString());
+                ((Number) cell(rule, "count")).intValue(),
+                Deadline.Unit.valueOf(cell(rule, "unit").toString()),
+                cell(rule, "basis").toString());
+    }
+
+    private static Object cell(Map<String, Object> rule, String column) {
+        return Objects.requireNonNull(rule.get(column), () -> "The table of deadlines says no " + column);
     }
 }

@@ -58,7 +58,7 @@ public class AuditText {
         String key = value.getKey();
         Object before = from.get(key);
         return new TimelineItem.Change(
-                messages.getMessage("changed." + key, null, key, Locale.UK),
+                String.valueOf(messages.getMessage("changed." + key, null, key, Locale.UK)),
                 before == null ? "" : words(key, before.toString()),
                 words(key, String.valueOf(value.getValue())));
     }

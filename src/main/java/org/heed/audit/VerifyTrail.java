@@ -61,7 +61,7 @@ public final class VerifyTrail {
             words.of(found).forEach(out::println);
             return found.holds() ? HOLDS : DOES_NOT_HOLD;
         } catch (IOException | JacksonException | IllegalStateException | IllegalArgumentException unreadable) {
-            say("verify.unreadable", unreadable.getMessage());
+            say("verify.unreadable", String.valueOf(unreadable.getMessage()));
             return UNREADABLE;
         }
     }

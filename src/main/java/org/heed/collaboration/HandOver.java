@@ -99,7 +99,9 @@ class HandOver {
         return held.stream()
                 .filter(task -> CoverPermissions.mayHandOver(by, task.scope()))
                 .filter(task -> !(task.roles().contains(Role.OFFICER)
-                        && person.equals(cases.get(task.caseId()).leadOfficer())))
+                        && person.equals(
+                                Objects.requireNonNull(cases.get(task.caseId()), "A task is about a recommendation")
+                                        .leadOfficer())))
                 .toList();
     }
 

@@ -51,16 +51,16 @@ final class OwnPostgres implements AutoCloseable {
         requireRoom(dataFolder);
         firstStartBegins();
         LOG.info("No database is configured: using the embedded PostgreSQL in {}", folder);
-        server = start(folder);
+        server = start(dataFolder, folder);
         firstStartEnds();
     }
 
-    private EmbeddedPostgres start(Path folder) throws IOException {
+    private EmbeddedPostgres start(Path dataFolder, Path folder) throws IOException {
         try {
             return server(folder);
         } catch (IOException | RuntimeException failure) {
-            if (hasNoRoom(folder.getParent())) {
-                throw noRoom(folder.getParent(), failure);
+            if (hasNoRoom(dataFolder)) {
+                throw noRoom(dataFolder, failure);
             }
             ownership.close();
             throw new StartImpossible(

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,8 @@ class DemoPlayer {
     }
 
     private UUID caseOf(DemoStory story) {
-        return progress.get(story).caseId();
+        return Objects.requireNonNull(progress.get(story), "The story has begun")
+                .caseId();
     }
 
     private DemoStory story(Predicate<DemoStory> wanted) {

@@ -111,9 +111,9 @@ public class Meetings {
 
     /** Notes a meeting. Raises {@link BadRequest} where the day is none, {@link RuleViolation} where the panel already meets then. */
     @Transactional
-    public Meeting add(String panel, @Nullable LocalDate heldOn, User by) {
+    public Meeting add(String panel, @Nullable LocalDate day, User by) {
         Permissions.requireRegister(by, panel(panel).id());
-        requirePossible(heldOn);
+        LocalDate heldOn = requirePossible(day);
         requireFree(panel, heldOn);
         Meeting meeting = new Meeting(UUID.randomUUID(), panel, heldOn);
         database.sql("insert into meeting (id, panel, held_on) values (?, ?, ?)")
@@ -143,8 +143,8 @@ public class Meetings {
         trail.append(by.id(), AuditEntry.of("meeting", meeting.id().toString(), event));
     }
 
-    /** Raises {@link BadRequest} where no meeting can be on that day. */
-    public void requirePossible(@Nullable LocalDate heldOn) {
+    /** The day; raises {@link BadRequest} where no meeting can be on it. */
+    public LocalDate requirePossible(@Nullable LocalDate heldOn) {
         if (heldOn == null) {
             throw new BadRequest("meetings.error.date");
         }
@@ -152,6 +152,7 @@ public class Meetings {
         if (heldOn.isBefore(EARLIEST) || heldOn.isAfter(latest)) {
             throw new BadRequest("meetings.error.range", Days.written(EARLIEST), Days.written(latest));
         }
+        return heldOn;
     }
 
     /** Raises {@link NotFound} where there is none, NotAllowed where the user may not read its panel. */

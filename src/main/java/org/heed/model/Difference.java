@@ -61,13 +61,13 @@ public record Difference(List<Change> changes) {
         for (String id : ids) {
             Parts.Part was = before.get(id);
             Parts.Part now = after.get(id);
-            if (was == null) {
+            if (was == null && now != null) {
                 changes.add(new Change(file, id, now.name(), Kind.ADDED, "", now.text()));
-            } else if (now == null) {
+            } else if (was != null && now == null) {
                 changes.add(new Change(file, id, was.name(), Kind.REMOVED, was.text(), ""));
-            } else if (!was.text().equals(now.text())) {
+            } else if (was != null && now != null && !was.text().equals(now.text())) {
                 changes.add(new Change(file, id, now.name(), Kind.CHANGED, was.text(), now.text()));
-            } else if (!was.place().equals(now.place())) {
+            } else if (was != null && now != null && !was.place().equals(now.place())) {
                 changes.add(new Change(file, id, now.name(), Kind.MOVED, "", ""));
             }
         }

@@ -159,7 +159,7 @@ public final class RuleBook {
             rules.check(form);
             rules.unenforced(FormProperties.unenforced(file.text()));
         } catch (FormProblem unusable) {
-            findings.problem("", "model.form", unusable.getMessage());
+            findings.problem("", "model.form", String.valueOf(unusable.getMessage()));
         }
         problems.addAll(findings.all());
     }

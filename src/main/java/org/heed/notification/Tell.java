@@ -1,6 +1,7 @@
 package org.heed.notification;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.process.ServiceTaskHandler;
@@ -32,6 +33,10 @@ class Tell implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
-        post.send("told", entry, concerned.with(entry, notes.get(TO)), notes.get(MESSAGE));
+        post.send("told", entry, concerned.with(entry, note(notes, TO)), note(notes, MESSAGE));
+    }
+
+    private static String note(Map<String, String> notes, String name) {
+        return Objects.requireNonNull(notes.get(name), () -> "A model in which a task has no " + name + " is refused");
     }
 }

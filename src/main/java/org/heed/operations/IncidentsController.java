@@ -9,6 +9,7 @@ import org.heed.identity.permission.CouncilPermissions;
 import org.heed.process.CaseFile;
 import org.heed.process.UndeliveredMessages;
 import org.heed.process.instance.Incidents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +37,10 @@ class IncidentsController {
     }
 
     /** One row of the list. */
-    record Row(Incidents.Stuck stuck, String reference, String step) {}
+    record Row(Incidents.Stuck stuck, @Nullable String reference, String step) {}
 
     /** A message that could not be delivered. */
-    record Message(UndeliveredMessages.Undelivered message, String reference) {}
+    record Message(UndeliveredMessages.Undelivered message, @Nullable String reference) {}
 
     @GetMapping
     String list(User user, Model model) {

@@ -3,6 +3,7 @@ package org.heed.operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
 import org.heed.model.flow.Outline;
@@ -72,7 +73,8 @@ class OperationsController {
         return outline.steps().stream()
                 .filter(step -> loads.containsKey(step.id()))
                 .map(step -> {
-                    Workload.Load load = loads.get(step.id());
+                    Workload.Load load =
+                            Objects.requireNonNull(loads.get(step.id()), "A step without load is left out");
                     int warmth = most == 0 ? 0 : (int) Math.ceil(load.cases() * 4.0 / most);
                     return new Spot(step.id(), step.title(), load.cases(), load.incidents(), warmth);
                 })

@@ -42,7 +42,7 @@ class TimersController {
     }
 
     /** One row of the list. */
-    record Row(Timers.Due due, String reference, String step) {}
+    record Row(Timers.Due due, @Nullable String reference, String step) {}
 
     @GetMapping
     String list(

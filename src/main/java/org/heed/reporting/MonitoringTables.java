@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.meeting.AgendaItem;
@@ -63,7 +64,12 @@ class MonitoringTables {
                         byItem.values().stream()
                                 .filter(item -> item.meeting().equals(meeting.id()))
                                 .sorted(Comparator.comparing(AgendaItem::position))
-                                .map(item -> item(item, ofItem.get(item.id()), said, partsOf))
+                                .map(item -> item(
+                                        item,
+                                        Objects.requireNonNull(
+                                                ofItem.get(item.id()), "Items are read by their entries"),
+                                        said,
+                                        partsOf))
                                 .toList()))
                 .toList();
         return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows, page.nextCursor());

@@ -2,6 +2,7 @@ package org.heed.tracker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
@@ -32,7 +33,7 @@ public class LinkedCases {
         return all.stream()
                 .map(link -> new Linked(
                         link.kind() + (link.caseId().equals(about.id()) ? "" : ".from"),
-                        others.get(otherEnd(link, about)),
+                        Objects.requireNonNull(others.get(otherEnd(link, about)), "A link has a case at either end"),
                         link.reason()))
                 .filter(link -> Permissions.mayRead(reader, link.other().scope())
                         && !link.other().withheld())

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
 import org.heed.process.instance.Ahead;
@@ -45,7 +46,8 @@ public class StatusText {
         }
         whole.tasks().forEach(task -> lines.add(holder(task)));
         if (about.waitsFor() != null) {
-            lines.add(line("standing.until." + about.waitsFor(), Days.written(about.dueOn())));
+            LocalDate until = Objects.requireNonNull(about.dueOn(), "What waits has a date");
+            lines.add(line("standing.until." + about.waitsFor(), Days.written(until)));
         }
         for (CasePosition.Step step : whole.position().now()) {
             if (!step.task() && about.waitsFor() == null) {

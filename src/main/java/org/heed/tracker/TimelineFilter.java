@@ -33,7 +33,7 @@ record TimelineFilter(@Nullable String kind, @Nullable String person, @Nullable 
         return Arrays.stream(TimelineKind.values())
                 .filter(value -> value.name().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("register.error.value", kind));
+                .orElseThrow(() -> new BadRequest("register.error.value", String.valueOf(kind)));
     }
 
     private static LocalDate day(@Nullable String text) {

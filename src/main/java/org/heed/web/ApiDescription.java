@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.heed.identity.User;
 import org.heed.identity.directory.IdentitySettings;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -48,7 +49,8 @@ class ApiDescription {
                     AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
             boolean bytes = handler.getReturnType().nested().getNestedParameterType() == byte[].class;
             if (bytes && mapping != null && mapping.produces().length == 0) {
-                operation.getResponses().get("200").content(content("application/octet-stream", new FileSchema()));
+                Objects.requireNonNull(operation.getResponses().get("200"), "What sends bytes answers 200")
+                        .content(content("application/octet-stream", new FileSchema()));
             }
             boolean takesFile = Arrays.stream(handler.getMethodParameters())
                     .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);

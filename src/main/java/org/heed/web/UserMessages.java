@@ -23,7 +23,7 @@ class UserMessages {
 
     private static final class Isolating extends ResourceBundleMessageSource {
         @Override
-        protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+        protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
             Object[] resolved = super.resolveArguments(arguments, locale);
             Object[] isolated = new Object[resolved.length];
             for (int at = 0; at < resolved.length; at++) {

@@ -69,6 +69,7 @@ class KeycloakSessions implements OidcSessionRegistry, LogoutHandler {
     public void saveSessionInformation(OidcSessionInformation information) {}
 
     @Override
+    @SuppressWarnings("NullAway") // Spring Security's own registry returns null too, but its interface does not say so
     public @Nullable OidcSessionInformation removeSessionInformation(String clientSessionId) {
         return null;
     }

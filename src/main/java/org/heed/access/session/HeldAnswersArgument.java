@@ -108,7 +108,8 @@ class HeldAnswersArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpSession session = request == null ? null : request.getSession(false);
-        if (session == null
+        if (request == null
+                || session == null
                 || !(session.getAttribute(ATTRIBUTE) instanceof HeldAnswers held)
                 || !held.path().equals(request.getRequestURI())) {
             return HeldAnswers.none();

@@ -105,6 +105,7 @@ class SessionStore {
     }
 
     @Bean
+    @SuppressWarnings("NullAway") // a Converter may return null, but says so by its type argument, which is not checked
     GenericConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter()::convert);

@@ -62,7 +62,7 @@ class SessionTransactions extends OncePerRequestFilter implements TransactionOpe
         }
     }
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway") // T may be a type with null, which is not checked of type parameters
     private static <T extends @Nullable Object> T nothing() {
         return (T) null;
     }

@@ -2,6 +2,7 @@ package org.heed.audit.chain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,8 @@ class HeadTable {
 
     Optional<SignedHead> last() {
         return database.sql("select " + COLUMNS + " from audit_head h order by h.sequence desc limit 1")
-                .query((row, number) -> head(row))
+                .query((row, number) ->
+                        Objects.requireNonNull(head(row), "Every row of audit_head says up to which entry"))
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package org.heed.evidence.file;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.heed.shared.BadRequest;
 import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,30 @@ public record EvidenceForm(
         link = link == null ? "" : UserText.line(link);
     }
 
+    @Override
+    public String title() {
+        return given(title);
+    }
+
+    @Override
+    public String shows() {
+        return given(shows);
+    }
+
+    @Override
+    public String about() {
+        return given(about);
+    }
+
+    @Override
+    public String link() {
+        return given(link);
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNull(text, "What was not sent has become an empty text");
+    }
+
     public static EvidenceForm nothing() {
         return new EvidenceForm(null, null, null, null, null, null);
     }
@@ -50,8 +75,8 @@ public record EvidenceForm(
     /** What is wrong with the words, by field. */
     public Map<String, MessageSourceResolvable> wrong() {
         Map<String, MessageSourceResolvable> wrong = new LinkedHashMap<>();
-        check("title", title, LONGEST_TITLE, wrong);
-        check("shows", shows, LONGEST_TEXT, wrong);
+        check("title", title(), LONGEST_TITLE, wrong);
+        check("shows", shows(), LONGEST_TEXT, wrong);
         return wrong;
     }
 

@@ -18,7 +18,8 @@ final class FixedCheck {
             return check.apply(field, answer);
         }
         Object kept = constraints.disabled() ? null : constraints.beginning();
-        if (!isEmpty(answer)
+        if (answer != null
+                && !isEmpty(answer)
                 && !answer.equals(kept)
                 && !UserText.lines(String.valueOf(answer)).equals(UserText.lines(String.valueOf(kept)))) {
             return Checked.refused(field, "form.error.fixed");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,10 @@ public final class FormProperties {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Set<String> of(FieldKind kind) {
+        return Objects.requireNonNull(OF.get(kind), "Every kind of component has its properties");
+    }
+
     /** Nothing of what is no form at all. */
     public static List<Form.Unenforced> unenforced(String json) {
         FormProperties properties = new FormProperties();
@@ -91,7 +96,7 @@ public final class FormProperties {
             String key = reader.key();
             String label = reader.field(null, List.of()).label();
             String shown = label.isBlank() ? key : label;
-            unknown(component, and(ALL, OF.get(reader.kind())), key, shown, "");
+            unknown(component, and(ALL, of(reader.kind())), key, shown, "");
             unknown(component.path("validate"), validated(reader.kind()), key, shown, "validate.");
             unknown(component.path("conditional"), Set.of("hide"), key, shown, "conditional.");
             Set<String> unusable = new HashSet<>(reader.unusable());

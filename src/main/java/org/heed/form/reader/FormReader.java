@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.heed.form.Condition;
 import org.heed.form.Field;
@@ -87,7 +88,8 @@ public final class FormReader {
             throw new FormProblem("The condition of " + key + " reads what is not asked before it.");
         }
         for (String read : hideWhen.keys()) {
-            FieldKind kind = asked.get(read).kind();
+            FieldKind kind = Objects.requireNonNull(asked.get(read), "It is among what is asked")
+                    .kind();
             if (kind == FieldKind.ROWS
                     || kind == FieldKind.FILES
                     || kind.takesSeveral() != hideWhen.lists().contains(read)) {

@@ -57,7 +57,7 @@ class KeycloakRefresh implements SmartLifecycle {
         } catch (DirectoryUnavailable silent) {
             LOG.warn(
                     "Keycloak does not answer, so names and memberships stay as they were: {}",
-                    silent.getCause().toString());
+                    String.valueOf(silent.getCause()));
         }
     }
 

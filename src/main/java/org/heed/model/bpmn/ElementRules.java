@@ -131,9 +131,11 @@ public final class ElementRules {
                 findings.problem(task, "model.note", note);
             }
         });
-        said.keySet().stream()
-                .filter(note -> !note.equals("stage") && !notes.containsKey(note))
-                .forEach(note -> findings.problem(task, "model.property", note, said.get(note)));
+        said.forEach((note, value) -> {
+            if (!note.equals("stage") && !notes.containsKey(note)) {
+                findings.problem(task, "model.property", note, value);
+            }
+        });
     }
 
     private void businessRuleTask(Element task) {

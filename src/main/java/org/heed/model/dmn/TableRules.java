@@ -71,7 +71,7 @@ public final class TableRules {
     public List<Fact> sets(ModelNode task) {
         Table table = tables.get(task.camunda("decisionRef"));
         Fact.Kind kind = table == null ? null : result(table);
-        return kind == null
+        return table == null || kind == null
                 ? List.of()
                 : List.of(new Fact(
                         task.camunda("resultVariable"),

@@ -31,8 +31,10 @@ final class CircleCheck {
             next.forEach(each ->
                     before.computeIfAbsent(each, key -> new ArrayList<>()).add(id));
         }
-        Deque<String> ended = new ArrayDeque<>(
-                ways.keySet().stream().filter(id -> ways.get(id) == 0).toList());
+        Deque<String> ended = new ArrayDeque<>(ways.entrySet().stream()
+                .filter(each -> each.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList());
         while (!ended.isEmpty()) {
             String id = ended.pop();
             ways.remove(id);

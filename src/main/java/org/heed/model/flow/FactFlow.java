@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.heed.model.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public final class FactFlow {
         }
         while (!open.isEmpty()) {
             ModelNode node = open.pop();
-            Map<String, Fact> known = before.get(node.id());
+            Map<String, Fact> known =
+                    Objects.requireNonNull(before.get(node.id()), "What is looked at has been reached");
             for (ModelNode timer : node.boundaries()) {
                 reach(timer, known, open);
             }

@@ -134,12 +134,12 @@ public class Drafts {
                 && last.savedBy().equals(by.id())
                 && last.content() != null
                 && last.stepAt().plus(STEP).isAfter(clock.instant());
-        if (sameStep) {
+        if (last != null && sameStep) {
             database.sql("delete from draft_save where draft_id = ? and file = ? and revision = ?")
                     .params(draft, file, last.revision())
                     .update();
         }
-        insert(draft, file, basedOn + 1, content, by, sameStep ? last.stepAt() : clock.instant());
+        insert(draft, file, basedOn + 1, content, by, last != null && sameStep ? last.stepAt() : clock.instant());
         return new Saved(file(draft, file), false);
     }
 

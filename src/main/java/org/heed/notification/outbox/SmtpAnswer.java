@@ -43,11 +43,10 @@ final class SmtpAnswer {
         if (refused instanceof MailPreparationException || refused instanceof MailParseException) {
             return Undelivered.Kind.NEVER;
         }
-        boolean server = refused instanceof MailAuthenticationException
+        if (refused instanceof MailAuthenticationException
                 || !ofTheMessage
                 || answer == null
-                || answer.startsWith(CLOSING);
-        if (server) {
+                || answer.startsWith(CLOSING)) {
             return Undelivered.Kind.SERVER;
         }
         return answer.charAt(0) == '5' ? Undelivered.Kind.NEVER : Undelivered.Kind.LATER;

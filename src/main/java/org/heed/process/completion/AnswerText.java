@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.form.Choice;
 import org.heed.form.Field;
 import org.heed.form.FileGiven;
@@ -55,8 +56,8 @@ record AnswerText(MessageSource messages) {
 
     private String row(Field list, Map<?, ?> values) {
         return list.fields().stream()
-                .filter(field -> values.get(field.key()) != null)
-                .map(field -> field.label() + ": " + of(field, values.get(field.key())))
+                .flatMap(field -> Stream.ofNullable(values.get(field.key()))
+                        .map(value -> field.label() + ": " + of(field, value)))
                 .collect(Collectors.joining(", "));
     }
 }

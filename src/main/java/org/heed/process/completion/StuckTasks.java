@@ -1,5 +1,6 @@
 package org.heed.process.completion;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.process.Outcome;
 import org.heed.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,8 @@ public class StuckTasks {
 
     /** After the transaction has been undone: tells the administrators, and the person who was told nothing so far. */
     RuleViolation report(String taskId, UUID caseId, Stuck stuck) {
-        LoggerFactory.getLogger(StuckTasks.class).warn("The model cannot go on in case {}", caseId, stuck.getCause());
+        Throwable why = Objects.requireNonNull(stuck.getCause(), "It is made of what the engine threw");
+        LoggerFactory.getLogger(StuckTasks.class).warn("The model cannot go on in case {}", caseId, why);
         transaction.executeWithoutResult(status -> find(taskId).ifPresent(task -> {
             boolean known = engine.getRuntimeService()
                             .createIncidentQuery()
@@ -67,17 +70,14 @@ public class StuckTasks {
             if (!known) {
                 Incident made = engine.getRuntimeService()
                         .createIncident(
-                                TYPE,
-                                task.getExecutionId(),
-                                task.getTaskDefinitionKey(),
-                                brief(stuck.getCause().getMessage()));
+                                TYPE, task.getExecutionId(), task.getTaskDefinitionKey(), brief(why.getMessage()));
                 LoggerFactory.getLogger(StuckTasks.class).info("Incident {}", made.getId());
             }
         }));
         return new RuleViolation(Submissions.STUCK);
     }
 
-    private static String brief(String message) {
+    private static String brief(@Nullable String message) {
         String text = String.valueOf(message);
         return text.length() <= 500 ? text : text.substring(0, 500);
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.heed.process.ServiceTaskHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions that know the variables of the case and the names of service tasks, and nothing else: no beans, no
@@ -37,7 +38,7 @@ class FencedExpressions extends JuelExpressionManager {
 
     private final class HandlerNames extends ELResolver {
         @Override
-        public Object getValue(ELContext context, Object base, Object property) {
+        public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
             ServiceTaskHandler handler = base == null ? handlers.get().get(property) : null;
             if (handler != null) {
                 context.setPropertyResolved(true);

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +98,7 @@ class PassLimit extends AbstractBpmnParseListener {
         }
 
         @Override
-        public Object execute(CommandContext context) {
+        public @Nullable Object execute(CommandContext context) {
             JobEntity job = getJob();
             if (job != null) {
                 job.unlock();

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the periods of timers and due dates by the calendar of the council's place. The engine's own reading makes
@@ -55,7 +56,7 @@ final class PeriodCalendar implements BusinessCalendar {
     }
 
     @Override
-    public Date resolveDuedate(String text, Date start) {
+    public Date resolveDuedate(String text, @Nullable Date start) {
         Matcher period = PERIOD.matcher(text);
         if (!period.matches() || text.equals("P")) {
             return other.resolveDuedate(text, start);

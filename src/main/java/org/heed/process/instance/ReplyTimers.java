@@ -3,6 +3,7 @@ package org.heed.process.instance;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -71,8 +72,9 @@ class ReplyTimers {
         moved.command(context -> {
             TaskEntity waiting = context.getTaskManager().findTaskById(task.getId());
             ExecutionEntity scope = waiting.getExecution();
-            return TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity())
-                    .get(timer)
+            TimerDeclarationImpl declared = TimerDeclarationImpl.getDeclarationsForScope(scope.getActivity())
+                    .get(timer);
+            return Objects.requireNonNull(declared, () -> "The model has no timer " + timer)
                     .createTimer(scope);
         });
     }

@@ -38,9 +38,12 @@ class DraftForms {
                 .map(file -> FormReader.read(file.text()))
                 .collect(Collectors.toMap(Form::id, form -> form));
         Map<String, Form> byTask = new HashMap<>();
-        Outline.of(files).steps().stream()
-                .filter(step -> forms.containsKey(step.form()))
-                .forEach(step -> byTask.put(step.id(), lists.rehearsed(forms.get(step.form()))));
+        Outline.of(files).steps().forEach(step -> {
+            Form form = forms.get(step.form());
+            if (form != null) {
+                byTask.put(step.id(), lists.rehearsed(form));
+            }
+        });
         return byTask;
     }
 }

@@ -35,7 +35,10 @@ final class InventedValues {
         boolean whole = constraints.step() != null || constraints.decimals() != null;
         BigDecimal first = whole ? least.divide(unit, 0, RoundingMode.CEILING).multiply(unit) : least;
         BigDecimal number = first.add(unit.multiply(BigDecimal.valueOf(steps)));
-        boolean tooLarge = limits.max() != null && number.compareTo(limits.max()) > 0;
-        return tooLarge ? whole && first.compareTo(limits.max()) <= 0 ? first : limits.max() : number;
+        BigDecimal most = limits.max();
+        if (most == null || number.compareTo(most) <= 0) {
+            return number;
+        }
+        return whole && first.compareTo(most) <= 0 ? first : most;
     }
 }

@@ -113,9 +113,9 @@ public class Claims {
     @Transactional(propagation = Propagation.MANDATORY)
     public void releaseOthers(UUID caseId, User by) {
         tasks.ofCase(caseId).stream()
-                .filter(task -> task.assignee() != null)
-                .filter(task ->
-                        !isForTeam(task, task.assignee()) || task.owner() != null && !isForTeam(task, task.owner()))
+                .filter(task -> task.assignee() != null
+                        && (!isForTeam(task, task.assignee())
+                                || task.owner() != null && !isForTeam(task, task.owner())))
                 .forEach(task -> {
                     holders.give(task.id(), null);
                     holders.record(task, by, null, TaskEvent.Released::new);

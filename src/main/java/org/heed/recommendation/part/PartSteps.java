@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
@@ -56,7 +57,8 @@ class PartSteps implements RecordSection {
     }
 
     private RecordEntry entry(ResultSet row, Map<String, String> asked) throws SQLException {
-        String[] part = asked.get(key(row)).split("\n", 2);
+        String[] part = Objects.requireNonNull(asked.get(key(row)), "A step is of a part")
+                .split("\n", 2);
         String decision = row.getString("decision");
         String delivery = row.getString("delivery");
         String owner = row.getString("owner");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.DecisionTables;
@@ -91,7 +92,12 @@ public class Upcoming {
         Map<UUID, RegisterEntry> entries =
                 register.byId(page.items().stream().map(Row::caseId).distinct().toList(), user);
         return page.map(shown -> shown.stream()
-                .map(row -> new Due(entries.get(row.caseId()), row.what(), row.number(), row.day(), row.owner()))
+                .map(row -> new Due(
+                        Objects.requireNonNull(entries.get(row.caseId()), "What is due is due in a case"),
+                        row.what(),
+                        row.number(),
+                        row.day(),
+                        row.owner()))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package org.heed.tasklist.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
@@ -38,7 +39,8 @@ class PendingRequests {
         return new Beside(
                 timeAsked.waitingFor(user),
                 waiting.stream()
-                        .map(part -> new PartOfCase(cases.get(part.caseId()), part))
+                        .map(part -> new PartOfCase(
+                                Objects.requireNonNull(cases.get(part.caseId()), "A part is of a case"), part))
                         .filter(each -> !each.about().withheld()
                                 && Permissions.mayAnswerFor(user, each.about().scope()))
                         .toList());

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.identity.permission.TaskPermissions;
+import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meetings;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskCount;
@@ -73,7 +75,8 @@ public class TaskRows {
         Map<UUID, RegisterEntry> entries =
                 register.shown(found.stream().map(OpenTask::caseId).toList(), user);
         return found.stream()
-                .map(task -> row(task, entries.get(task.caseId()), user))
+                .map(task ->
+                        row(task, Objects.requireNonNull(entries.get(task.caseId()), "A task is about a case"), user))
                 .toList();
     }
 
@@ -84,11 +87,12 @@ public class TaskRows {
 
     /** Panel, date and agenda item of the recommendation, in words. */
     public String origin(RegisterEntry about) {
-        String item = meetings.itemsById(List.of(about.origin().item()))
-                .get(about.origin().item())
-                .title();
+        AgendaItem item = Objects.requireNonNull(
+                meetings.itemsById(List.of(about.origin().item()))
+                        .get(about.origin().item()),
+                "A recommendation comes from an item of an agenda");
         return meetings.panel(about.origin().panel()).name() + ", "
-                + Days.written(about.origin().heldOn()) + ": " + item;
+                + Days.written(about.origin().heldOn()) + ": " + item.title();
     }
 
     /** The recommendation that the task is about, as the user may see it. */

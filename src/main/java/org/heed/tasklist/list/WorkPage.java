@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
@@ -77,8 +78,12 @@ public class WorkPage {
 
     /** What I hold, or, where that is nothing, what waits for my teams. */
     private static TaskView mostUseful(Map<TaskView, TaskCount> counts) {
-        boolean idle = counts.get(TaskView.MINE).open() == 0;
-        return idle && counts.get(TaskView.TEAM).open() > 0 ? TaskView.TEAM : TaskView.MINE;
+        boolean idle = count(counts, TaskView.MINE).open() == 0;
+        return idle && count(counts, TaskView.TEAM).open() > 0 ? TaskView.TEAM : TaskView.MINE;
+    }
+
+    private static TaskCount count(Map<TaskView, TaskCount> counts, TaskView view) {
+        return Objects.requireNonNull(counts.get(view), "Every list is counted");
     }
 
     private static List<Tab> tabs(WorkFilter filter, Map<TaskView, TaskCount> counts) {
@@ -89,7 +94,7 @@ public class WorkPage {
                         view.name().toLowerCase(Locale.ROOT),
                         filter.in(view).address(),
                         view == current,
-                        counts.get(view)))
+                        count(counts, view)))
                 .toList();
     }
 
