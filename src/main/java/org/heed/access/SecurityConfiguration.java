@@ -55,8 +55,8 @@ class SecurityConfiguration {
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterBefore(answers.unavailable(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new RefusalLog(), HeaderWriterFilter.class)
-                .addFilterAfter(limits.atTheDoor(), HeaderWriterFilter.class)
-                .addFilterBefore(limits.inside(), AuthorizationFilter.class)
+                .addFilterAfter(limits.beforeSignIn(), HeaderWriterFilter.class)
+                .addFilterBefore(limits.afterSignIn(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -81,8 +81,8 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
                 .addFilterAfter(sessions.filter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new RefusalLog(), HeaderWriterFilter.class)
-                .addFilterAfter(limits.atTheDoor(), HeaderWriterFilter.class)
-                .addFilterBefore(limits.inside(), AuthorizationFilter.class)
+                .addFilterAfter(limits.beforeSignIn(), HeaderWriterFilter.class)
+                .addFilterBefore(limits.afterSignIn(), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -48,7 +48,7 @@ final class OwnPostgres implements AutoCloseable {
         beginAnew(folder);
         requireVersion(folder);
         isNew = Files.notExists(folder);
-        requireRoom(dataFolder);
+        requireSpace(dataFolder);
         firstStartBegins();
         LOG.info("No database is configured: using the embedded PostgreSQL in {}", folder);
         server = start(dataFolder, folder);
@@ -59,8 +59,8 @@ final class OwnPostgres implements AutoCloseable {
         try {
             return server(folder);
         } catch (IOException | RuntimeException failure) {
-            if (hasNoRoom(dataFolder)) {
-                throw noRoom(dataFolder, failure);
+            if (lacksSpace(dataFolder)) {
+                throw outOfSpace(dataFolder, failure);
             }
             ownership.close();
             throw new StartImpossible(
@@ -71,17 +71,17 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     /** Asked before anything is written: a server whose disk becomes full in the middle of a start cannot even say so. */
-    private void requireRoom(Path dataFolder) throws IOException {
-        if (isNew && hasNoRoom(dataFolder)) {
-            throw noRoom(dataFolder, null);
+    private void requireSpace(Path dataFolder) throws IOException {
+        if (isNew && lacksSpace(dataFolder)) {
+            throw outOfSpace(dataFolder, null);
         }
     }
 
-    private static boolean hasNoRoom(Path dataFolder) {
+    private static boolean lacksSpace(Path dataFolder) {
         return dataFolder.toFile().getUsableSpace() < LEAST_ROOM;
     }
 
-    private StartImpossible noRoom(Path dataFolder, @Nullable Exception failure) throws IOException {
+    private StartImpossible outOfSpace(Path dataFolder, @Nullable Exception failure) throws IOException {
         ownership.close();
         return new StartImpossible(
                 "There is no room for the database in the data folder " + dataFolder + ": it needs 100 MB.",

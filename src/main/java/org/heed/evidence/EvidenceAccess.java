@@ -40,7 +40,7 @@ class EvidenceAccess {
     }
 
     /** The pieces that this reader of the case may see, the newest first. */
-    List<EvidenceItem> pieces(RegisterEntry about, User user) {
+    List<EvidenceItem> items(RegisterEntry about, User user) {
         return table.ofCase(about.id()).stream()
                 .filter(piece -> maySee(piece, about, user))
                 .toList();
@@ -56,8 +56,8 @@ class EvidenceAccess {
     }
 
     /** A piece of this case. Raises {@link NotFound} for all others, and for what the user may not see. */
-    EvidenceItem piece(RegisterEntry about, UUID id, User user) {
-        return pieces(about, user).stream()
+    EvidenceItem item(RegisterEntry about, UUID id, User user) {
+        return items(about, user).stream()
                 .filter(piece -> piece.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> notFound(id));
@@ -70,7 +70,7 @@ class EvidenceAccess {
     Readable toRead(UUID version, User user) {
         EvidenceItem.Version found =
                 table.version(version).filter(asked -> asked.sha256() != null).orElseThrow(() -> notFound(version));
-        EvidenceItem piece = table.piece(found.pieceId()).orElseThrow();
+        EvidenceItem piece = table.item(found.pieceId()).orElseThrow();
         RegisterEntry about = register.byId(List.of(piece.caseId()), user).get(piece.caseId());
         if (about == null || !maySee(piece, about, user)) {
             throw notFound(version);

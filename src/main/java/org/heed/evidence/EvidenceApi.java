@@ -45,7 +45,7 @@ class EvidenceApi {
     @GetMapping("/recommendations/{reference}/evidence")
     @Operation(summary = "The evidence of a recommendation that you may see, the newest first")
     List<EvidenceItem> list(@PathVariable String reference, User user) {
-        return evidence.pieces(evidence.toRead(reference, user), user);
+        return evidence.items(evidence.toRead(reference, user), user);
     }
 
     @Costly

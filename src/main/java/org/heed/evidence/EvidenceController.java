@@ -72,7 +72,7 @@ class EvidenceController {
             @RequestParam @Nullable String tooLarge,
             User user) {
         RegisterEntry about = evidence.toAdd(reference, user);
-        return page(about, evidence.piece(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
+        return page(about, evidence.item(about, piece, user), EvidenceForm.nothing(), turnedAway(tooLarge), user);
     }
 
     @Costly
@@ -85,7 +85,7 @@ class EvidenceController {
             User user,
             RedirectAttributes flash) {
         RegisterEntry about = evidence.toAdd(reference, user);
-        EvidenceItem of = evidence.piece(about, piece, user);
+        EvidenceItem of = evidence.item(about, piece, user);
         Map<String, MessageSourceResolvable> wrong = uploads.addVersion(about, of, offered, user);
         return wrong.isEmpty()
                 ? back(about, "evidence.versionAdded", of.title(), flash)

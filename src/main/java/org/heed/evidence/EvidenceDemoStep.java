@@ -40,7 +40,7 @@ class EvidenceDemoStep implements DemoStep {
                 Boolean.valueOf(typed.get("withheld")),
                 typed.get("link"),
                 file == null ? null : new TypedFile(file, typed.getOrDefault("content", "")));
-        Optional<EvidenceItem> before = evidence.pieces(open, by).stream()
+        Optional<EvidenceItem> before = evidence.items(open, by).stream()
                 .filter(piece -> piece.title().equals(offered.title()))
                 .findFirst();
         Map<String, MessageSourceResolvable> wrong = before.map(piece -> uploads.addVersion(open, piece, offered, by))

@@ -62,7 +62,7 @@ class EvidenceExport implements CaseExport {
     private List<Place> places(RegisterEntry about, User reader) {
         long[] bytes = {0};
         int[] number = {0};
-        return evidence.pieces(about, reader).stream()
+        return evidence.items(about, reader).stream()
                 .map(piece -> {
                     EvidenceItem.Version latest = piece.latest();
                     boolean open = !piece.withheld() && piece.withdrawal() == null;

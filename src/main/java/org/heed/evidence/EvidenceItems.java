@@ -100,7 +100,7 @@ class EvidenceItems {
     /** The piece as it stands, which nobody else changes meanwhile. Raises {@link RuleViolation} where it is withdrawn. */
     private EvidenceItem unchanged(EvidenceItem piece) {
         table.hold(piece.id());
-        EvidenceItem now = table.piece(piece.id()).orElseThrow();
+        EvidenceItem now = table.item(piece.id()).orElseThrow();
         if (now.withdrawal() != null) {
             throw new RuleViolation("rule.evidenceWithdrawn", now.title());
         }

@@ -30,7 +30,7 @@ class EvidencePart implements RecordPart {
     @Override
     public Object content(RegisterEntry about, User reader) {
         boolean mayAdd = EvidenceAccess.mayAdd(about, reader);
-        List<Row> rows = evidence.pieces(about, reader).stream()
+        List<Row> rows = evidence.items(about, reader).stream()
                 .map(piece -> row(piece, about, reader))
                 .toList();
         return new Listed(about.reference().slug(), about.withheld(), mayAdd, rows);

@@ -11,7 +11,7 @@ import org.heed.evidence.file.FileKind;
 final class EvidenceRows {
     private EvidenceRows() {}
 
-    static EvidenceItem piece(ResultSet row, int number) throws SQLException {
+    static EvidenceItem item(ResultSet row, int number) throws SQLException {
         return new EvidenceItem(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),

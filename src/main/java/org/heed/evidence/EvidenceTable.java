@@ -33,14 +33,14 @@ class EvidenceTable {
     List<EvidenceItem> ofCase(UUID caseId) {
         return withVersions(database.sql(PIECES + " where case_id = ? order by at desc, id")
                 .param(caseId)
-                .query(EvidenceRows::piece)
+                .query(EvidenceRows::item)
                 .list());
     }
 
-    Optional<EvidenceItem> piece(UUID id) {
+    Optional<EvidenceItem> item(UUID id) {
         return withVersions(database.sql(PIECES + " where id = ?")
                         .param(id)
-                        .query(EvidenceRows::piece)
+                        .query(EvidenceRows::item)
                         .list())
                 .stream()
                 .findFirst();

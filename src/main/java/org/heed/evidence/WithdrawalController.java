@@ -35,7 +35,7 @@ class WithdrawalController {
 
     private Asked open(String reference, UUID id, User user) {
         RegisterEntry about = evidence.toRead(reference, user);
-        EvidenceItem piece = evidence.piece(about, id, user);
+        EvidenceItem piece = evidence.item(about, id, user);
         EvidencePermissions.requireWithdrawEvidence(user, about.scope(), piece.by());
         return new Asked(about, piece);
     }

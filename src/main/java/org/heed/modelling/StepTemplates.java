@@ -26,7 +26,7 @@ class StepTemplates {
         List<Map<String, Object>> templates = new ArrayList<>();
         templates.add(template(
                 "ask", TASK, List.of(Binding.hidden(Binding.property("camunda:formRefBinding"), "deployment"))));
-        words.services().forEach((handler, notes) -> templates.add(letter(handler, notes)));
+        words.services().forEach((handler, notes) -> templates.add(email(handler, notes)));
         templates.add(template(
                 "decide",
                 "bpmn:BusinessRuleTask",
@@ -44,7 +44,7 @@ class StepTemplates {
         return templates;
     }
 
-    private Map<String, Object> letter(String handler, Map<String, Set<String>> notes) {
+    private Map<String, Object> email(String handler, Map<String, Set<String>> notes) {
         List<Map<String, Object>> properties = new ArrayList<>();
         properties.add(Binding.hidden(Binding.property("camunda:delegateExpression"), "${" + handler + "}"));
         properties.add(Binding.hidden(Binding.property("camunda:asyncBefore"), true));

@@ -17,7 +17,7 @@ public interface UserTaskHandler<C extends Record> {
     TaskPromise promise();
 
     /** Answers, by the key of their question, that make no sense for the case as it stands: they are not offered. */
-    default Map<String, Set<String>> notOffered(UUID caseId) {
+    default Map<String, Set<String>> leftOut(UUID caseId) {
         return Map.of();
     }
 

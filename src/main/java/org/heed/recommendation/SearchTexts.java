@@ -60,7 +60,7 @@ public class SearchTexts {
     }
 
     /** Adds a text of a case that speaks of another one: it is found only while the other is open. */
-    public void addBeside(UUID other, UUID caseId, String kind, String text) {
+    public void addForNeighbour(UUID other, UUID caseId, String kind, String text) {
         database.sql("insert into search_text (case_id, kind, at, text, beside) values (?, ?, ?, ?, ?)")
                 .params(caseId, kind, OffsetDateTime.now(clock), text, other)
                 .update();

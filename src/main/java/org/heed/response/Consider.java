@@ -54,7 +54,7 @@ class Consider implements UserTaskHandler<Consideration> {
     }
 
     @Override
-    public Map<String, Set<String>> notOffered(UUID caseId) {
+    public Map<String, Set<String>> leftOut(UUID caseId) {
         return recommendations.get(caseId).offersAlternative()
                 ? Map.of()
                 : Map.of("view", Consideration.View.ANSWERS_TO_ALTERNATIVE);

@@ -44,7 +44,7 @@ public class StatusText {
         if (about.closedOn() != null) {
             lines.add(line("standing.closed", Days.written(about.closedOn()), say("judgement." + about.judgement())));
         }
-        whole.tasks().forEach(task -> lines.add(holder(task)));
+        whole.tasks().forEach(task -> lines.add(assignee(task)));
         if (about.waitsFor() != null) {
             LocalDate until = Objects.requireNonNull(about.dueOn(), "What waits has a date");
             lines.add(line("standing.until." + about.waitsFor(), Days.written(until)));
@@ -90,7 +90,7 @@ public class StatusText {
         return List.of(new Line(text, answers));
     }
 
-    private Line holder(OpenTask task) {
+    private Line assignee(OpenTask task) {
         String due = due(task.due());
         if (task.assignee() != null) {
             return line("standing.held", task.title(), directory.nameOf(task.assignee()), due);

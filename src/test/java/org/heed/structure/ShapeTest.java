@@ -29,6 +29,14 @@ class ShapeTest {
     private static final Pattern DIALECT = Pattern.compile(
             "Halves|Deed|Beside|Holders|Door|Room|Happening|Letters?(?=[A-Z]|$)|Sight|Closeness|Piece|HandedIn|Offered");
 
+    /** What begins like a method of a type: a type, a name, and what it takes. */
+    private static final Pattern METHOD = Pattern.compile(
+            "^ {4,8}(?:public |private |protected |static |final |default |abstract )*[\\w.<>?, \\[\\]@]+ (?<name>[a-z]\\w*)\\([^=;]*\\{?$",
+            Pattern.MULTILINE);
+
+    private static final Pattern DIALECT_OF_METHODS = Pattern.compile(
+            "(?i)halves|deed|beside|holders?(?=\\(|$)|door|room|happening|letter|sight|closeness|pieces?$|handedIn");
+
     private record Source(Path path, List<String> lines) {
         String type() {
             return path.getFileName().toString().replace(".java", "");
@@ -101,6 +109,17 @@ class ShapeTest {
     @Test
     void typesHaveTheWordsOfTheField() {
         assertThat(product).allSatisfy(source -> assertThat(source.type()).doesNotContainPattern(DIALECT));
+    }
+
+    @Test
+    void methodsHaveTheWordsOfTheField() {
+        List<String> names = product.stream()
+                .flatMap(source ->
+                        METHOD.matcher(String.join("\n", source.lines())).results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(1500).allSatisfy(name -> assertThat(name)
+                .doesNotContainPattern(DIALECT_OF_METHODS));
     }
 
     @Test

@@ -109,7 +109,7 @@ public class RateLimits {
      * Before anybody is recognised: who guesses at an account is turned away from it, and who comes too often as nobody. A token is
      * always looked at, since nobody guesses one.
      */
-    public Filter atTheDoor() {
+    public Filter beforeSignIn() {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {
@@ -142,7 +142,7 @@ public class RateLimits {
     }
 
     /** Once it is known who asks: what costs much is rationed. */
-    public Filter inside() {
+    public Filter afterSignIn() {
         return new Limit() {
             @Override
             boolean mayPass(HttpServletRequest request) {

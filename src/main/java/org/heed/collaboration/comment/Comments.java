@@ -63,7 +63,7 @@ class Comments {
     }
 
     /** Raises {@link RuleViolation} where there are too many; one at a time on each case and for each person, until the transaction ends. */
-    private void requireRoom(UUID caseId, User by) {
+    private void requireFewComments(UUID caseId, User by) {
         hold("comments on " + caseId);
         hold("comments by " + by.id());
         long ofCase = database.sql("select count(*) from case_comment where case_id = ?")
@@ -95,7 +95,7 @@ class Comments {
      */
     @Transactional
     public Set<String> add(UUID caseId, String words, Collection<String> people, User by) {
-        requireRoom(caseId, by);
+        requireFewComments(caseId, by);
         Set<String> untold = people.isEmpty() ? Set.of() : namedOften(caseId, people);
         UUID id = UUID.randomUUID();
         database.sql("insert into case_comment (id, case_id, at, by, words, people) values (?, ?, ?, ?, ?, ?)")

@@ -20,7 +20,7 @@ final class BeginningReader {
             case TEXTFIELD, TEXTAREA -> value.isString() ? value.asString() : null;
             case NUMBER -> ValueCheck.isNumber(value.asString("")) ? value.asString("") : null;
             case CHECKBOX -> value.isBoolean() ? "true" : null;
-            case SELECT, RADIO -> isOffered(choices, value) ? value.asString() : null;
+            case SELECT, RADIO -> isChoice(choices, value) ? value.asString() : null;
             case CHECKLIST, TAGLIST -> several(choices, value);
             default -> null;
         };
@@ -38,7 +38,7 @@ final class BeginningReader {
         return chosen.isEmpty() ? null : List.copyOf(chosen);
     }
 
-    private static boolean isOffered(List<Choice> choices, JsonNode value) {
+    private static boolean isChoice(List<Choice> choices, JsonNode value) {
         return value.isString()
                 && choices.stream().anyMatch(choice -> choice.value().equals(value.asString()));
     }

@@ -123,7 +123,7 @@ final class ConstraintsReader {
         String text = value.asString("");
         if (text.length() != 1
                 || !Character.isDigit(text.charAt(0))
-                || !leavesRoom(BigDecimal.ONE.movePointLeft(Integer.parseInt(text)))) {
+                || !leavesValues(BigDecimal.ONE.movePointLeft(Integer.parseInt(text)))) {
             unusable.add("decimalDigits");
             return null;
         }
@@ -136,7 +136,7 @@ final class ConstraintsReader {
         }
         String text = value.asString("");
         BigDecimal step = ValueCheck.isNumber(text) ? new BigDecimal(text) : BigDecimal.ZERO;
-        if (step.signum() <= 0 || !leavesRoom(step)) {
+        if (step.signum() <= 0 || !leavesValues(step)) {
             unusable.add("increment");
             return null;
         }
@@ -144,7 +144,7 @@ final class ConstraintsReader {
     }
 
     /** Whether a multiple lies between the limits. */
-    private boolean leavesRoom(BigDecimal unit) {
+    private boolean leavesValues(BigDecimal unit) {
         if (limits.min() == null || limits.max() == null) {
             return true;
         }

@@ -93,7 +93,7 @@ public class Absences {
     @Transactional
     public void add(String person, String cover, LocalDate from, LocalDate until, User by) {
         CoverPermissions.requireSetAbsence(by, known(person));
-        requireRoom(person);
+        requireFewCovers(person);
         UUID id = UUID.randomUUID();
         database.sql(
                         """
@@ -105,7 +105,7 @@ public class Absences {
     }
 
     /** Raises {@link RuleViolation} where the person has as many covers as anybody needs; one at a time for each person. */
-    private void requireRoom(String person) {
+    private void requireFewCovers(String person) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('absences of ' || ?, 0))")
                 .param(person)
                 .query((row, number) -> 0)

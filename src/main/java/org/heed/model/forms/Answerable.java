@@ -19,8 +19,8 @@ final class Answerable {
         Field.Limits limits = field.limits();
         boolean room =
                 switch (field.kind()) {
-                    case TEXTFIELD, TEXTAREA -> room(limits.minLength(), limits.maxLength());
-                    case NUMBER -> room(limits.min(), limits.max());
+                    case TEXTFIELD, TEXTAREA -> leavesValues(limits.minLength(), limits.maxLength());
+                    case NUMBER -> leavesValues(limits.min(), limits.max());
                     default -> true;
                 };
         if (!room) {
@@ -36,11 +36,11 @@ final class Answerable {
         }
     }
 
-    private static boolean room(@Nullable Integer least, int most) {
+    private static boolean leavesValues(@Nullable Integer least, int most) {
         return most > 0 && (least == null || least <= most);
     }
 
-    private static boolean room(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    private static boolean leavesValues(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return least == null || most == null || least.compareTo(most) <= 0;
     }
 

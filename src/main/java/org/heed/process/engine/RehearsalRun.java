@@ -44,7 +44,7 @@ public final class RehearsalRun implements AutoCloseable {
     }
 
     public void begin(Map<String, Object> facts) {
-        stage.listeners().put(caseId, this::letter);
+        stage.listeners().put(caseId, this::writeEmail);
         attempt(() -> instance = stage.engine()
                 .getRuntimeService()
                 .startProcessInstanceById(stage.definition(), caseId.toString(), facts)
@@ -56,7 +56,7 @@ public final class RehearsalRun implements AutoCloseable {
         moves.add(beginning);
     }
 
-    private void letter(String handler, Map<String, String> notes) {
+    private void writeEmail(String handler, Map<String, String> notes) {
         Map<String, String> said = new TreeMap<>(notes);
         said.remove(ModelProperties.STAGE);
         happened(Rehearsed.Kind.LETTER, handler, handler, said);
@@ -102,7 +102,7 @@ public final class RehearsalRun implements AutoCloseable {
     private void attempt(Runnable step) {
         try {
             step.run();
-            letters();
+            sendEmails();
         } catch (RuntimeException failure) {
             problem = String.valueOf(failure.getMessage());
         }
@@ -111,7 +111,7 @@ public final class RehearsalRun implements AutoCloseable {
     }
 
     /** What runs by itself runs at once. */
-    private void letters() {
+    private void sendEmails() {
         List<Job> due = due();
         while (!due.isEmpty()) {
             due.forEach(job -> stage.engine().getManagementService().executeJob(job.getId()));

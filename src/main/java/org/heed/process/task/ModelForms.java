@@ -64,7 +64,7 @@ public class ModelForms {
         Form left = form;
         for (UserTaskHandler<?> handler :
                 handlers.stream().filter(each -> each.task().equals(open.key())).toList()) {
-            for (var question : handler.notOffered(open.caseId()).entrySet()) {
+            for (var question : handler.leftOut(open.caseId()).entrySet()) {
                 left = left.without(question.getKey(), question.getValue());
             }
         }

@@ -83,7 +83,7 @@ public class TaskLists {
         Reach reach = Permissions.readable(user);
         JdbcClient.StatementSpec statement = database.sql(sql)
                 .param("user", user.id())
-                .param("mine", holders(user))
+                .param("mine", assignees(user))
                 .param("everything", reach.everything())
                 .param("panels", texts(team ? user.panels() : reach.panels()))
                 .param("services", texts(team ? user.services() : reach.services()))
@@ -110,7 +110,7 @@ public class TaskLists {
     }
 
     /** The user, and whom the user covers for. */
-    private static String[] holders(User user) {
+    private static String[] assignees(User user) {
         return Stream.concat(Stream.of(user.id()), user.cover().absent().stream())
                 .toArray(String[]::new);
     }

@@ -43,7 +43,7 @@ public class CaseLinks {
                 by,
                 Maps.ofNonNull("kind", kind.name(), "other", to.id(), "reason", reason),
                 "");
-        texts.addBeside(to.id(), from.id(), "case_link", reason);
+        texts.addForNeighbour(to.id(), from.id(), "case_link", reason);
         recommendations.note(from.id(), new Linked(kind, to.reference().toString(), reason), by.id());
         recommendations.note(to.id(), new LinkedFrom(kind, from.reference().toString(), reason), by.id());
     }

@@ -26,10 +26,10 @@ public record Passage(String kind, Instant at, List<Piece> snippet) {
         return new Passage(
                 row.getString("kind"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                pieces(row.getString("snippet")));
+                parts(row.getString("snippet")));
     }
 
-    private static List<Piece> pieces(String snippet) {
+    private static List<Piece> parts(String snippet) {
         List<Piece> pieces = new ArrayList<>();
         for (String part : snippet.split(BEGIN)) {
             int end = part.indexOf(END);

@@ -57,7 +57,7 @@ class RateLimitsTest {
     }
 
     private boolean entersAt(String authorization, String address) throws Exception {
-        return passes(limits.atTheDoor(), request(authorization, address));
+        return passes(limits.beforeSignIn(), request(authorization, address));
     }
 
     private void guess(String authorization, int times) throws Exception {
@@ -80,7 +80,7 @@ class RateLimitsTest {
     @Test
     void whatWasRightStaysRightHoweverOthersGuess() throws Exception {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(chair(), "demo", "known"));
-        passes(limits.inside(), request(basic("chair:demo"), "a"));
+        passes(limits.afterSignIn(), request(basic("chair:demo"), "a"));
         SecurityContextHolder.clearContext();
         guess(basic("chair:wrong"), OFTEN);
         assertThat(entersAt(basic("chair:wrong"), "a")).isFalse();
@@ -111,7 +111,7 @@ class RateLimitsTest {
         MockHttpServletRequest page = new MockHttpServletRequest("GET", "/sign-in");
         page.setServletPath("/sign-in");
         page.setRemoteAddr("a");
-        assertThat(passes(limits.atTheDoor(), page)).isTrue();
+        assertThat(passes(limits.beforeSignIn(), page)).isTrue();
     }
 
     @Test
@@ -123,8 +123,8 @@ class RateLimitsTest {
             wrong.setDetails(new RateLimits.FormDetails(from));
             limits.failed(new AuthenticationFailureBadCredentialsEvent(wrong, new BadCredentialsException("wrong")));
         }
-        assertThat(passes(limits.atTheDoor(), signIn("chair"))).isFalse();
-        assertThat(passes(limits.atTheDoor(), signIn("officer"))).isTrue();
+        assertThat(passes(limits.beforeSignIn(), signIn("chair"))).isFalse();
+        assertThat(passes(limits.beforeSignIn(), signIn("officer"))).isTrue();
     }
 
     private static MockHttpServletRequest signIn(String account) {
