@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.reader.FormReader;
@@ -55,8 +56,12 @@ public class ModelForms {
             // is locked
             return done(taskId).flatMap(this::ofDone).orElseThrow(() -> new NotFound("notFound.task", taskId));
         }
-        String version = task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey();
-        Form form = form(version, ignored -> engine.getFormService().getDeployedTaskForm(taskId));
+        String definition = task.getProcessDefinitionId();
+        String key = task.getTaskDefinitionKey();
+        // Rather not by the task, which somebody may complete while the engine looks for its form
+        Form form = deployed(definition, key)
+                .orElseGet(() -> form(definition + "/" + key, ignored -> engine.getFormService()
+                        .getDeployedTaskForm(taskId)));
         return files.ofTask(offered(form, open), taskId);
     }
 
@@ -80,18 +85,25 @@ public class ModelForms {
                 .singleResult());
     }
 
-    /** The form that a task had which is done; a form is called as its task. */
+    /** The form that a task had which is done. */
     Optional<Form> ofDone(HistoricTaskInstance done) {
-        RepositoryService files = engine.getRepositoryService();
-        String deployment =
-                files.getProcessDefinition(done.getProcessDefinitionId()).getDeploymentId();
-        String key = done.getTaskDefinitionKey();
-        return files.getDeploymentResourceNames(deployment).stream()
-                .filter(file -> file.equals(key + ".form") || file.endsWith("/" + key + ".form"))
+        return deployed(done.getProcessDefinitionId(), done.getTaskDefinitionKey());
+    }
+
+    /** The form of a task in a version of the process, with which it was deployed. */
+    private Optional<Form> deployed(String definition, String key) {
+        String version = definition + "/" + key;
+        if (byVersion.containsKey(version)) {
+            return Optional.of(form(version, ignored -> InputStream.nullInputStream()));
+        }
+        RepositoryService models = engine.getRepositoryService();
+        String deployment = models.getProcessDefinition(definition).getDeploymentId();
+        UserTask task = models.getBpmnModelInstance(definition).getModelElementById(key);
+        String name = task.getCamundaFormRef() + ".form";
+        return models.getDeploymentResourceNames(deployment).stream()
+                .filter(file -> file.equals(name) || file.endsWith("/" + name))
                 .findFirst()
-                .map(file -> form(
-                        done.getProcessDefinitionId() + "/" + key,
-                        ignored -> files.getResourceAsStream(deployment, file)));
+                .map(file -> form(version, ignored -> models.getResourceAsStream(deployment, file)));
     }
 
     public Form start(String model) {
