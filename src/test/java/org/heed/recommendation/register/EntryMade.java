@@ -84,7 +84,7 @@ public final class EntryMade {
 
     /** Its words are exempt. */
     public EntryMade exempt() {
-        withholding = new Withholding(3, "interest", "resolution", DUE, Set.of());
+        withholding = new Withholding(3, "interest", "resolution", DUE, Set.of("m"));
         return this;
     }
 
