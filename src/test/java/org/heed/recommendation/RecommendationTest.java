@@ -32,9 +32,10 @@ class RecommendationTest {
     void beginsWithItsWordingAndTheDayOfTheMeeting() {
         Recommendation first = Recommendation.register(
                 new Reference("CLSP", 2026, 1), made.origin(), Kind.UNDERTAKING, "That it is done.");
-        assertThat(first.takeEvents())
-                .containsExactly(new RecommendationEvent.Registered(
-                        "CLSP-2026/27-01", Kind.UNDERTAKING, "That it is done.", RecommendationsInMemory.HELD_ON));
+        RecommendationEvent registered = new RecommendationEvent.Registered(
+                "CLSP-2026/27-01", Kind.UNDERTAKING, "That it is done.", RecommendationsInMemory.HELD_ON);
+        assertThat(first.takeEvents()).containsExactly(registered);
+        assertThat(registered.newWording()).isEqualTo("That it is done.");
         assertThat(first.takeEvents()).isEmpty();
         assertThat(first.isOpen()).isTrue();
         assertThat(first.isDueBefore(LocalDate.MAX)).isFalse();
@@ -178,6 +179,17 @@ class RecommendationTest {
         assertThat(made.isDueBefore(LocalDate.MAX)).isFalse();
         made.approveClosure(Judgement.CLOSED_SATISFIED, "o", LATER, null, null);
         assertThat(made.isOpen()).isFalse();
+    }
+
+    @Test
+    void aClosedOneIsClosedToWhoProposedItToo() {
+        made.proposeClosure("o");
+        made.approveClosure(Judgement.CLOSED_SATISFIED, "chair", LATER, null, null);
+        refuses(
+                () -> made.approveClosure(Judgement.CLOSED_SATISFIED, "o", LATER, null, null),
+                "rule.closed",
+                "CLSP-2026/27-01");
+        refuses(() -> made.returnClosure("o", "Show us"), "rule.closed", "CLSP-2026/27-01");
     }
 
     @Test

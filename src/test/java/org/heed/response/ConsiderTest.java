@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,21 +90,6 @@ class ConsiderTest {
         assertThat(rows.rows())
                 .extracting(RowsInMemory.Row::said)
                 .containsExactly(Map.of("view", view.name(), "wanted", "wanted", "minute", "minute", "note", "note"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CLOSE, KEEP_WATCHING, true",
-        "KEEP_WATCHING, KEEP_WATCHING, true",
-        "MORE_WANTED, MORE_WANTED, false",
-        "TAKE_ALTERNATIVE, KEEP_WATCHING, false",
-        "REFUSE_ALTERNATIVE, MORE_WANTED, false",
-        "REWORD, MORE_WANTED, false",
-        "ESCALATE, ESCALATED, false"
-    })
-    void eachViewIsAJudgement(Consideration.View view, Judgement judgement, boolean goesOn) {
-        assertThat(view.judgement()).isEqualTo(judgement);
-        assertThat(view.goesOn()).isEqualTo(goesOn);
     }
 
     @Test
@@ -226,18 +210,6 @@ class ConsiderTest {
                 Decision.ALTERNATIVE_OFFERED,
                 new RecommendationEvent.ReplyWords(null, null, null, null, null, null, "other", null, null, null));
         assertThat(consider.notOffered(about.id())).isEmpty();
-    }
-
-    @Test
-    void theFirstThingThatIsSaidIsTheReason() {
-        assertThat(new Consideration(Consideration.View.REWORD, null, "wording", null, "minute", "note").why())
-                .isEqualTo("wording");
-        assertThat(new Consideration(Consideration.View.ESCALATE, null, null, null, "minute", "note").why())
-                .isEqualTo("note");
-        assertThat(new Consideration(Consideration.View.ESCALATE, null, null, null, "minute", null).why())
-                .isEqualTo("minute");
-        assertThat(new Consideration(Consideration.View.ESCALATE, null, null, null, null, null).why())
-                .isEmpty();
     }
 
     @ParameterizedTest

@@ -103,4 +103,16 @@ class UnfinishedTest {
         assertThat(unfinished(part(1, Decision.ACCEPTED, Delivery.DONE)).heldClosure(about.id()))
                 .isEmpty();
     }
+
+    @Test
+    void noReplyIsMissingWhereEachOpenPartHasOne() {
+        Unfinished.Open open =
+                unfinished(part(1, Decision.ACCEPTED, Delivery.IN_PROGRESS)).open(about.id());
+        assertThat(open.repliesMissing()).isFalse();
+        assertThat(open.any()).isTrue();
+        assertThat(unfinished().open(about.id()).any()).isFalse();
+        when(actions.of(about.id())).thenReturn(List.of(action(1, ImprovementAction.State.OPEN)));
+        assertThat(unfinished().open(about.id()).any()).isTrue();
+        assertThat(Unfinished.Open.NOTHING_SHOWN.any()).isFalse();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditText;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
@@ -200,7 +201,9 @@ class RecordSectionsTest {
                 .extracting(RecordEntry::title)
                 .containsExactly("record.change.WITHDRAWN");
         assertThat(record.parts(open, reader)).containsExactly(new RecordPart.Shown("parts/one", "content"));
-        record.timeline(open, reader);
-        verify(trail).of("recommendation", open.id().toString());
+        AuditRecord happened = new AuditRecord(
+                1, Instant.EPOCH, "u", "recommendation", open.id().toString(), "EXTENDED", Map.of(), Map.of());
+        when(trail.of("recommendation", open.id().toString())).thenReturn(List.of(happened));
+        assertThat(record.timeline(open, reader)).containsExactly(happened);
     }
 }
