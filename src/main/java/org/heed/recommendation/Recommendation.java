@@ -15,10 +15,7 @@ import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/**
- * The case: one recommendation from the meeting where it was made to its closure. Its first wording is kept for ever. But for what sets the
- * stage, whatever happens to a closed one raises {@link RuleViolation}.
- */
+/** The case: one recommendation from its meeting to its closure. But for its stage, nothing happens to a closed one: {@link RuleViolation}. */
 public class Recommendation {
     @Id
     private final UUID id;
@@ -92,6 +89,7 @@ public class Recommendation {
 
     /** More time for the reply; says by when it was due before. The date first set stays. */
     public LocalDate extend(LocalDate until, RecommendationEvent.Extension words) {
+        closure.requireOpen(reference);
         return take(asked.extend(until, words)).due().date();
     }
 
@@ -116,6 +114,7 @@ public class Recommendation {
 
     /** The panel wants more by a new date; says by when the reply was due before. The date first set stays. */
     public LocalDate wantMore(LocalDate until, RecommendationEvent.PanelView words) {
+        closure.requireOpen(reference);
         LocalDate before = asked.due().date();
         take(status.wantMore(new RecommendationEvent.NewDate(until, before), words));
         asked = asked.dueOn(until);

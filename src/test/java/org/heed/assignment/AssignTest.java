@@ -218,6 +218,6 @@ class AssignTest {
     void itsFormAndPromiseAreThoseOfTheTask() {
         assertThat(assign.task()).isEqualTo("assign");
         assertThat(assign.command()).isEqualTo(Assign.Assignment.class);
-        assertThat(assign.notOffered(about.id())).isEmpty();
+        assertThat(assign.leftOut(about.id())).isEmpty();
     }
 }

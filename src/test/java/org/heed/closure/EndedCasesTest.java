@@ -15,8 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.heed.meeting.Meetings;
-import org.heed.meeting.Panel;
 import org.heed.process.Outcome;
 import org.heed.process.ProcessVariables;
 import org.heed.process.instance.CaseLifecycle;
@@ -27,6 +25,7 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.RecommendationsInMemory;
 import org.heed.recommendation.action.CaseAction;
+import org.heed.recommendation.part.PanelRules;
 import org.heed.recommendation.record.CaseLink;
 import org.heed.recommendation.record.CaseLinks;
 import org.heed.recommendation.record.RowsInMemory;
@@ -45,13 +44,13 @@ class EndedCasesTest {
     private final RowsInMemory rows = new RowsInMemory();
     private final CaseLinks links = mock(CaseLinks.class);
     private final CaseLifecycle course = mock(CaseLifecycle.class);
-    private final Meetings meetings = mock(Meetings.class);
+    private final PanelRules rules = mock(PanelRules.class);
     private final EndedCases ended = new EndedCases(recommendations, links, rows.changes(), course);
     private final Withdraw withdraw = new Withdraw(ended);
     private final Merge merge = new Merge(ended);
     private final Supersede supersede = new Supersede(ended);
     private final Relate relate = new Relate(links);
-    private final Reopen reopen = new Reopen(recommendations, rows.changes(), course, meetings);
+    private final Reopen reopen = new Reopen(recommendations, rows.changes(), course, rules);
     private final Recommendation about = recommendations.assigned(EntryMade.DUE);
     private final RegisterEntry entry = EntryMade.of(about).entry();
     private final RegisterEntry other = EntryMade.some().entry();
@@ -178,7 +177,7 @@ class EndedCasesTest {
         about.withdraw(EntryMade.DUE, null, "Twice");
         recommendations.save(about, "scrutiny");
         recommendations.happened().clear();
-        when(meetings.panel("p")).thenReturn(new Panel("p", "CLSP", "Panel", signsOff, false, false));
+        when(rules.signsOff("p")).thenReturn(signsOff);
         RegisterEntry closed = EntryMade.of(about).closed().replyBy(deadline).entry();
         assertThat(reopen.perform(asked(closed, Map.of("reason", "Not done")), Persons.SCRUTINY)
                         .isEmpty())

@@ -45,6 +45,19 @@ class RecommendationTest {
     }
 
     @Test
+    void withdrawnBeforeItsAssignmentItIsClosedLikeAnother() {
+        Recommendation never = cases.registered();
+        never.withdraw(DUE, null, "Made in error");
+        RecommendationEvent.Extension agreed = RecommendationEvent.Extension.agreed("The chair", "Because");
+        assertThatThrownBy(() -> never.extend(LATER, agreed))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
+                        .isEqualTo("rule.closed"));
+        assertThatThrownBy(
+                        () -> never.wantMore(LATER, new RecommendationEvent.PanelView("MORE_WANTED", null, null, null)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void isDueBeforeTheDayAfterAndNotBeforeItsOwn() {
         assertThat(made.isDueBefore(DUE)).isFalse();
         assertThat(made.isDueBefore(DUE.plusDays(1))).isTrue();

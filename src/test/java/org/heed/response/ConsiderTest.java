@@ -204,12 +204,12 @@ class ConsiderTest {
 
     @Test
     void anAlternativeIsAnsweredOnlyWhereOneWasOffered() {
-        assertThat(consider.notOffered(about.id()))
+        assertThat(consider.leftOut(about.id()))
                 .isEqualTo(Map.of("view", Set.of("TAKE_ALTERNATIVE", "REFUSE_ALTERNATIVE")));
         about.respond(
                 Decision.ALTERNATIVE_OFFERED,
                 new RecommendationEvent.ReplyWords(null, null, null, null, null, null, "other", null, null, null));
-        assertThat(consider.notOffered(about.id())).isEmpty();
+        assertThat(consider.leftOut(about.id())).isEmpty();
     }
 
     @ParameterizedTest

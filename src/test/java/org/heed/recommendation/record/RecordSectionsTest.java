@@ -95,7 +95,7 @@ class RecordSectionsTest {
                 .containsExactly(
                         new CaseLinks.Linked(CaseLink.Kind.RELATED_TO, "CLSP-2026/27-01", "Twice"),
                         new CaseLinks.LinkedFrom(CaseLink.Kind.RELATED_TO, "CLSP-2026/27-01", "Twice"));
-        verify(texts).addBeside(to.id(), from.id(), "case_link", "Twice");
+        verify(texts).addForNeighbour(to.id(), from.id(), "case_link", "Twice");
         assertThat(rows.rows())
                 .extracting(RowsInMemory.Row::said)
                 .containsExactly(Map.of("kind", "RELATED_TO", "other", to.id(), "reason", "Twice"));
