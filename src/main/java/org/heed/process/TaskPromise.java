@@ -77,6 +77,12 @@ public final class TaskPromise {
         return this;
     }
 
+    /** The answer is one of these, where the type of the command knows more. */
+    public TaskPromise oneOf(String key, Enum<?>... choices) {
+        values.put(key, Arrays.stream(choices).map(Enum::name).collect(Collectors.toSet()));
+        return this;
+    }
+
     /** The answer must be there, as one of these, where the other answer has that value. */
     public TaskPromise needs(String key, String whereKey, Enum<?> whereValue, Enum<?>... oneOf) {
         needs.put(key, new TaskContract.Need(whereKey, whereValue.name()));

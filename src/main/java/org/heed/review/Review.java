@@ -2,6 +2,7 @@ package org.heed.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 /** The lead officer reports progress at a six-monthly review, and may propose to close. */
 @Component
 class Review implements UserTaskHandler<Review.Report> {
+    private static final Delivery[] REPORTED = Arrays.stream(Delivery.values())
+            .filter(delivery -> delivery != Delivery.DONE)
+            .toArray(Delivery[]::new);
+
     private final Recommendations recommendations;
     private final Reports reports;
     private final Unfinished unfinished;
@@ -80,6 +85,8 @@ class Review implements UserTaskHandler<Review.Report> {
     @Override
     public TaskPromise promise() {
         return TaskPromise.by(Role.OFFICER)
+                // What is done was looked at by the scrutiny officer or the chair, never by who reports it
+                .oneOf("delivery", REPORTED)
                 .setsWhether(ProcessVariables.CLOSURE_PROPOSED, "proposeClosure", true)
                 .setsOneOf(ProcessVariables.GRADE, "grade", Grade.class)
                 .setsWhether(ProcessVariables.PAUSED, "delivery", Delivery.PAUSED)

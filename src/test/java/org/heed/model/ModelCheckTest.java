@@ -149,4 +149,10 @@ class ModelCheckTest {
         assertThat(Shipped.problems("consider.form", "\"id\": \"consider\"", "\"id\": \"other\""))
                 .contains("other model.form.name");
     }
+
+    @Test
+    void refusesAReviewInWhichWhoReportsSaysThatItWasChecked() {
+        assertThat(Shipped.problems("review.form", "\"value\": \"DONE_AWAITING_CHECK\"", "\"value\": \"DONE\""))
+                .contains("delivery model.form.kind");
+    }
 }
