@@ -137,8 +137,12 @@ public class RateLimits {
     }
 
     private boolean isCostly(HttpServletRequest request) {
-        String searched = request.getParameter("q");
-        return searched != null && !searched.isBlank() || handlers.say(Costly.class, request);
+        return handlers.say(Costly.class, request) || searches(request);
+    }
+
+    private static boolean searches(HttpServletRequest request) {
+        String words = request.getParameter("q");
+        return words != null && !words.isBlank();
     }
 
     /** Once it is known who asks: what costs much is rationed. */
