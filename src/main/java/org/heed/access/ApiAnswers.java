@@ -4,11 +4,10 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.heed.access.limits.RateLimits;
 import org.heed.access.session.SignIn;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the API answers where nobody could be recognised: RFC 9457 problems, as everywhere else. */
 @Component
 class ApiAnswers implements AuthenticationEntryPoint {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final JsonMapper json;
     private final SignIn signIn;
 
     private final RateLimits limits;
 
-    ApiAnswers(MessageSource messages, JsonMapper json, SignIn signIn, RateLimits limits) {
+    ApiAnswers(MessageSourceAccessor messages, JsonMapper json, SignIn signIn, RateLimits limits) {
         this.limits = limits;
         this.messages = messages;
         this.json = json;
@@ -63,6 +62,6 @@ class ApiAnswers implements AuthenticationEntryPoint {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(
                 response.getOutputStream(),
-                ProblemDetail.forStatusAndDetail(status, messages.getMessage(sentence, null, Locale.UK)));
+                ProblemDetail.forStatusAndDetail(status, messages.getMessage(sentence)));
     }
 }

@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Entries of the trail in words: names for ids, and the field's own words for codes. */
@@ -28,10 +27,10 @@ public class AuditText {
             "person");
     private static final Set<String> SEVERAL = Set.of("admitted", "named");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Directory directory;
 
-    AuditText(MessageSource messages, Directory directory) {
+    AuditText(MessageSourceAccessor messages, Directory directory) {
         this.messages = messages;
         this.directory = directory;
     }
@@ -41,7 +40,7 @@ public class AuditText {
                 entry.sequence(),
                 entry.subject(),
                 entry.subjectId(),
-                messages.getMessage("event." + entry.what(), null, Locale.UK),
+                messages.getMessage("event." + entry.what()),
                 directory.nameOf(entry.who()),
                 entry.at(),
                 changes(entry));
@@ -58,7 +57,7 @@ public class AuditText {
         String key = value.getKey();
         Object before = from.get(key);
         return new TimelineItem.Change(
-                String.valueOf(messages.getMessage("changed." + key, null, key, Locale.UK)),
+                messages.getMessage("changed." + key, key),
                 before == null ? "" : words(key, before.toString()),
                 words(key, String.valueOf(value.getValue())));
     }
@@ -76,7 +75,7 @@ public class AuditText {
         try {
             return Days.written(LocalDate.parse(value));
         } catch (DateTimeException notADate) {
-            return String.valueOf(messages.getMessage(key + "." + value, null, value, Locale.UK));
+            return messages.getMessage(key + "." + value, value);
         }
     }
 }

@@ -2,17 +2,16 @@ package org.heed.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heed.audit.chain.Verification;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What a verification found, in words. */
 @Component
 class VerificationText {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    VerificationText(MessageSource messages) {
+    VerificationText(MessageSourceAccessor messages) {
         this.messages = messages;
     }
 
@@ -37,6 +36,6 @@ class VerificationText {
     }
 
     private String words(String key, Object... values) {
-        return String.valueOf(messages.getMessage(key, values, Locale.UK));
+        return messages.getMessage(key, values);
     }
 }

@@ -19,6 +19,7 @@ import org.heed.audit.chain.SignatureCheck;
 import org.heed.audit.chain.TrailRow;
 import org.heed.audit.chain.Verification;
 import org.heed.shared.text.Bundles;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +58,7 @@ public final class VerifyTrail {
     private int run() {
         try {
             Verification found = verify(false);
-            VerificationText words = new VerificationText(messages);
+            VerificationText words = new VerificationText(new MessageSourceAccessor(messages, Locale.UK));
             words.of(found).forEach(out::println);
             return found.holds() ? HOLDS : DOES_NOT_HOLD;
         } catch (IOException | JacksonException | IllegalStateException | IllegalArgumentException unreadable) {

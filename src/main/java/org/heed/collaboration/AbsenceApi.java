@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.form.FormErrors;
@@ -12,7 +11,7 @@ import org.heed.identity.User;
 import org.heed.identity.absence.Absence;
 import org.heed.identity.absence.Absences;
 import org.heed.shared.AnswerProblems;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AbsenceApi {
     private final AbsenceForm forms;
     private final Absences absences;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    AbsenceApi(AbsenceForm forms, Absences absences, MessageSource messages) {
+    AbsenceApi(AbsenceForm forms, Absences absences, MessageSourceAccessor messages) {
         this.forms = forms;
         this.absences = absences;
         this.messages = messages;
@@ -46,11 +45,11 @@ class AbsenceApi {
     @PostMapping
     @Operation(summary = "Say who covers: cover, from, until, and person where it is not you")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<?> set(@RequestBody Map<String, Object> answers, User user, Locale locale) {
+    ResponseEntity<?> set(@RequestBody Map<String, Object> answers, User user) {
         FormErrors errors = forms.set(forms.of(user), answers, user);
         return errors.isEmpty()
                 ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages, locale);
+                : AnswerProblems.of(errors.byKey(), messages);
     }
 
     @DeleteMapping("/{id}")

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.heed.evidence.file.EvidenceForm;
 import org.heed.identity.User;
@@ -16,7 +15,7 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.AnswerProblems;
 import org.heed.shared.request.Costly;
 import org.heed.shared.request.TakesFile;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +32,9 @@ class EvidenceApi {
     private final EvidenceAccess evidence;
     private final Uploads uploads;
     private final Downloads downloads;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    EvidenceApi(EvidenceAccess evidence, Uploads uploads, Downloads downloads, MessageSource messages) {
+    EvidenceApi(EvidenceAccess evidence, Uploads uploads, Downloads downloads, MessageSourceAccessor messages) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.downloads = downloads;
@@ -61,11 +60,11 @@ class EvidenceApi {
                                             mediaType = "multipart/form-data",
                                             schema = @Schema(implementation = EvidenceForm.class))))
     ResponseEntity<?> add(
-            @PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user, Locale locale) {
+            @PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user) {
         RegisterEntry about = evidence.toAdd(reference, user);
         Uploads.Taken taken = uploads.add(about, offered, user);
         return taken.piece() == null
-                ? AnswerProblems.of(taken.wrong(), messages, locale)
+                ? AnswerProblems.of(taken.wrong(), messages)
                 : ResponseEntity.status(HttpStatus.CREATED).body(taken.piece());
     }
 

@@ -2,7 +2,6 @@ package org.heed.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,9 @@ class EvidenceExport implements CaseExport {
 
     private final EvidenceAccess evidence;
     private final EvidenceItems pieces;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    EvidenceExport(EvidenceAccess evidence, EvidenceItems pieces, MessageSource messages) {
+    EvidenceExport(EvidenceAccess evidence, EvidenceItems pieces, MessageSourceAccessor messages) {
         this.evidence = evidence;
         this.pieces = pieces;
         this.messages = messages;
@@ -123,6 +122,6 @@ class EvidenceExport implements CaseExport {
     }
 
     private String say(String key) {
-        return String.valueOf(messages.getMessage(key, null, Locale.UK));
+        return messages.getMessage(key);
     }
 }

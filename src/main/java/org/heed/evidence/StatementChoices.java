@@ -3,25 +3,24 @@ package org.heed.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.record.CaseRecord;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The replies and updates that a piece of evidence can be about. */
 @Component
 class StatementChoices {
     private final CaseRecord caseRecord;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Directory directory;
     private final Clock clock;
 
-    StatementChoices(CaseRecord caseRecord, MessageSource messages, Directory directory, Clock clock) {
+    StatementChoices(CaseRecord caseRecord, MessageSourceAccessor messages, Directory directory, Clock clock) {
         this.caseRecord = caseRecord;
         this.messages = messages;
         this.directory = directory;
@@ -37,10 +36,9 @@ class StatementChoices {
 
     private Said said(RecordEntry entry) {
         String day = Days.written(LocalDate.ofInstant(entry.at(), clock.getZone()));
-        String what = messages.getMessage(entry.title(), new Object[] {entry.about()}, Locale.UK);
+        String what = messages.getMessage(entry.title(), new Object[] {entry.about()});
         return new Said(
                 entry.at() + " " + entry.title(),
-                messages.getMessage(
-                        "evidence.said", new Object[] {what, directory.nameOf(entry.by()), day}, Locale.UK));
+                messages.getMessage("evidence.said", new Object[] {what, directory.nameOf(entry.by()), day}));
     }
 }

@@ -3,7 +3,6 @@ package org.heed.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.heed.recommendation.TaskFiles;
 import org.heed.shared.BadRequest;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +27,10 @@ class TaskUpload implements TaskFiles {
     private final Sources sources;
     private final TaskUploadTable table;
     private final EvidenceItems pieces;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Clock clock;
 
-    TaskUpload(Sources sources, TaskUploadTable table, EvidenceItems pieces, MessageSource messages, Clock clock) {
+    TaskUpload(Sources sources, TaskUploadTable table, EvidenceItems pieces, MessageSourceAccessor messages, Clock clock) {
         this.sources = sources;
         this.table = table;
         this.pieces = pieces;
@@ -97,12 +96,12 @@ class TaskUpload implements TaskFiles {
         String day = Days.written(LocalDate.now(clock));
         EvidenceForm offered = new EvidenceForm(
                 EvidenceForm.fitting(title),
-                messages.getMessage("evidence.handedIn.shows", new Object[] {step}, Locale.UK),
+                messages.getMessage("evidence.handedIn.shows", new Object[] {step}),
                 null,
                 row.withheld(),
                 null,
                 null);
-        String saidOf = messages.getMessage("evidence.said", new Object[] {step, by.name(), day}, Locale.UK);
+        String saidOf = messages.getMessage("evidence.said", new Object[] {step, by.name(), day});
         EvidenceItem piece = pieces.keep(caseId, offered, saidOf, new Source(row.file(), null), by);
         return piece.withheld() ? Optional.empty() : Optional.of(piece.latest().id());
     }

@@ -1,8 +1,7 @@
 package org.heed.meeting;
 
-import java.util.Locale;
 import org.heed.form.page.FormView;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,15 +9,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of one form by which something of the council is kept, such as a panel or a meeting. */
 @Component
 class KeptForm {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    KeptForm(MessageSource messages) {
+    KeptForm(MessageSourceAccessor messages) {
         this.messages = messages;
     }
 
     /** @param title key of the heading in the message bundle */
     ModelAndView titled(String title, String back, FormView form, HttpStatus status) {
-        return of(String.valueOf(messages.getMessage(title, null, Locale.UK)), back, form, status);
+        return of(messages.getMessage(title), back, form, status);
     }
 
     ModelAndView of(String heading, String back, FormView form, HttpStatus status) {

@@ -14,18 +14,18 @@ import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.Vocabulary;
 import org.heed.process.version.ModelCheck;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What an administrator picks from while drawing: facts, stages, forms, tables, and templates for each kind of step. */
 @Component
 public class Catalogue {
     private final ModelCheck check;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final StepTemplates templates;
     private final FactLabels labels;
 
-    Catalogue(ModelCheck check, MessageSource messages, StepTemplates templates, FactLabels labels) {
+    Catalogue(ModelCheck check, MessageSourceAccessor messages, StepTemplates templates, FactLabels labels) {
         this.labels = labels;
         this.check = check;
         this.messages = messages;
@@ -124,6 +124,6 @@ public class Catalogue {
     }
 
     private String say(String code, String otherwise) {
-        return String.valueOf(messages.getMessage(code, null, otherwise, Locale.UK));
+        return messages.getMessage(code, otherwise);
     }
 }

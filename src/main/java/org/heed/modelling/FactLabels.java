@@ -2,26 +2,25 @@ package org.heed.modelling;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heed.form.Field;
 import org.heed.form.FormProblem;
 import org.heed.form.reader.FormReader;
 import org.heed.model.source.ModelFile;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What facts and their values are called: by the product's own words, else by the question that asks for them. */
 @Component
 public class FactLabels {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    public FactLabels(MessageSource messages) {
+    public FactLabels(MessageSourceAccessor messages) {
         this.messages = messages;
     }
 
     /** The words for the facts of these files. */
-    record Labels(Map<String, String> asked, MessageSource messages) {
+    record Labels(Map<String, String> asked, MessageSourceAccessor messages) {
         String fact(String name) {
             return say("fact." + name, asked.getOrDefault(name, name));
         }
@@ -31,7 +30,7 @@ public class FactLabels {
         }
 
         private String say(String code, String otherwise) {
-            return String.valueOf(messages.getMessage(code, null, otherwise, Locale.UK));
+            return messages.getMessage(code, otherwise);
         }
     }
 

@@ -15,7 +15,7 @@ import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.shared.UserMessage;
 import org.heed.shared.text.Bundles;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +30,11 @@ public class ProblemText {
 
     private static final Pattern SITUATION = Pattern.compile("\\b(\\w++)=([^,}]*+)");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final JsonMapper json;
     private final FactLabels facts;
 
-    public ProblemText(MessageSource messages, JsonMapper json, FactLabels facts) {
+    public ProblemText(MessageSourceAccessor messages, JsonMapper json, FactLabels facts) {
         this.facts = facts;
         this.messages = messages;
         this.json = json;
@@ -44,7 +44,7 @@ public class ProblemText {
     public record Said(String file, String element, String name, String message, String code) {}
 
     public String say(UserMessage sentence) {
-        return String.valueOf(messages.getMessage(sentence, Locale.UK));
+        return messages.getMessage(sentence);
     }
 
     /** The words of the editors in the browser, as JSON. */
@@ -86,7 +86,7 @@ public class ProblemText {
                 said[1] = labels.value(fact, String.valueOf(said[1]));
             }
         } else if (problem.code().equals("model.otherRole")) {
-            said[0] = messages.getMessage("role." + said[0], null, String.valueOf(said[0]), Locale.UK);
+            said[0] = messages.getMessage("role." + said[0], String.valueOf(said[0]));
         } else if (problem.code().equals("model.otherForm")) {
             said[0] = outline.title(String.valueOf(said[0]));
         } else if (problem.code().equals("model.noWayOn")) {

@@ -3,11 +3,10 @@ package org.heed.modelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.heed.model.vocabulary.Vocabulary;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Camunda 7 element templates of the product's own steps, so that nobody types an expression. */
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class StepTemplates {
     private static final String TASK = "bpmn:UserTask";
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    StepTemplates(MessageSource messages) {
+    StepTemplates(MessageSourceAccessor messages) {
         this.messages = messages;
     }
 
@@ -105,6 +104,6 @@ class StepTemplates {
     }
 
     private String say(String code) {
-        return String.valueOf(messages.getMessage(code, null, code, Locale.UK));
+        return messages.getMessage(code, code);
     }
 }

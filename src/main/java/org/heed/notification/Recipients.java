@@ -2,13 +2,12 @@ package org.heed.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.identity.absence.Absences;
 import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.register.RegisterEntry;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Who gets an e-mail: those who are concerned, and whoever covers for them today and may read the case. */
@@ -16,9 +15,9 @@ import org.springframework.stereotype.Component;
 class Recipients {
     private final Absences absences;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    Recipients(Absences absences, Directory directory, MessageSource messages) {
+    Recipients(Absences absences, Directory directory, MessageSourceAccessor messages) {
         this.absences = absences;
         this.directory = directory;
         this.messages = messages;
@@ -44,7 +43,6 @@ class Recipients {
     }
 
     private String covering(User cover, User away) {
-        return String.valueOf(
-                messages.getMessage("letter.covering", new Object[] {cover.name(), away.name()}, Locale.UK));
+        return messages.getMessage("letter.covering", new Object[] {cover.name(), away.name()});
     }
 }

@@ -2,7 +2,6 @@ package org.heed.publication;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.reporting.MonitoringText;
@@ -37,26 +36,26 @@ class PublishedController {
 
     @GetMapping("/published")
     String list(
-            @RequestParam @Nullable String panel, @RequestParam @Nullable String cursor, Locale locale, Model model) {
+            @RequestParam @Nullable String panel, @RequestParam @Nullable String cursor, Model model) {
         String only =
                 panel == null || panel.isBlank() ? null : meetings.panel(panel).id();
         Page<PublicRegister.Published> page = register.page(only, cursor, Page.SIZE);
         model.addAttribute(
-                "lines", page.items().stream().map(shown -> line(shown, locale)).toList());
+                "lines", page.items().stream().map(shown -> line(shown)).toList());
         model.addAttribute("panels", meetings.panels());
         model.addAttribute("panel", only);
         model.addAttribute("nextCursor", page.nextCursor());
         return "publication/published";
     }
 
-    private Line line(PublicRegister.Published shown, Locale locale) {
+    private Line line(PublicRegister.Published shown) {
         Panel panel = meetings.panel(shown.about().origin().panel());
         return new Line(
                 shown.about().reference().toString(),
                 panel.name(),
                 shown.about().origin().heldOn(),
                 shown.about().wording(),
-                shown.said().stream().map(entry -> words.said(entry, locale)).toList(),
-                words.status(shown.about(), locale));
+                shown.said().stream().map(entry -> words.said(entry)).toList(),
+                words.status(shown.about()));
     }
 }

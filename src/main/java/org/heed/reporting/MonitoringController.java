@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meetings;
@@ -51,17 +50,17 @@ class MonitoringController {
 
     @Costly
     @GetMapping("/panels/{id}/monitoring-table")
-    String page(@PathVariable String id, @RequestParam @Nullable String cursor, User user, Locale locale, Model model) {
+    String page(@PathVariable String id, @RequestParam @Nullable String cursor, User user, Model model) {
         MonitoringTable table = tables.of(panel(id, user), cursor, ROWS);
         model.addAttribute("table", table);
-        model.addAttribute("meetings", words.meetings(table, locale));
+        model.addAttribute("meetings", words.meetings(table));
         return "reporting/monitoring-table";
     }
 
     /** The whole table, read and written page by page. */
     @Costly
     @GetMapping("/panels/{id}/monitoring-table.csv")
-    void csv(@PathVariable String id, User user, Locale locale, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String id, User user, HttpServletResponse response) throws IOException {
         Panel panel = panel(id, user);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
@@ -75,7 +74,7 @@ class MonitoringController {
         String cursor = null;
         do {
             MonitoringTable table = tables.of(panel, cursor, Page.LARGEST);
-            csv.write(words.lines(table, locale));
+            csv.write(words.lines(table));
             cursor = table.nextCursor();
         } while (cursor != null);
         csv.end();
@@ -93,17 +92,16 @@ class MonitoringController {
             @PathVariable String id,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "200") int limit,
-            User user,
-            Locale locale) {
+            User user) {
         MonitoringTable table = tables.of(panel(id, user), cursor, Page.limit(limit));
-        return new Table(table.panel(), table.name(), table.asOf(), words.lines(table, locale), table.nextCursor());
+        return new Table(table.panel(), table.name(), table.asOf(), words.lines(table), table.nextCursor());
     }
 
     @Costly
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
-    void csvForPrograms(@PathVariable String id, User user, Locale locale, HttpServletResponse response)
+    void csvForPrograms(@PathVariable String id, User user, HttpServletResponse response)
             throws IOException {
-        csv(id, user, locale, response);
+        csv(id, user, response);
     }
 
     private Panel panel(String id, User user) {

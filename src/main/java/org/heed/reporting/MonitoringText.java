@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heed.recommendation.Judgement;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.part.RollUp;
@@ -14,16 +13,16 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Timing;
 import org.heed.recommendation.register.Wait;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The cells of the monitoring table in words, the same on the page, in CSV and in JSON. */
 @Component
 public class MonitoringText {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Clock clock;
 
-    MonitoringText(MessageSource messages, Clock clock) {
+    MonitoringText(MessageSourceAccessor messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,11 +58,11 @@ public class MonitoringText {
     /** An item as the page shows it: its rows, and how many there are. */
     record ItemLines(String title, int size, List<Line> lines) {}
 
-    List<MeetingLines> meetings(MonitoringTable table, Locale locale) {
+    List<MeetingLines> meetings(MonitoringTable table) {
         return table.meetings().stream()
                 .map(meeting -> {
                     List<ItemLines> items = meeting.items().stream()
-                            .map(item -> items(meeting, item, locale))
+                            .map(item -> items(meeting, item))
                             .toList();
                     int size = items.stream().mapToInt(ItemLines::size).sum();
                     return new MeetingLines(Days.brief(meeting.heldOn()), size, items);
@@ -71,15 +70,15 @@ public class MonitoringText {
                 .toList();
     }
 
-    private ItemLines items(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item, Locale locale) {
+    private ItemLines items(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item) {
         List<Line> lines = item.rows().stream()
-                .map(row -> line(meeting, item, row, locale))
+                .map(row -> line(meeting, item, row))
                 .toList();
         return new ItemLines(item.title(), lines.size(), lines);
     }
 
-    List<Line> lines(MonitoringTable table, Locale locale) {
-        return meetings(table, locale).stream()
+    List<Line> lines(MonitoringTable table) {
+        return meetings(table).stream()
                 .flatMap(meeting -> meeting.items().stream())
                 .flatMap(item -> item.lines().stream())
                 .toList();
@@ -88,8 +87,7 @@ public class MonitoringText {
     private Line line(
             MonitoringTable.MeetingRows meeting,
             MonitoringTable.ItemRows item,
-            MonitoringTable.Row row,
-            Locale locale) {
+            MonitoringTable.Row row) {
         return new Line(
                 Days.brief(meeting.heldOn()),
                 item.title(),
@@ -97,55 +95,52 @@ public class MonitoringText {
                 row.about().reference().slug(),
                 row.about().origin().number() + ")",
                 row.about().wording(),
-                row.said().stream().map(entry -> said(entry, locale)).toList(),
-                status(row.about(), locale) + counted(row.rollUp(), locale));
+                row.said().stream().map(entry -> said(entry)).toList(),
+                status(row.about()) + counted(row.rollUp()));
     }
 
-    public Said said(RecordEntry entry, Locale locale) {
+    public Said said(RecordEntry entry) {
         ZoneId zone = clock.getZone();
-        String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}, locale) + ", "
+        String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}) + ", "
                 + Days.written(LocalDate.ofInstant(entry.at(), zone));
         return new Said(
-                heading, entry.lines().stream().map(line -> text(line, locale)).toList());
+                heading, entry.lines().stream().map(line -> text(line)).toList());
     }
 
-    private String text(RecordEntry.Line line, Locale locale) {
+    private String text(RecordEntry.Line line) {
         if (line.asked()) {
             return line.label() + ": " + line.text();
         }
-        String label = messages.getMessage(line.label() + ".inTable", null, "", locale);
+        String label = messages.getMessage(line.label() + ".inTable", "");
         return label == null || label.isEmpty() ? line.text() : label + " " + line.text();
     }
 
     /** What has become of the parts, each counted once. */
-    private String counted(RollUp rollUp, Locale locale) {
+    private String counted(RollUp rollUp) {
         return rollUp.parts() == 0
                 ? ""
-                : ". " + messages.getMessage("inside.rollUp", new Object[] {rollUp.done(), rollUp.parts()}, locale)
-                        + counted("inside.toCheck", rollUp.toCheck(), locale)
-                        + counted("inside.refused", rollUp.refused(), locale)
-                        + counted("inside.givenUp", rollUp.givenUp(), locale)
-                        + counted("inside.open", rollUp.open(), locale);
+                : ". " + messages.getMessage("inside.rollUp", new Object[] {rollUp.done(), rollUp.parts()})
+                        + counted("inside.toCheck", rollUp.toCheck())
+                        + counted("inside.refused", rollUp.refused())
+                        + counted("inside.givenUp", rollUp.givenUp())
+                        + counted("inside.open", rollUp.open());
     }
 
-    private String counted(String word, int count, Locale locale) {
-        return count == 0 ? "" : ", " + messages.getMessage(word, new Object[] {count}, locale);
+    private String counted(String word, int count) {
+        return count == 0 ? "" : ", " + messages.getMessage(word, new Object[] {count});
     }
 
     /** The status in words, worked out from the stage, the axes and the dates. */
-    public String status(RegisterEntry about, Locale locale) {
+    public String status(RegisterEntry about) {
         if (about.closedOn() != null) {
-            return messages.getMessage(
-                    "status.CLOSED",
-                    new Object[] {
-                        messages.getMessage("judgement." + about.judgement(), null, locale),
+            return messages.getMessage("status.CLOSED", new Object[] {
+                        messages.getMessage("judgement." + about.judgement()),
                         Days.written(about.closedOn())
-                    },
-                    locale);
+                    });
         }
         String due = about.dueOn() == null ? "" : Days.written(about.dueOn());
         String late = about.timing(LocalDate.now(clock)) == Timing.OVERDUE ? ".late" : "";
-        return messages.getMessage("status." + standing(about) + late, new Object[] {due}, locale);
+        return messages.getMessage("status." + standing(about) + late, new Object[] {due});
     }
 
     /** The stage, or what it is about where the stage alone would mislead. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.heed.recommendation.register.Upcoming;
 import org.heed.recommendation.register.Wait;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What is in the plan: steps that are due, reviews that are expected after them, and what was promised for a day. */
@@ -26,9 +25,9 @@ class PlanItems {
     private final Upcoming upcoming;
     private final Meetings meetings;
     private final ResponsiblePeople who;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    PlanItems(Upcoming upcoming, Meetings meetings, ResponsiblePeople who, MessageSource messages) {
+    PlanItems(Upcoming upcoming, Meetings meetings, ResponsiblePeople who, MessageSourceAccessor messages) {
         this.upcoming = upcoming;
         this.meetings = meetings;
         this.who = who;
@@ -105,6 +104,6 @@ class PlanItems {
     }
 
     private String say(String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+        return messages.getMessage(key, arguments);
     }
 }

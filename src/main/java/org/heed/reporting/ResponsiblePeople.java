@@ -2,7 +2,6 @@ package org.heed.reporting;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.heed.identity.Directory;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.RegisterEntry;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Names who has something to do in a case: who holds its tasks, or the roles one of which will claim them. */
@@ -20,9 +19,9 @@ import org.springframework.stereotype.Component;
 class ResponsiblePeople {
     private final OpenTasks tasks;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    ResponsiblePeople(OpenTasks tasks, Directory directory, MessageSource messages) {
+    ResponsiblePeople(OpenTasks tasks, Directory directory, MessageSourceAccessor messages) {
         this.tasks = tasks;
         this.directory = directory;
         this.messages = messages;
@@ -63,6 +62,6 @@ class ResponsiblePeople {
     }
 
     private String say(String key) {
-        return String.valueOf(messages.getMessage(key, null, Locale.UK));
+        return messages.getMessage(key);
     }
 }

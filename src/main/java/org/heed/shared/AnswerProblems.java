@@ -1,9 +1,8 @@
 package org.heed.shared;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,11 +13,11 @@ public final class AnswerProblems {
     private AnswerProblems() {}
 
     public static ResponseEntity<ProblemDetail> of(
-            Map<String, MessageSourceResolvable> byKey, MessageSource messages, Locale locale) {
+            Map<String, MessageSourceResolvable> byKey, MessageSourceAccessor messages) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("answers.refused", null, locale));
+                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("answers.refused"));
         Map<String, String> sentences = new LinkedHashMap<>();
-        byKey.forEach((key, sentence) -> sentences.put(key, messages.getMessage(sentence, locale)));
+        byKey.forEach((key, sentence) -> sentences.put(key, messages.getMessage(sentence)));
         problem.setProperty("errors", sentences);
         return ResponseEntity.unprocessableContent().body(problem);
     }

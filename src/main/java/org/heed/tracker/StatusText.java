@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.identity.Directory;
@@ -19,17 +18,17 @@ import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands in plain words: the step, since when and why, who has it, and what comes next in its own model. */
 @Component
 public class StatusText {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Directory directory;
     private final Clock clock;
 
-    StatusText(MessageSource messages, Directory directory, Clock clock) {
+    StatusText(MessageSourceAccessor messages, Directory directory, Clock clock) {
         this.messages = messages;
         this.directory = directory;
         this.clock = clock;
@@ -144,7 +143,7 @@ public class StatusText {
     }
 
     private String say(String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+        return messages.getMessage(key, arguments);
     }
 
     private String day(Instant at) {

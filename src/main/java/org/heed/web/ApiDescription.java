@@ -10,13 +10,12 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import org.heed.identity.User;
 import org.heed.identity.directory.IdentitySettings;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,14 +26,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     @Bean
-    OpenAPI openApi(MessageSource messages, IdentitySettings settings) {
+    OpenAPI openApi(MessageSourceAccessor messages, IdentitySettings settings) {
         String scheme = settings.keycloak() ? "bearer" : "basic";
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(User.class);
         OpenAPI description = new OpenAPI();
         description.info(new Info()
                 .title("Heed")
                 .version("1")
-                .description(messages.getMessage("api.description", null, Locale.UK)));
+                .description(messages.getMessage("api.description")));
         description.schemaRequirement(
                 scheme, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme));
         description.addSecurityItem(new SecurityRequirement().addList(scheme));
@@ -70,14 +69,14 @@ class ApiDescription {
 
     /** Every operation can be refused; each refusal is a problem with a sentence. */
     @Bean
-    OperationCustomizer refusals(MessageSource messages) {
+    OperationCustomizer refusals(MessageSourceAccessor messages) {
         return (operation, handler) -> {
             operation
                     .getResponses()
                     .addApiResponse(
                             "4XX",
                             new ApiResponse()
-                                    .description(messages.getMessage("api.refusal", null, Locale.UK))
+                                    .description(messages.getMessage("api.refusal"))
                                     .content(content("application/problem+json", new ObjectSchema())));
             return operation;
         };

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.heed.shared.database.DatabaseTrouble;
 import org.heed.shared.database.TroubleLog;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class DatabaseAway extends OncePerRequestFilter {
     private final ITemplateEngine templates;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final JsonMapper json;
 
-    DatabaseAway(ITemplateEngine templates, MessageSource messages, JsonMapper json) {
+    DatabaseAway(ITemplateEngine templates, MessageSourceAccessor messages, JsonMapper json) {
         this.templates = templates;
         this.messages = messages;
         this.json = json;
@@ -61,7 +61,7 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(trouble.again()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        String sentence = messages.getMessage("error.database." + trouble, null, Locale.UK);
+        String sentence = messages.getMessage("error.database." + trouble);
         if (ApiPaths.include(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             json.writeValue(

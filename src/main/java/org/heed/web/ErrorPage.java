@@ -2,9 +2,8 @@ package org.heed.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,18 +15,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** Failures outside any controller, such as a page that is not there, in the same words and look. */
 @Controller
 class ErrorPage implements ErrorController {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    ErrorPage(MessageSource messages) {
+    ErrorPage(MessageSourceAccessor messages) {
         this.messages = messages;
     }
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request, Locale locale) {
+    Object error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
-        String sentence = messages.getMessage(
-                "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale);
+        String sentence = messages.getMessage("error." + status.value(), messages.getMessage("error.400"));
         if (ApiPaths.include(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

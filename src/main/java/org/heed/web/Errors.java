@@ -3,7 +3,6 @@ package org.heed.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.heed.identity.DirectoryUnavailable;
@@ -15,7 +14,7 @@ import org.heed.shared.database.DatabaseTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -37,33 +36,33 @@ import org.springframework.web.servlet.ModelAndView;
 class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Layout layout;
 
-    Errors(MessageSource messages, Layout layout) {
+    Errors(MessageSourceAccessor messages, Layout layout) {
         this.messages = messages;
         this.layout = layout;
     }
 
     @ExceptionHandler
-    Object notFound(NotFound failure, HttpServletRequest request, Locale locale) {
-        String sentence = messages.getMessage(failure.code(), new Object[] {failure.name()}, locale);
+    Object notFound(NotFound failure, HttpServletRequest request) {
+        String sentence = messages.getMessage(failure.code(), new Object[] {failure.name()});
         return answer(HttpStatus.NOT_FOUND, sentence, request);
     }
 
     @ExceptionHandler
-    Object notAllowed(NotAllowed failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.FORBIDDEN, messages.getMessage(failure.code(), null, locale), request);
+    Object notAllowed(NotAllowed failure, HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, messages.getMessage(failure.code()), request);
     }
 
     @ExceptionHandler
-    Object brokenRule(RuleViolation failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.CONFLICT, messages.getMessage(failure, locale), request);
+    Object brokenRule(RuleViolation failure, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, messages.getMessage(failure), request);
     }
 
     @ExceptionHandler
-    Object badRequest(BadRequest failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, messages.getMessage(failure, locale), request);
+    Object badRequest(BadRequest failure, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, messages.getMessage(failure), request);
     }
 
     /** Content that is broken, or a parameter that no page sends: with a name or a value that holds what nobody can type. */
@@ -73,29 +72,29 @@ class Errors {
         MultipartException.class,
         RequestRejectedException.class
     })
-    Object unreadable(Exception failure, HttpServletRequest request, Locale locale) {
+    Object unreadable(Exception failure, HttpServletRequest request) {
         boolean large = failure instanceof MaxUploadSizeExceededException;
         HttpStatus status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
-        String sentence = messages.getMessage(large ? "error.tooLarge" : "error.unreadable", null, locale);
+        String sentence = messages.getMessage(large ? "error.tooLarge" : "error.unreadable");
         return answer(status, sentence, request);
     }
 
     @ExceptionHandler
-    Object undecodable(InvalidParameterException failure, HttpServletRequest request, Locale locale) {
+    Object undecodable(InvalidParameterException failure, HttpServletRequest request) {
         HttpStatusCode status = HttpStatusCode.valueOf(failure.getErrorCode());
         String code = status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) ? "error.tooLarge" : "error.unreadable";
-        return answer(status, messages.getMessage(code, null, locale), request);
+        return answer(status, messages.getMessage(code), request);
     }
 
     @ExceptionHandler
-    Object noDirectory(DirectoryUnavailable failure, HttpServletRequest request, Locale locale) {
+    Object noDirectory(DirectoryUnavailable failure, HttpServletRequest request) {
         LOG.warn("The directory of people does not answer: {}", String.valueOf(failure.getCause()));
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("error.directory", null, locale), request);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, messages.getMessage("error.directory"), request);
     }
 
     @ExceptionHandler
-    Object atTheSameMoment(ConcurrencyFailureException failure, HttpServletRequest request, Locale locale) {
-        return answer(HttpStatus.CONFLICT, messages.getMessage("error.sameMoment", null, locale), request);
+    Object atTheSameMoment(ConcurrencyFailureException failure, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, messages.getMessage("error.sameMoment"), request);
     }
 
     @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
@@ -104,19 +103,18 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object anythingElse(Exception failure, HttpServletRequest request, Locale locale) throws Exception {
+    Object anythingElse(Exception failure, HttpServletRequest request) throws Exception {
         if (DatabaseTrouble.of(failure) != null) {
             // DatabaseAway answers, which needs no session for it
             throw failure;
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
-            String sentence = messages.getMessage(
-                    "error." + status.value(), null, messages.getMessage("error.400", null, locale), locale);
+            String sentence = messages.getMessage("error." + status.value(), messages.getMessage("error.400"));
             return answer(status, String.valueOf(sentence), request);
         }
         LOG.error("Failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, messages.getMessage("error.500", null, locale), request);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, messages.getMessage("error.500"), request);
     }
 
     private Object answer(HttpStatusCode status, String sentence, HttpServletRequest request) {

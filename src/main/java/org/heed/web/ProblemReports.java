@@ -1,9 +1,8 @@
 package org.heed.web;
 
-import java.util.Locale;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemReports implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final JsonMapper json;
 
-    ProblemReports(MessageSource messages, JsonMapper json) {
+    ProblemReports(MessageSourceAccessor messages, JsonMapper json) {
         this.messages = messages;
         this.json = json;
     }
@@ -32,8 +31,7 @@ class ProblemReports implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private byte[] problem(int status) {
         HttpStatus known = HttpStatus.resolve(status);
-        String sentence = messages.getMessage(
-                "error." + status, null, messages.getMessage("error.400", null, Locale.UK), Locale.UK);
+        String sentence = messages.getMessage("error." + status, messages.getMessage("error.400"));
         return json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(
                 known == null ? HttpStatus.BAD_REQUEST : known, String.valueOf(sentence)));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The sentences of the bundle; what people have typed is put into them so that it turns nothing of the rest. */
@@ -19,6 +20,12 @@ class UserMessages {
         sentences.setDefaultEncoding("UTF-8");
         sentences.setFallbackToSystemLocale(false);
         return sentences;
+    }
+
+    /** The bundle has one language, that of the council. */
+    @Bean
+    MessageSourceAccessor messages(MessageSource sentences) {
+        return new MessageSourceAccessor(sentences, Locale.UK);
     }
 
     private static final class Isolating extends ResourceBundleMessageSource {

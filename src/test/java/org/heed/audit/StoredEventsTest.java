@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.heed.Sentences;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.Service;
@@ -22,11 +23,10 @@ import org.heed.identity.User;
 import org.heed.shared.event.Changed;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
-import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,9 +127,7 @@ class StoredEventsTest {
 
     @Test
     void everyEntryIsReadInWords() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(Bundles.names());
-        messages.setDefaultEncoding("UTF-8");
+        MessageSourceAccessor messages = Sentences.bundled();
         AuditText text = new AuditText(messages, NOBODY);
         for (Entry entry : entries) {
             TimelineItem item = text.of(new AuditRecord(

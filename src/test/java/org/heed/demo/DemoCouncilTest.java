@@ -5,7 +5,6 @@ import static org.heed.browser.Visit.follow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heed.Api;
@@ -14,7 +13,7 @@ import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever starts the demonstration finds an example of everything that the product can do. */
@@ -26,7 +25,7 @@ class DemoCouncilTest {
     private int port;
 
     @Autowired
-    private MessageSource messages;
+    private MessageSourceAccessor messages;
 
     private Api.Answer get(String user, String path) {
         Api.Answer answer = Api.as(user, port).get(path);
@@ -74,7 +73,7 @@ class DemoCouncilTest {
             }
         }
         assertThat(keys).contains("changed.until", "changed.day");
-        assertThat(keys).allSatisfy(key -> assertThat(messages.getMessage(key, null, "", Locale.UK))
+        assertThat(keys).allSatisfy(key -> assertThat(messages.getMessage(key, ""))
                 .isNotEmpty());
     }
 

@@ -7,16 +7,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.heed.Sentences;
 import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.FormButtons;
 import org.heed.form.page.FormView;
 import org.heed.form.page.PageAnswers;
 import org.heed.form.reader.FormReader;
-import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** Answers that are several choices or rows of answers: read from a page, checked, and laid out again. */
 class FormListsTest {
@@ -110,10 +109,8 @@ class FormListsTest {
                                 List.of(Map.of("what", "Ask"), Map.of("cost", "much"))))
                 .errors();
         assertThat(errors.byKey()).containsOnlyKeys("actions-1-what", "actions-1-cost");
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames(Bundles.names());
-        words.setDefaultEncoding("UTF-8");
-        assertThat(words.getMessage(errors.byKey().get("actions-1-what"), Locale.UK))
+        MessageSourceAccessor words = Sentences.bundled();
+        assertThat(words.getMessage(errors.byKey().get("actions-1-what")))
                 .isEqualTo("Action 2: Answer “What?”");
     }
 

@@ -3,31 +3,23 @@ package org.heed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
+import org.heed.Sentences;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.process.version.ProductVocabulary;
 import org.heed.process.version.Shipped;
-import org.heed.shared.text.Bundles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** Attacks by drawing: each is refused by name, in a sentence. */
 class AttacksTest {
-    private static final ResourceBundleMessageSource SENTENCES = sentences();
-
-    private static ResourceBundleMessageSource sentences() {
-        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
-        sentences.setBasenames(Bundles.names());
-        sentences.setDefaultEncoding("UTF-8");
-        return sentences;
-    }
+    private static final MessageSourceAccessor SENTENCES = Sentences.bundled();
 
     private static void refused(String file, String from, String to) {
         List<ModelFile> files = Shipped.with(file, from, to);
         List<ModelProblem> problems = RuleBook.check(files, ProductVocabulary.WORDS);
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(SENTENCES.getMessage(problem, Locale.UK))
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(SENTENCES.getMessage(problem))
                 .isNotBlank()
                 .doesNotStartWith("model."));
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heed.NodeScript;
+import org.heed.Sentences;
 import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
-import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Templates that the library in the browser refuses would leave their steps without fields, and say nothing. */
@@ -34,9 +34,7 @@ class StepTemplatesTest {
             Map.of("to", Set.of(), "message", Set.of("chair")));
 
     private static List<Map<String, Object>> templates() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(Bundles.names());
-        messages.setDefaultEncoding("UTF-8");
+        MessageSourceAccessor messages = Sentences.bundled();
         TaskContract start = new TaskContract("register", List.of(), Set.of(), Set.of(), List.of(), Map.of());
         Vocabulary words = new Vocabulary(
                 "followUp",

@@ -24,6 +24,7 @@ import org.heed.shared.text.UserText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ class WithoutAccentsTest {
     void whatIsTypedWithoutAccentsIsFound() {
         ExemptReads reads = new ExemptReads(mock(Recommendations.class), database, Clock.systemUTC());
         Search search = new Search(database, reads);
-        Register register = new Register(database, Clock.systemUTC(), new StaticMessageSource(), reads);
+        Register register = new Register(database, Clock.systemUTC(), new MessageSourceAccessor(new StaticMessageSource()), reads);
         FOUND.forEach((typed, text) -> {
             List<Search.Hit> hits = search.page(typed, null, READER, null, 10).items();
             assertThat(hits).as(typed).extracting(Search.Hit::wording).containsExactly(text);

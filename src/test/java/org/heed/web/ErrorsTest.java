@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.heed.Sentences;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ErrorsTest {
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new Routes())
             .setControllerAdvice(new Errors(
-                    new UserMessages().messageSource(),
+                    Sentences.bundled(),
                     new Layout(
                             mock(org.heed.identity.Directory.class),
                             new MovableClock(java.time.ZoneId.of("Europe/London")),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.heed.Sentences;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class ProblemReportsTest {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ErrorReportValve()));
-        new ProblemReports(new UserMessages().messageSource(), new JsonMapper()).customize(factory);
+        new ProblemReports(Sentences.bundled(), new JsonMapper()).customize(factory);
         server = factory.getWebServer();
         server.start();
     }

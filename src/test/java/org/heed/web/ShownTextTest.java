@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -84,10 +84,11 @@ class ShownTextTest {
 
     @Test
     void sentencesIsolateWhatIsPutIntoThem() {
-        MessageSource sentences = new UserMessages().messageSource();
-        assertThat(sentences.getMessage("layout.signedIn", new Object[] {"שלום\u202e"}, Locale.UK))
+        UserMessages bundle = new UserMessages();
+        MessageSourceAccessor sentences = bundle.messages(bundle.messageSource());
+        assertThat(sentences.getMessage("layout.signedIn", new Object[] {"שלום\u202e"}))
                 .contains("\u2068שלום\u2069");
-        assertThat(sentences.getMessage("layout.signedIn", new Object[] {"Ann\u202e"}, Locale.UK))
+        assertThat(sentences.getMessage("layout.signedIn", new Object[] {"Ann\u202e"}))
                 .contains("Ann")
                 .doesNotContain("\u202e", "\u2068");
     }

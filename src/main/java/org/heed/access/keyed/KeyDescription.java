@@ -2,9 +2,8 @@ package org.heed.access.keyed;
 
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import java.util.Locale;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KeyDescription {
     @Bean
-    OpenApiCustomizer keysOfRequests(MessageSource messages) {
-        String sentence = messages.getMessage("api.idempotencyKey", null, Locale.UK);
+    OpenApiCustomizer keysOfRequests(MessageSourceAccessor messages) {
+        String sentence = messages.getMessage("api.idempotencyKey");
         return description -> description.getPaths().values().stream()
                 .flatMap(path -> path.readOperationsMap().entrySet().stream())
                 .filter(each -> KeyedRequests.changes(each.getKey().name()))

@@ -1,9 +1,8 @@
 package org.heed.access.limits;
 
-import java.util.Locale;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -15,8 +14,8 @@ class BodyPaceConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bodyPace(
-            BodySettings settings, MessageSource messages) {
-        String sentence = messages.getMessage("error.body", null, Locale.UK);
+            BodySettings settings, MessageSourceAccessor messages) {
+        String sentence = messages.getMessage("error.body");
         return factory -> factory.addEngineValves(new BodyPace(settings, sentence));
     }
 }

@@ -6,12 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heed.identity.User;
 import org.heed.recommendation.register.Register;
 import org.heed.shared.AnswerProblems;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +27,9 @@ class CommentsApi {
     private final CommentForm forms;
     private final Comments comments;
     private final Register register;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    CommentsApi(CommentForm forms, Comments comments, Register register, MessageSource messages) {
+    CommentsApi(CommentForm forms, Comments comments, Register register, MessageSourceAccessor messages) {
         this.forms = forms;
         this.comments = comments;
         this.register = register;
@@ -51,10 +50,10 @@ class CommentsApi {
     @ApiResponse(responseCode = "204")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommentsApi.Untold.class)))
     ResponseEntity<?> add(
-            @PathVariable String reference, @RequestBody Map<String, Object> answers, User user, Locale locale) {
+            @PathVariable String reference, @RequestBody Map<String, Object> answers, User user) {
         CommentForm.Added added = forms.add(forms.open(reference, user), answers, List.of(), user);
         if (!added.errors().isEmpty()) {
-            return AnswerProblems.of(added.errors().byKey(), messages, locale);
+            return AnswerProblems.of(added.errors().byKey(), messages);
         }
         if (added.untold().isEmpty()) {
             return ResponseEntity.noContent().build();
@@ -62,7 +61,7 @@ class CommentsApi {
         Object[] names = {forms.names(added.untold())};
         return ResponseEntity.ok(new Untold(
                 List.copyOf(added.untold()),
-                String.valueOf(messages.getMessage(CommentForm.Added.UNTOLD, names, locale))));
+                messages.getMessage(CommentForm.Added.UNTOLD, names)));
     }
 
     /** The comment was added, and these people are not told. */

@@ -11,7 +11,7 @@ import org.heed.recommendation.record.CaseExport;
 import org.heed.recommendation.record.ExportedList;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ class CommentsExport implements CaseExport {
 
     private final Comments comments;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Clock clock;
 
-    CommentsExport(Comments comments, Directory directory, MessageSource messages, Clock clock) {
+    CommentsExport(Comments comments, Directory directory, MessageSourceAccessor messages, Clock clock) {
         this.comments = comments;
         this.directory = directory;
         this.messages = messages;
@@ -47,7 +47,7 @@ class CommentsExport implements CaseExport {
         };
         String named = comment.people().stream().map(directory::nameOf).collect(Collectors.joining(", "));
         return new ExportedList.Row(
-                String.valueOf(messages.getMessage("record.by", byAndAt, Locale.UK)),
+                messages.getMessage("record.by", byAndAt),
                 comment.words(),
                 RecordEntry.lines("export.named", named),
                 comment);

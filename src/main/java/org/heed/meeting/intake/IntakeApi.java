@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
@@ -19,7 +18,7 @@ import org.heed.shared.AnswerProblems;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +38,9 @@ class IntakeApi {
 
     private final Intake intake;
     private final CsvImport csv;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    IntakeApi(Intake intake, CsvImport csv, MessageSource messages) {
+    IntakeApi(Intake intake, CsvImport csv, MessageSourceAccessor messages) {
         this.intake = intake;
         this.csv = csv;
         this.messages = messages;
@@ -57,11 +56,11 @@ class IntakeApi {
     @PostMapping
     @ApiResponse(responseCode = "201")
     @Operation(summary = "Register a recommendation: meeting, item, kind and wording, as the form asks for them")
-    ResponseEntity<?> register(@RequestBody Map<String, Object> answers, User user, Locale locale) {
+    ResponseEntity<?> register(@RequestBody Map<String, Object> answers, User user) {
         requireScrutiny(user);
         Intake.Registered registered = intake.register(answers, user);
         if (registered.reference().isEmpty()) {
-            return AnswerProblems.of(registered.errors().byKey(), messages, locale);
+            return AnswerProblems.of(registered.errors().byKey(), messages);
         }
         Registered made = Registered.of(registered.reference().get());
         return ResponseEntity.created(URI.create("/api/recommendations/" + made.slug()))
@@ -98,8 +97,7 @@ class IntakeApi {
     ResponseEntity<?> importCsv(
             InputStream body,
             @RequestParam(required = false) @Parameter(schema = @Schema(type = "boolean")) @Nullable String preview,
-            User user,
-            Locale locale)
+            User user)
             throws IOException {
         requireScrutiny(user);
         byte[] content = body.readNBytes(LARGEST_FILE + 1);
@@ -114,12 +112,12 @@ class IntakeApi {
                     : ResponseEntity.status(HttpStatus.CREATED).body(imported(result));
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("import.refused", null, locale));
+                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("import.refused"));
         problem.setProperty("encoding", result.encoding());
         problem.setProperty(
                 "rows",
                 result.errors().stream()
-                        .map(row -> new BadRow(row.line(), row.column(), messages.getMessage(row, locale)))
+                        .map(row -> new BadRow(row.line(), row.column(), messages.getMessage(row)))
                         .toList());
         return ResponseEntity.unprocessableContent().body(problem);
     }

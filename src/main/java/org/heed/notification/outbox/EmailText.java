@@ -2,7 +2,6 @@ package org.heed.notification.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.identity.permission.TaskPermissions;
@@ -12,7 +11,7 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
 import org.heed.shared.text.OutgoingText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The subject and the body of an e-mail to one person, from the case as it is now and without words that are withheld now. */
@@ -21,10 +20,10 @@ public class EmailText {
     private static final int MOST_TASKS = 3;
 
     private final EmailSettings settings;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final OpenTasks tasks;
 
-    public EmailText(EmailSettings settings, MessageSource messages, OpenTasks tasks) {
+    public EmailText(EmailSettings settings, MessageSourceAccessor messages, OpenTasks tasks) {
         this.settings = settings;
         this.messages = messages;
         this.tasks = tasks;
@@ -86,6 +85,6 @@ public class EmailText {
     }
 
     private String say(String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+        return messages.getMessage(key, arguments);
     }
 }

@@ -18,7 +18,7 @@ import org.heed.process.CaseFile;
 import org.heed.process.FurtherAnswers;
 import org.heed.process.Outcome;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Questions that no module of the product asks: the answers are kept on the record, and those marked so become facts. */
@@ -28,7 +28,7 @@ public class AddedQuestions {
     private final AnswerText words;
     private final Clock clock;
 
-    AddedQuestions(CaseFile caseFile, MessageSource messages, Clock clock) {
+    AddedQuestions(CaseFile caseFile, MessageSourceAccessor messages, Clock clock) {
         this.caseFile = caseFile;
         this.words = new AnswerText(messages);
         this.clock = clock;

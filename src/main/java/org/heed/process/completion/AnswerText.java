@@ -2,7 +2,6 @@ package org.heed.process.completion;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +10,10 @@ import org.heed.form.Field;
 import org.heed.form.FileGiven;
 import org.heed.process.FurtherAnswers;
 import org.heed.shared.text.Days;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** A checked answer in words, as the record keeps it. */
-record AnswerText(MessageSource messages) {
+record AnswerText(MessageSourceAccessor messages) {
 
     /** Several choices are joined by semicolons; each row of a list is a line. */
     String of(Field field, Object value) {
@@ -22,7 +21,7 @@ record AnswerText(MessageSource messages) {
             return Days.written(day);
         }
         if (value instanceof Boolean yes) {
-            return String.valueOf(messages.getMessage(yes ? "form.yes" : "form.no", null, Locale.UK));
+            return messages.getMessage(yes ? "form.yes" : "form.no");
         }
         if (value instanceof List<?> list) {
             boolean rows = field.repetition() != null;
@@ -42,7 +41,7 @@ record AnswerText(MessageSource messages) {
 
     /** Who may read the case may not know what withheld files are called. */
     private String name(FileGiven file) {
-        return file.withheld() ? String.valueOf(messages.getMessage("form.file.secret", null, Locale.UK)) : file.name();
+        return file.withheld() ? messages.getMessage("form.file.secret") : file.name();
     }
 
     /** The files that were answered with, by their names for the record. */

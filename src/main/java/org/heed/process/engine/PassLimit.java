@@ -2,7 +2,6 @@ package org.heed.process.engine;
 
 import java.time.Duration;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -18,7 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** A case that the engine leads through the same element again and again becomes an incident: no model runs for ever. */
@@ -27,9 +26,9 @@ class PassLimit extends AbstractBpmnParseListener {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final ProcessSettings settings;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    PassLimit(ProcessSettings settings, MessageSource messages) {
+    PassLimit(ProcessSettings settings, MessageSourceAccessor messages) {
         this.settings = settings;
         this.messages = messages;
     }
@@ -83,10 +82,7 @@ class PassLimit extends AbstractBpmnParseListener {
                 .startedAfter(Date.from(ClockUtil.getCurrentTime().toInstant().minus(DAY)))
                 .count();
         if (passes >= settings.mostPassesADay()) {
-            throw new Reached(String.valueOf(messages.getMessage(
-                    "incident.tooOften",
-                    new Object[] {execution.getCurrentActivityName(), settings.mostPassesADay()},
-                    Locale.UK)));
+            throw new Reached(messages.getMessage("incident.tooOften", new Object[] {execution.getCurrentActivityName(), settings.mostPassesADay()}));
         }
     }
 

@@ -1,21 +1,20 @@
 package org.heed.process.migration;
 
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.heed.model.flow.Outline;
 import org.heed.process.instance.EngineSync;
 import org.heed.shared.RuleViolation;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Why a case cannot be moved to another version, in words. */
 @Component
 class MigrationText {
     private final EngineSync moved;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    MigrationText(EngineSync moved, MessageSource messages) {
+    MigrationText(EngineSync moved, MessageSourceAccessor messages) {
         this.moved = moved;
         this.messages = messages;
     }
@@ -51,6 +50,6 @@ class MigrationText {
     }
 
     private String message(String code, Object... arguments) {
-        return String.valueOf(messages.getMessage(code, arguments, Locale.UK));
+        return messages.getMessage(code, arguments);
     }
 }

@@ -20,7 +20,7 @@ import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +46,10 @@ public class Register {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final ExemptReads reads;
 
-    public Register(JdbcClient database, Clock clock, MessageSource messages, ExemptReads reads) {
+    public Register(JdbcClient database, Clock clock, MessageSourceAccessor messages, ExemptReads reads) {
         this.database = database;
         this.clock = clock;
         this.messages = messages;
@@ -214,8 +214,7 @@ public class Register {
     }
 
     private RegisterEntry withheld(RegisterEntry entry, Withholding withholding) {
-        return entry.withWordsWithheld(String.valueOf(
-                messages.getMessage("withheld.wording", new Object[] {withholding.ground()}, Locale.UK)));
+        return entry.withWordsWithheld(messages.getMessage("withheld.wording", new Object[] {withholding.ground()}));
     }
 
     /** The entry as it is handed on, on paper or as a file: exempt words are in it for nobody. */

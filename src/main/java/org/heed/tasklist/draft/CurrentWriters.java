@@ -3,11 +3,10 @@ package org.heed.tasklist.draft;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Who else writes the answers of a task just now. */
@@ -18,9 +17,9 @@ public class CurrentWriters {
     private final DraftTable table;
     private final Directory directory;
     private final Clock clock;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    CurrentWriters(DraftTable table, Directory directory, Clock clock, MessageSource messages) {
+    CurrentWriters(DraftTable table, Directory directory, Clock clock, MessageSourceAccessor messages) {
         this.table = table;
         this.directory = directory;
         this.clock = clock;
@@ -35,6 +34,6 @@ public class CurrentWriters {
                 .toList();
         return names.isEmpty()
                 ? ""
-                : messages.getMessage("answerDraft.writing", new Object[] {String.join(", ", names)}, Locale.UK);
+                : messages.getMessage("answerDraft.writing", new Object[] {String.join(", ", names)});
     }
 }

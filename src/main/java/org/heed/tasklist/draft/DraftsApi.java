@@ -3,14 +3,13 @@ package org.heed.tasklist.draft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.process.task.OpenTask;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftsApi {
     private final DraftPages pages;
     private final AnswerDrafts drafts;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    DraftsApi(DraftPages pages, AnswerDrafts drafts, MessageSource messages) {
+    DraftsApi(DraftPages pages, AnswerDrafts drafts, MessageSourceAccessor messages) {
         this.pages = pages;
         this.drafts = drafts;
         this.messages = messages;
@@ -61,7 +60,7 @@ class DraftsApi {
     @Operation(
             summary = "Save a draft that began from a numbered version; what others saved since is merged, 409 where it"
                     + " contradicts")
-    ResponseEntity<?> save(@PathVariable String id, @RequestBody NewAnswers sent, User user, Locale locale) {
+    ResponseEntity<?> save(@PathVariable String id, @RequestBody NewAnswers sent, User user) {
         OpenTask task = pages.open(id, user);
         Map<String, String> answers = SubmittedForm.answers(sent.answers() == null ? Map.of() : sent.answers());
         int number = sent.number() == null ? 0 : sent.number();
@@ -72,7 +71,7 @@ class DraftsApi {
             return ResponseEntity.ok(DraftAnswers.of(saved.latest()));
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, messages.getMessage("answerDraft.conflict.title", null, locale));
+                HttpStatus.CONFLICT, messages.getMessage("answerDraft.conflict.title"));
         problem.setProperty("number", saved.latest().number());
         problem.setProperty("savedBy", saved.latest().by());
         Map<String, Map<String, String>> yours = MergedAnswers.byField(answers);

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -21,7 +20,7 @@ import org.heed.shared.request.Costly;
 import org.heed.shared.request.TakesFile;
 import org.heed.tasklist.draft.DraftPages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,10 +40,10 @@ class TaskFilesController {
     private final FilesOfTask uploads;
     private final TaskFiles files;
     private final Register register;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     TaskFilesController(
-            DraftPages pages, FilesOfTask uploads, TaskFiles files, Register register, MessageSource messages) {
+            DraftPages pages, FilesOfTask uploads, TaskFiles files, Register register, MessageSourceAccessor messages) {
         this.pages = pages;
         this.uploads = uploads;
         this.files = files;
@@ -91,17 +90,16 @@ class TaskFilesController {
             @RequestParam(defaultValue = "") String field,
             @RequestParam @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean withheld,
-            User user,
-            Locale locale) {
+            User user) {
         OpenTask task = pages.open(id, user);
         if (file == null) {
-            return AnswerProblems.of(Map.of("file", new BadRequest("form.error.file.none")), messages, locale);
+            return AnswerProblems.of(Map.of("file", new BadRequest("form.error.file.none")), messages);
         }
         TaskFiles.Taken taken = uploads.take(task, field, file, withheld, user)
                 .orElseGet(() -> new TaskFiles.Taken(null, new BadRequest("form.error.unknown", field)));
         return taken.wrong() == null
                 ? ResponseEntity.status(HttpStatus.CREATED).body(taken.file())
-                : AnswerProblems.of(Map.of("file", taken.wrong()), messages, locale);
+                : AnswerProblems.of(Map.of("file", taken.wrong()), messages);
     }
 
     @Costly

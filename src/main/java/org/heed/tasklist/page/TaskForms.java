@@ -1,6 +1,5 @@
 package org.heed.tasklist.page;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.heed.form.Form;
@@ -18,7 +17,7 @@ import org.heed.tasklist.draft.DraftPage;
 import org.heed.tasklist.draft.DraftPages;
 import org.heed.tasklist.draft.FieldText;
 import org.heed.tasklist.draft.SubmittedForm;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,9 @@ class TaskForms {
     private final Submissions submissions;
     private final DraftPages drafts;
     private final FilesOfTask files;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    TaskForms(OpenTasks tasks, Submissions submissions, DraftPages drafts, FilesOfTask files, MessageSource messages) {
+    TaskForms(OpenTasks tasks, Submissions submissions, DraftPages drafts, FilesOfTask files, MessageSourceAccessor messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.drafts = drafts;
@@ -118,9 +117,9 @@ class TaskForms {
 
     String sentence(RuntimeException refusal) {
         if (refusal instanceof RuleViolation rule) {
-            return messages.getMessage(rule, Locale.UK);
+            return messages.getMessage(rule);
         }
         String code = refusal instanceof NotAllowed not ? not.code() : "error.sameMoment";
-        return messages.getMessage(code, null, Locale.UK);
+        return messages.getMessage(code);
     }
 }

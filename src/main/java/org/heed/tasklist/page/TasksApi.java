@@ -3,7 +3,6 @@ package org.heed.tasklist.page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Locale;
 import java.util.Map;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
@@ -20,7 +19,7 @@ import org.heed.tasklist.list.TaskRows;
 import org.heed.tasklist.list.WorkFilter;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +38,9 @@ class TasksApi {
     private final Submissions submissions;
     private final TaskRows rows;
     private final CaseSummary beside;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseSummary beside, MessageSource messages) {
+    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseSummary beside, MessageSourceAccessor messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.rows = rows;
@@ -76,10 +75,10 @@ class TasksApi {
     @Operation(summary = "Complete a task: a JSON object with the answers, by the keys of the form")
     @ApiResponse(responseCode = "204")
     ResponseEntity<?> complete(
-            @PathVariable String id, @RequestBody Map<String, Object> answers, User user, Locale locale) {
+            @PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
         FormErrors errors = submissions.submit(id, answers, user);
         return errors.isEmpty()
                 ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages, locale);
+                : AnswerProblems.of(errors.byKey(), messages);
     }
 }

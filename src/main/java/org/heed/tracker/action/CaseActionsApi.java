@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
@@ -16,7 +15,7 @@ import org.heed.recommendation.part.RollUp;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.AnswerProblems;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,14 +34,14 @@ class CaseActionsApi {
     private final Register register;
     private final Parts parts;
     private final ImprovementActions improvements;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     CaseActionsApi(
             CaseActions actions,
             Register register,
             Parts parts,
             ImprovementActions improvements,
-            MessageSource messages) {
+            MessageSourceAccessor messages) {
         this.actions = actions;
         this.register = register;
         this.parts = parts;
@@ -70,11 +69,10 @@ class CaseActionsApi {
             @PathVariable String action,
             @RequestParam(defaultValue = "0") int number,
             @RequestBody Map<String, Object> answers,
-            User user,
-            Locale locale) {
+            User user) {
         FormErrors errors = actions.perform(reference, action, number, answers, user);
         return errors.isEmpty()
                 ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages, locale);
+                : AnswerProblems.of(errors.byKey(), messages);
     }
 }

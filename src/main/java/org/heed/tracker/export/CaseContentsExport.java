@@ -1,7 +1,6 @@
 package org.heed.tracker.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.part.ImprovementAction;
@@ -14,7 +13,7 @@ import org.heed.shared.text.Days;
 import org.heed.shared.text.Maps;
 import org.heed.tracker.CaseContents;
 import org.heed.tracker.LinkedCases;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,9 @@ import org.springframework.stereotype.Component;
 class CaseContentsExport implements CaseExport {
     private final CaseContents inside;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
-    CaseContentsExport(CaseContents inside, Directory directory, MessageSource messages) {
+    CaseContentsExport(CaseContents inside, Directory directory, MessageSourceAccessor messages) {
         this.inside = inside;
         this.directory = directory;
         this.messages = messages;
@@ -89,6 +88,6 @@ class CaseContentsExport implements CaseExport {
     }
 
     private String say(String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+        return messages.getMessage(key, arguments);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditText;
 import org.heed.identity.Directory;
@@ -18,7 +17,7 @@ import org.heed.tracker.RecommendationView;
 import org.heed.tracker.StatusText;
 import org.heed.tracker.WholeCase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Puts everything about a case into words that are read without the product. */
@@ -26,11 +25,11 @@ import org.springframework.stereotype.Component;
 class ExportText {
     private final StatusText standing;
     private final AuditText events;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Directory directory;
     private final Clock clock;
 
-    ExportText(StatusText standing, AuditText events, MessageSource messages, Directory directory, Clock clock) {
+    ExportText(StatusText standing, AuditText events, MessageSourceAccessor messages, Directory directory, Clock clock) {
         this.standing = standing;
         this.events = events;
         this.messages = messages;
@@ -123,7 +122,7 @@ class ExportText {
     }
 
     private String say(String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, Locale.UK));
+        return messages.getMessage(key, arguments);
     }
 
     private String day(Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heed.NodeScript;
+import org.heed.Sentences;
 import org.heed.model.RuleBook;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.Fact;
@@ -14,9 +15,8 @@ import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
 import org.heed.modelling.FactLabels;
 import org.heed.modelling.ProblemText;
-import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems name steps, facts, values and roles as people know them, and stand where they can be mended. */
@@ -42,9 +42,7 @@ class LabelsTest {
     }
 
     private static List<ProblemText.Said> said(ModelProblem problem) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(Bundles.names());
-        messages.setDefaultEncoding("UTF-8");
+        MessageSourceAccessor messages = Sentences.bundled();
         return new ProblemText(messages, JsonMapper.shared(), new FactLabels(messages))
                 .of(List.of(problem), List.of(FORM, MODEL));
     }

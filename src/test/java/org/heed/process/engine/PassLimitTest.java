@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.heed.shared.text.Bundles;
+import org.heed.Sentences;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** A model that asks again and again by itself is stopped as an incident, and people are not counted. */
 class PassLimitTest {
@@ -40,9 +40,7 @@ class PassLimitTest {
     private final List<String> told = new ArrayList<>();
 
     private ProcessEngine engine() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(Bundles.names());
-        messages.setDefaultEncoding("UTF-8");
+        MessageSourceAccessor messages = Sentences.bundled();
         StandaloneInMemProcessEngineConfiguration settings = InMemoryEngine.configure(
                 new StandaloneInMemProcessEngineConfiguration(), Map.of("tell", InMemoryEngine.noting("told", told)));
         settings.setProcessEngineName(UUID.randomUUID().toString());

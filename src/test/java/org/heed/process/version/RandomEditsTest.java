@@ -12,6 +12,7 @@ import org.heed.process.engine.Rehearsed;
 import org.heed.process.rehearsal.Rehearsals;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** Whatever is done to the shipped models: it is refused with a named problem, or it can be played to the end. */
 @HeedServer
@@ -25,7 +26,7 @@ class RandomEditsTest {
     private Rehearsals rehearsals;
 
     @Autowired
-    private org.springframework.context.MessageSource messages;
+    private MessageSourceAccessor messages;
 
     @Test
     void theShippedModelsArePlayedToTheEnd() throws Exception {
@@ -49,7 +50,7 @@ class RandomEditsTest {
             }
             List<ModelProblem> problems = check.check(files);
             for (ModelProblem problem : problems) {
-                assertThat(messages.getMessage(problem, java.util.Locale.UK)).isNotBlank();
+                assertThat(messages.getMessage(problem)).isNotBlank();
                 refused.merge(problem.code(), 1, Integer::sum);
             }
             if (problems.isEmpty()) {
