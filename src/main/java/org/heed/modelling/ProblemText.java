@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.model.ElementNames;
 import org.heed.model.flow.Outline;
 import org.heed.model.source.ModelFile;
+import org.heed.model.vocabulary.Mention;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.shared.UserMessage;
 import org.heed.shared.text.Bundles;
@@ -23,12 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemText {
     private static final String EDITORS = "workshop.js.";
-
-    /** Problems whose first argument is a fact; the second, where there is one, is a value of it. */
-    private static final Set<String> FACTS = Set.of(
-            "model.factUnknown", "model.factKind", "model.factCompared", "model.dmn.whole", "model.dmn.inputUnknown");
-
-    private static final Pattern SITUATION = Pattern.compile("\\b(\\w++)=([^,}]*+)");
 
     private final MessageSourceAccessor messages;
     private final JsonMapper json;
@@ -78,24 +72,24 @@ public class ProblemText {
     }
 
     private ModelProblem named(ModelProblem problem, FactLabels.Labels labels, Outline outline) {
-        Object[] said = problem.arguments().clone();
-        if (FACTS.contains(problem.code())) {
-            String fact = String.valueOf(said[0]);
-            said[0] = labels.fact(fact);
-            if (said.length > 1) {
-                said[1] = labels.value(fact, String.valueOf(said[1]));
-            }
-        } else if (problem.code().equals("model.otherRole")) {
-            said[0] = messages.getMessage("role." + said[0], String.valueOf(said[0]));
-        } else if (problem.code().equals("model.otherForm")) {
-            said[0] = outline.title(String.valueOf(said[0]));
-        } else if (problem.code().equals("model.noWayOn")) {
-            said[0] = SITUATION
-                    .matcher(String.valueOf(said[0]))
-                    .results()
-                    .map(each -> labels.fact(each.group(1)) + ": " + labels.value(each.group(1), each.group(2)))
+        Object[] named = Stream.of(problem.arguments())
+                .map(said -> said instanceof Mention mention ? name(mention, labels, outline) : said)
+                .toArray();
+        return new ModelProblem(problem.file(), problem.element(), problem.code(), named);
+    }
+
+    private String name(Mention mention, FactLabels.Labels labels, Outline outline) {
+        if (mention instanceof Mention.OfFact of) {
+            return labels.fact(of.fact());
+        } else if (mention instanceof Mention.OfValue of) {
+            return labels.value(of.fact(), of.value());
+        } else if (mention instanceof Mention.OfRole of) {
+            return messages.getMessage("role." + of.role(), of.role());
+        } else if (mention instanceof Mention.OfSituation of) {
+            return of.values().entrySet().stream()
+                    .map(each -> labels.fact(each.getKey()) + ": " + labels.value(each.getKey(), each.getValue()))
                     .collect(Collectors.joining(", "));
         }
-        return new ModelProblem(problem.file(), problem.element(), problem.code(), said);
+        return outline.title(mention.toString());
     }
 }

@@ -1,7 +1,7 @@
 package org.heed.shared;
 
 /** A rule of the field that an action would break; answered with 409 and the rule in words. */
-public final class RuleViolation extends RuntimeException implements UserMessage {
+public class RuleViolation extends RuntimeException implements UserMessage {
     private final String code;
     private final transient Object[] arguments;
 

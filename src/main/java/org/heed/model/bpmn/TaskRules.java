@@ -8,6 +8,7 @@ import org.heed.identity.Role;
 import org.heed.model.flow.ModelNode;
 import org.heed.model.vocabulary.Expressions;
 import org.heed.model.vocabulary.Findings;
+import org.heed.model.vocabulary.Mention;
 import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class TaskRules {
                 findings.problem(task, "model.noRole", role);
             } else if (contract != null
                     && !contract.roles().contains(Role.of(role).get())) {
-                findings.problem(task, "model.otherRole", role);
+                findings.problem(task, "model.otherRole", new Mention.OfRole(role));
             }
         }
         Set<String> notBy = Stream.of(
@@ -80,7 +81,7 @@ final class TaskRules {
         } else if (!forms.contains(form)) {
             findings.problem(task, "model.noForm", form);
         } else if (contract != null && !form.equals(contract.task())) {
-            findings.problem(task, "model.otherForm", contract.task(), form);
+            findings.problem(task, "model.otherForm", new Mention.OfStep(contract.task()), form);
         } else if (taken) {
             findings.problem(task, "model.formTaken", form);
         }

@@ -8,6 +8,7 @@ import org.heed.model.flow.ModelNode;
 import org.heed.model.vocabulary.Expressions;
 import org.heed.model.vocabulary.Fact;
 import org.heed.model.vocabulary.Findings;
+import org.heed.model.vocabulary.Mention;
 import org.heed.model.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class TableRules {
                 words.tables().stream().anyMatch(contract -> contract.key().equals(table.key()));
         table.inputs().stream()
                 .filter(input -> !own && !offered.contains(input))
-                .forEach(input -> findings.problem(table.key(), "model.dmn.inputUnknown", input));
+                .forEach(input -> findings.problem(table.key(), "model.dmn.inputUnknown", new Mention.OfFact(input)));
     }
 
     /** A table that a model asks has an answer for every case. */
@@ -58,11 +59,11 @@ public final class TableRules {
                 continue;
             }
             if (facts.isEmpty()) {
-                findings.problem(task.id(), "model.factUnknown", input);
+                findings.problem(task.id(), "model.factUnknown", new Mention.OfFact(input));
             } else if (!facts.stream().allMatch(fact -> Table.reads(type, fact.kind()))) {
-                findings.problem(task.id(), "model.factKind", input);
+                findings.problem(task.id(), "model.factKind", new Mention.OfFact(input));
             } else if (WHOLE.contains(type)) {
-                findings.problem(task.id(), "model.dmn.whole", input);
+                findings.problem(task.id(), "model.dmn.whole", new Mention.OfFact(input));
             }
         }
     }

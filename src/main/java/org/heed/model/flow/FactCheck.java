@@ -11,6 +11,7 @@ import org.heed.model.source.SafeXml;
 import org.heed.model.vocabulary.Expressions;
 import org.heed.model.vocabulary.Fact;
 import org.heed.model.vocabulary.Findings;
+import org.heed.model.vocabulary.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** What a model reads is there when it is read, fits what it is compared with, and leaves no case without a way on. */
@@ -58,9 +59,9 @@ public final class FactCheck {
         if (fact.matches()) {
             Fact known = flow.at(node.id()).get(fact.group(1));
             if (known == null) {
-                findings.problem(node.id(), "model.factUnknown", fact.group(1));
+                findings.problem(node.id(), "model.factUnknown", new Mention.OfFact(fact.group(1)));
             } else if (!kinds.contains(known.kind())) {
-                findings.problem(node.id(), "model.factKind", fact.group(1));
+                findings.problem(node.id(), "model.factKind", new Mention.OfFact(fact.group(1)));
             }
         }
     }
@@ -107,12 +108,12 @@ public final class FactCheck {
         situations.stream()
                 .filter(facts -> conditions.stream().noneMatch(condition -> condition.test(facts)))
                 .findFirst()
-                .ifPresent(facts -> findings.problem(gateway.id(), "model.noWayOn", facts.toString()));
+                .ifPresent(facts -> findings.problem(gateway.id(), "model.noWayOn", new Mention.OfSituation(facts)));
     }
 
     private boolean fits(ModelFlow way, Expressions.Comparison comparison, @Nullable Fact fact) {
         if (fact == null) {
-            findings.problem(way.id(), "model.factUnknown", comparison.fact());
+            findings.problem(way.id(), "model.factUnknown", new Mention.OfFact(comparison.fact()));
             return false;
         }
         boolean ordered = !comparison.operator().matches("==|!=");
@@ -126,7 +127,7 @@ public final class FactCheck {
                     case DATE, PERIOD, PERSON -> false;
                 };
         if (!fits) {
-            findings.problem(way.id(), "model.factCompared", comparison.fact(), comparison.value());
+            findings.problem(way.id(), "model.factCompared", new Mention.OfFact(comparison.fact()), new Mention.OfValue(comparison.fact(), comparison.value()));
         }
         return fits;
     }

@@ -57,7 +57,7 @@ public class StuckTasks {
     }
 
     /** After the transaction has been undone: tells the administrators, and the person who was told nothing so far. */
-    RuleViolation report(String taskId, UUID caseId, Stuck stuck) {
+    NoWayOn report(String taskId, UUID caseId, Stuck stuck) {
         Throwable why = Objects.requireNonNull(stuck.getCause(), "It is made of what the engine threw");
         LoggerFactory.getLogger(StuckTasks.class).warn("The model cannot go on in case {}", caseId, why);
         transaction.executeWithoutResult(status -> find(taskId).ifPresent(task -> {
@@ -74,7 +74,7 @@ public class StuckTasks {
                 LoggerFactory.getLogger(StuckTasks.class).info("Incident {}", made.getId());
             }
         }));
-        return new RuleViolation(Submissions.STUCK);
+        return new NoWayOn();
     }
 
     private static String brief(@Nullable String message) {

@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The one way in which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
 @Component
 public class Submissions {
-    /** The code of the rule that a task has no way on. */
-    public static final String STUCK = "rule.stuck";
-
     private final OpenTasks tasks;
     private final TaskCompletion completion;
     private final TaskAssignment holders;

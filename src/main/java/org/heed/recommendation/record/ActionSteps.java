@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** What was promised and reported of the improvement actions of a case, each time as it was said. */
 @Component
 class ActionSteps implements RecordSection {
-    private static final String TITLE = "record.actionReported.";
     private static final String PROMISED = "PROMISED";
 
     private final StageRows rows;
@@ -30,15 +29,18 @@ class ActionSteps implements RecordSection {
         }
     }
 
+    private record Step(boolean promised, RecordEntry entry) {}
+
     /** What is reported on an action tells what was promised, so it is the council's own word no sooner than the promise. */
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        List<RecordEntry> steps = rows.entries("improvement_action_step", caseIds, ActionSteps::entry);
+        List<Step> steps = rows.entries("improvement_action_step", caseIds, ActionSteps::step);
         Map<Action, RecordEntry> promises = new HashMap<>();
         steps.stream()
-                .filter(step -> step.title().equals(TITLE + PROMISED))
-                .forEach(step -> promises.putIfAbsent(Action.of(step), step));
+                .filter(Step::promised)
+                .forEach(step -> promises.putIfAbsent(Action.of(step.entry()), step.entry()));
         return steps.stream()
+                .map(Step::entry)
                 .map(step -> {
                     RecordEntry promise = promises.get(Action.of(step));
                     return promise == null ? step : step.settled(later(step.settled(), promise.settled()));
@@ -50,19 +52,19 @@ class ActionSteps implements RecordSection {
         return one == null || other == null ? null : one.isAfter(other) ? one : other;
     }
 
-    private static RecordEntry entry(ResultSet row, int number) throws SQLException {
-        return RecordEntry.of(
+    private static Step step(ResultSet row, int number) throws SQLException {
+        boolean promised = row.getString("state").equals(PROMISED);
+        RecordEntry entry = RecordEntry.of(
                         row,
-                        TITLE + row.getString("state"),
+                        "record.actionReported." + row.getString("state"),
                         Audience.PUBLIC,
                         new RecordLines()
                                 .forPublic(
-                                        row.getString("state").equals(PROMISED)
-                                                ? "record.targetDate"
-                                                : "record.newDate",
+                                        promised ? "record.targetDate" : "record.newDate",
                                         Days.column(row, "new_date"))
                                 .forPublic("record.note", row.getString("words"))
                                 .forPanel("record.action.owner", row.getString("owner")))
                 .about(row.getString("number"));
+        return new Step(promised, entry);
     }
 }

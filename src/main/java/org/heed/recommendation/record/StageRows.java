@@ -99,7 +99,7 @@ public class StageRows {
 
     /** The entries of these cases in a table, oldest first; in a transaction, as rows name people, who are read by the same connection. */
     @Transactional(readOnly = true)
-    public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
+    public <T> List<T> entries(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
         return database.sql("select said.*, acting_for.person as acting_for,"
                         + " case when given.entry is null then said.at else given.settled_at end as settled_at from "
                         + table + " said left join acting_for on acting_for.entry = said.id"

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Something that the list is narrowed to, and the address of the list without it.
  *
  * @param word the key of its sentence in the message bundle
- * @param value what is filled in as it is; null where {@code named} says it
- * @param named the key of what is filled in
+ * @param value what is filled in as it is
+ * @param named the key of what is filled in instead
+ * @param service the service whose name is filled in instead
  */
-record FilterTag(String word, @Nullable String value, @Nullable String named, String without) {
+record FilterTag(
+        String word, @Nullable String value, @Nullable String named, @Nullable String service, String without) {
     static List<FilterTag> of(WorkFilter filter, List<Panel> panels) {
         List<FilterTag> tags = new ArrayList<>();
         if (filter.q() != null) {
@@ -28,7 +30,7 @@ record FilterTag(String word, @Nullable String value, @Nullable String named, St
             tags.add(said(filter, "panel", name));
         }
         if (filter.service() != null) {
-            tags.add(said(filter, "service", filter.service()));
+            tags.add(new FilterTag("tasks.tag.service", null, null, filter.service(), filter.address("service")));
         }
         if (filter.stageAsked() != null) {
             tags.add(named(filter, "stage", "stage." + filter.stageAsked()));
@@ -44,10 +46,10 @@ record FilterTag(String word, @Nullable String value, @Nullable String named, St
     }
 
     private static FilterTag said(WorkFilter filter, String name, String value) {
-        return new FilterTag("tasks.tag." + name, value, null, filter.address(name));
+        return new FilterTag("tasks.tag." + name, value, null, null, filter.address(name));
     }
 
     private static FilterTag named(WorkFilter filter, String name, String key) {
-        return new FilterTag("tasks.tag." + name, null, key, filter.address(name));
+        return new FilterTag("tasks.tag." + name, null, key, null, filter.address(name));
     }
 }

@@ -7,6 +7,7 @@ import org.heed.form.FormErrors;
 import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.PageAnswers;
 import org.heed.identity.User;
+import org.heed.process.completion.NoWayOn;
 import org.heed.process.completion.Submissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
@@ -85,12 +86,9 @@ class TaskForms {
     private FormErrors submit(OpenTask task, Map<String, Object> answers, User user) {
         try {
             return submissions.submit(task.id(), answers, user);
-        } catch (RuleViolation rule) {
-            if (rule.code().equals(Submissions.STUCK)) {
-                String first = answers.keySet().stream().findFirst().orElse("");
-                return FormErrors.of(first, Submissions.STUCK);
-            }
-            throw rule;
+        } catch (NoWayOn stuck) {
+            String first = answers.keySet().stream().findFirst().orElse("");
+            return FormErrors.of(first, stuck.code());
         }
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.heed.NodeScript;
 import org.heed.Sentences;
 import org.heed.model.RuleBook;
 import org.heed.model.source.ModelFile;
 import org.heed.model.vocabulary.Fact;
+import org.heed.model.vocabulary.Mention;
 import org.heed.model.vocabulary.ModelProblem;
 import org.heed.model.vocabulary.TaskContract;
 import org.heed.model.vocabulary.Vocabulary;
@@ -55,12 +57,12 @@ class LabelsTest {
 
     @Test
     void factsAndValuesAreCalledByTheirQuestions() {
-        assertThat(words("model.factUnknown", "fair")).contains("Is it fair to everybody?");
-        assertThat(words("model.factCompared", "fair", "NO")).contains("Is it fair to everybody?", "Not at all");
-        assertThat(words("model.factUnknown", "leadOfficer")).contains("Lead officer");
-        assertThat(words("model.noWayOn", "{panelView=CLOSE, fair=NO}"))
-                .contains("The panel’s view: close, Is it fair to everybody?: Not at all");
-        assertThat(words("model.otherRole", "chair")).contains("Chair of the panel");
+        assertThat(words("model.factUnknown", new Mention.OfFact("fair"))).contains("Is it fair to everybody?");
+        assertThat(words("model.factCompared", new Mention.OfFact("fair"), new Mention.OfValue("fair", "NO"))).contains("Is it fair to everybody?", "Not at all");
+        assertThat(words("model.factUnknown", new Mention.OfFact("leadOfficer"))).contains("Lead officer");
+        assertThat(words("model.noWayOn", new Mention.OfSituation(new TreeMap<>(Map.of("panelView", "CLOSE", "fair", "NO")))))
+                .contains("Is it fair to everybody?: Not at all, The panel’s view: close");
+        assertThat(words("model.otherRole", new Mention.OfRole("chair"))).contains("Chair of the panel");
     }
 
     @Test

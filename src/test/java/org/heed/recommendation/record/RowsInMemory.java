@@ -81,14 +81,14 @@ public final class RowsInMemory extends StageRows {
     }
 
     @Override
-    public List<RecordEntry> entries(String table, Collection<UUID> caseIds, RowMapper<RecordEntry> entry) {
+    public <T> List<T> entries(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
         return rows.stream()
                 .filter(row -> row.table().equals(table) && caseIds.contains(row.caseId()))
                 .map(row -> read(row, entry))
                 .toList();
     }
 
-    private static RecordEntry read(Row row, RowMapper<RecordEntry> entry) {
+    private static <T> T read(Row row, RowMapper<T> entry) {
         Map<String, @Nullable Object> columns = new HashMap<>(row.said());
         columns.put("case_id", row.caseId());
         columns.put("at", AT);
