@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heed.shared.text.Bundles;
 import org.junit.jupiter.api.Test;
 
 /** No module reads another's tables or names another's templates: between modules there is nothing but Java. */
@@ -27,6 +31,8 @@ class BordersTest {
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern READ = Pattern.compile("\\b(?:from|join|into|update)\\s+(\\w+)");
     private static final Pattern VIEW = Pattern.compile("\"([a-z]+)/[a-z-]+\"");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:equals\\(|case |[!=]= ?)[\"']([^\"']++)[\"']");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z]+)/");
 
     /** Tables whose migrations were released before their module was: files of migrations never move. */
@@ -116,5 +122,25 @@ class BordersTest {
                 across.add(module + "/" + file.getFileName() + " names " + views.group());
             }
         }
+    }
+
+    /** A sentence may be worded, divided or shared without anything else changing. */
+    @Test
+    void nothingIsDecidedByTheKeyOfASentence() {
+        Set<String> keys = Stream.of(Bundles.names())
+                .flatMap(bundle -> ResourceBundle.getBundle(bundle, Locale.UK).keySet().stream())
+                .filter(key -> key.contains("."))
+                .collect(Collectors.toSet());
+        Set<String> decided = new TreeSet<>();
+        Stream.concat(files(SOURCES, ".java").stream(), files(TEMPLATES, ".html").stream())
+                .forEach(file -> {
+                    Matcher compared = COMPARED.matcher(text(file));
+                    while (compared.find()) {
+                        if (keys.contains(compared.group(1))) {
+                            decided.add(file.getFileName() + " " + compared.group(1));
+                        }
+                    }
+                });
+        assertThat(decided).isEmpty();
     }
 }
