@@ -2,7 +2,7 @@ import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 import { flows } from './edits.js';
 import { number, select } from './fields.js';
 
-const SIMPLE = /^\$\{\s*(!?)(\w+)(?:\s*(==|!=|<=|>=|<|>)\s*(?:'([^']*)'|(true|false)|(-?\d+)))?\s*}$/;
+const SIMPLE = /^\$\{\s*(!?)(\w+)(?:\s*(==|!=|<=|>=|<|>)\s*(?:'((?:[^'\\]|\\['\\])*)'|(true|false)|(-?\d+)))?\s*}$/;
 const OTHERWISE = 'otherwise:';
 const BY_HAND = 'by-hand:';
 const WORDS = { '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
@@ -79,7 +79,8 @@ function comparing({ fact, comparison, value }, words, injector, write) {
 
 // ${fact}, ${!fact} and ${fact == true} all mean the same kind of thing; what is written is always the long form.
 function read(text, facts) {
-  const [, not, name, written, word, truth, digits] = SIMPLE.exec(text) ?? [];
+  const [, not, name, written, quoted, truth, digits] = SIMPLE.exec(text) ?? [];
+  const word = quoted?.replace(/\\(.)/g, '$1');
   const comparison = written ?? '==';
   const fact = facts.find((one) => one.name === name);
   // The server refuses the sign for not before a comparison: the engine would turn the fact round and then compare it.
@@ -121,5 +122,6 @@ function set(element, condition, injector, edits) {
 }
 
 function write({ fact, comparison, value }) {
-  return `\${${fact.name} ${comparison} ${fact.type === 'choice' ? `'${value}'` : value}}`;
+  const literal = fact.type === 'choice' ? `'${value.replace(/['\\]/g, '\\$&')}'` : value;
+  return `\${${fact.name} ${comparison} ${literal}}`;
 }

@@ -1,5 +1,7 @@
 package org.heed.form;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** When a field is hidden: comparisons of answers with literals, and looks whether one of several was chosen, joined by and, or, not. A small part of FEEL. */
+/** When a field is hidden or a way is taken: values compared with literals, and looks whether one of several was chosen, joined by and, or, not. */
 public sealed interface Condition {
     /** Whether the condition holds for these answers; an answer that is missing equals nothing but null. */
     boolean holds(Map<String, ?> answers);
@@ -23,15 +25,41 @@ public sealed interface Condition {
     /** The same as nested lists, for the browser: {@code ["=", key, value]}, {@code ["and", a, b]}. */
     List<@Nullable Object> plain();
 
+    /** How a value stands to a literal. */
+    enum Operator {
+        EQUAL,
+        NOT_EQUAL,
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST;
+
+        public boolean ordered() {
+            return this != EQUAL && this != NOT_EQUAL;
+        }
+    }
+
     /** An answer compared with a literal: text, a number or true and false. */
-    record Comparison(String key, boolean equal, @Nullable Object literal) implements Condition {
+    record Comparison(String key, Operator operator, @Nullable Object literal) implements Condition {
+        public boolean text() {
+            return literal instanceof String;
+        }
+
+        public boolean number() {
+            return literal instanceof BigDecimal;
+        }
+
+        /** Whether it holds; which of two values is larger is asked of the engine alone. */
         @Override
         public boolean holds(Map<String, ?> answers) {
+            if (operator.ordered()) {
+                throw new IllegalStateException("Only facts with known values are tried out");
+            }
             Object answer = answers.get(key);
             boolean same = answer == null || literal == null
                     ? answer == literal
                     : Objects.equals(answer.toString(), literal.toString());
-            return same == equal;
+            return same == (operator == Operator.EQUAL);
         }
 
         @Override
@@ -41,7 +69,7 @@ public sealed interface Condition {
 
         @Override
         public List<@Nullable Object> plain() {
-            return java.util.Arrays.asList(equal ? "=" : "!=", key, literal);
+            return Arrays.asList(operator == Operator.EQUAL ? "=" : "!=", key, literal);
         }
     }
 

@@ -159,7 +159,7 @@ public final class RuleBook {
             rules.check(form);
             rules.unenforced(FormProperties.unenforced(file.text()));
         } catch (FormProblem unusable) {
-            findings.problem("", "model.form", unusable.getMessage());
+            findings.problem("", "model.form", String.valueOf(unusable.getMessage()));
         }
         problems.addAll(findings.all());
     }
@@ -242,7 +242,7 @@ public final class RuleBook {
         try {
             return SafeXml.read(file.content());
         } catch (SAXException unreadable) {
-            problems.add(new ModelProblem(file.name(), "", "model.xml", unreadable.getMessage()));
+            problems.add(new ModelProblem(file.name(), "", "model.xml", String.valueOf(unreadable.getMessage())));
             return null;
         }
     }

@@ -2,28 +2,31 @@ package org.heed.form.reader;
 
 import java.math.BigDecimal;
 import org.heed.form.Condition;
+import org.heed.form.Condition.Operator;
 import org.heed.form.FormProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the FEEL of a form-js {@code conditional.hide}: {@code = a = "x" and not(b = true or list contains(c, "y"))}. */
-final class ConditionReader {
+/** Reads the conditions of forms and of models. */
+public final class ConditionReader {
     private final ConditionTokens tokens;
+    private final Notation notation;
 
-    private ConditionReader(ConditionTokens tokens) {
+    private ConditionReader(ConditionTokens tokens, Notation notation) {
         this.tokens = tokens;
+        this.notation = notation;
     }
 
     /** Raises {@link FormProblem} where the expression uses more than conditions know. */
-    static Condition read(String expression) {
-        ConditionTokens tokens = new ConditionTokens(expression);
-        Condition condition = new ConditionReader(tokens).or();
+    public static Condition read(String expression, Notation notation) {
+        ConditionTokens tokens = new ConditionTokens(expression, notation);
+        Condition condition = new ConditionReader(tokens, notation).or();
         tokens.end();
         return condition;
     }
 
     private Condition or() {
         Condition left = and();
-        while (tokens.take("or")) {
+        while (tokens.take(notation.or)) {
             left = new Condition.Junction(false, left, and());
         }
         return left;
@@ -31,13 +34,17 @@ final class ConditionReader {
 
     private Condition and() {
         Condition left = term();
-        while (tokens.take("and")) {
+        while (tokens.take(notation.and)) {
             left = new Condition.Junction(true, left, term());
         }
         return left;
     }
 
     private Condition term() {
+        return notation == Notation.JUEL ? comparison() : groupOrComparison();
+    }
+
+    private Condition groupOrComparison() {
         boolean negated = tokens.take("not");
         if (negated || tokens.peek("(")) {
             tokens.expect("(");
@@ -45,15 +52,7 @@ final class ConditionReader {
             tokens.expect(")");
             return negated ? new Condition.Negation(inner) : inner;
         }
-        if (tokens.take(ConditionTokens.CONTAINS)) {
-            return containing();
-        }
-        String key = key();
-        boolean equal = tokens.take("=");
-        if (!equal) {
-            tokens.expect("!=");
-        }
-        return new Condition.Comparison(key, equal, literal());
+        return tokens.take(ConditionTokens.CONTAINS) ? containing() : comparison();
     }
 
     private Condition containing() {
@@ -67,6 +66,22 @@ final class ConditionReader {
         return new Condition.Containing(key, choice);
     }
 
+    /** In a model, the sign for not stands before a name alone: the engine would turn the value round and then compare it. */
+    private Condition comparison() {
+        if (tokens.take("!")) {
+            return new Condition.Comparison(key(), Operator.EQUAL, false);
+        }
+        String key = key();
+        Operator operator = tokens.operator();
+        if (operator == null && notation == Notation.JUEL) {
+            return new Condition.Comparison(key, Operator.EQUAL, true);
+        }
+        if (operator == null) {
+            throw tokens.problem();
+        }
+        return new Condition.Comparison(key, operator, literal());
+    }
+
     private String key() {
         String key = tokens.token();
         if (!key.matches("[A-Za-z_]\\w*")) {
@@ -77,19 +92,18 @@ final class ConditionReader {
 
     private @Nullable Object literal() {
         String token = tokens.token();
-        if (token.startsWith("\"")) {
+        if (token.startsWith("\"") || token.startsWith("'")) {
             return token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1");
         }
-        return switch (token) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            case "null" -> null;
-            default -> {
-                if (!token.matches("-?\\d.*")) {
-                    throw tokens.problem();
-                }
-                yield new BigDecimal(token);
-            }
-        };
+        if (token.equals("true") || token.equals("false")) {
+            return Boolean.valueOf(token);
+        }
+        if (token.equals("null") && notation == Notation.FEEL) {
+            return null;
+        }
+        if (!token.matches("-?\\d.*")) {
+            throw tokens.problem();
+        }
+        return new BigDecimal(token);
     }
 }

@@ -3,29 +3,31 @@ package org.heed.form.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.heed.form.Condition.Operator;
 import org.heed.form.FormProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A condition cut into its words and signs, taken one after the other. */
 final class ConditionTokens {
     /** FEEL has names of two words; this is the one that conditions know. */
     static final String CONTAINS = "list contains";
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\G\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|!=|=|\\(|\\)|,|list\\s+contains\\b|-?\\d+(?:\\.\\d+)?|[A-Za-z_]\\w*)");
-
     private final String expression;
+    private final Notation notation;
     private final List<String> tokens = new ArrayList<>();
     private int next;
 
-    ConditionTokens(String expression) {
+    ConditionTokens(String expression, Notation notation) {
         this.expression = expression;
+        this.notation = notation;
         String text = expression.strip();
-        if (!text.startsWith("=")) {
+        int signs = notation.opening.length() + notation.closing.length();
+        if (text.length() < signs || !text.startsWith(notation.opening) || !text.endsWith(notation.closing)) {
             throw problem();
         }
-        text = text.substring(1).stripTrailing();
-        Matcher matcher = TOKEN.matcher(text);
+        text = text.substring(notation.opening.length(), text.length() - notation.closing.length())
+                .stripTrailing();
+        Matcher matcher = notation.token.matcher(text);
         int end = 0;
         while (end < text.length()) {
             if (!matcher.region(end, text.length()).lookingAt()) {
@@ -42,6 +44,14 @@ final class ConditionTokens {
             throw problem();
         }
         return tokens.get(next++);
+    }
+
+    /** The comparison that comes next; null where none does. */
+    @Nullable
+    Operator operator() {
+        Operator operator = next < tokens.size() ? notation.operators.get(tokens.get(next)) : null;
+        next += operator == null ? 0 : 1;
+        return operator;
     }
 
     boolean peek(String token) {

@@ -47,7 +47,7 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         if (hide.length() > LONGEST_CONDITION) {
             throw new FormProblem("The condition of " + key + " is too long.");
         }
-        return hide.isEmpty() ? null : ConditionReader.read(hide);
+        return hide.isEmpty() ? null : ConditionReader.read(hide, Notation.FEEL);
     }
 
     Field field(@Nullable Condition hideWhen, List<Field> inside) {

@@ -40,7 +40,7 @@ public final class ElementRules {
             case "boundaryEvent" -> boundary(element);
             case "endEvent", "intermediateThrowEvent" -> plain(element);
             case "timerEventDefinition" -> timerDefinition(element);
-            case "conditionExpression" -> require(Expressions.CONDITION.asMatchPredicate(), element, "model.condition");
+            case "conditionExpression" -> require(Expressions::isCondition, element, "model.condition");
             case "timeDuration" -> require(Expressions::isTime, element, "model.timer");
             case "timeDate" -> require(Expressions.FACT.asMatchPredicate(), element, "model.timer");
             case "failedJobRetryTimeCycle" -> require(Expressions::isRetryCycle, element, "model.retries");

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.heed.form.Condition;
+import org.heed.form.Condition.Comparison;
 import org.heed.model.source.SafeXml;
 import org.heed.model.vocabulary.Expressions;
 import org.heed.model.vocabulary.Fact;
@@ -72,25 +73,24 @@ public final class FactCheck {
         }
         Map<String, Fact> known = flow.at(gateway.id());
         Map<String, Fact> read = new LinkedHashMap<>();
-        List<Predicate<Map<String, String>>> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
         boolean fits = true;
         boolean comparesNumbers = false;
         boolean hasDefault = false;
         for (ModelFlow way : gateway.out()) {
             hasDefault |= gateway.isDefault(way);
-            if (way.condition().isEmpty()) {
+            Condition condition = Expressions.condition(way.condition()).orElse(null);
+            if (condition == null) {
                 continue;
             }
-            for (List<Expressions.Comparison> all : Expressions.read(way.condition())) {
-                for (Expressions.Comparison one : all) {
-                    fits &= fits(way, one, known.get(one.fact()));
-                    comparesNumbers |= !one.operator().matches("==|!=");
-                    if (known.containsKey(one.fact())) {
-                        read.put(one.fact(), known.get(one.fact()));
-                    }
+            for (Comparison one : Expressions.comparisons(condition)) {
+                fits &= fits(way, one, known.get(one.key()));
+                comparesNumbers |= one.operator().ordered();
+                if (known.containsKey(one.key())) {
+                    read.put(one.key(), known.get(one.key()));
                 }
             }
-            conditions.add(Expressions.holds(way.condition()));
+            conditions.add(condition);
         }
         if (fits && !hasDefault) {
             exhaust(gateway, comparesNumbers ? null : FactFlow.combinations(List.copyOf(read.values())), conditions);
@@ -98,36 +98,38 @@ public final class FactCheck {
     }
 
     private void exhaust(
-            ModelNode gateway,
-            @Nullable List<Map<String, String>> situations,
-            List<Predicate<Map<String, String>>> conditions) {
+            ModelNode gateway, @Nullable List<Map<String, String>> situations, List<Condition> conditions) {
         if (situations == null) {
             findings.problem(gateway.id(), "model.noDefault");
             return;
         }
         situations.stream()
-                .filter(facts -> conditions.stream().noneMatch(condition -> condition.test(facts)))
+                .filter(facts -> conditions.stream().noneMatch(condition -> condition.holds(facts)))
                 .findFirst()
                 .ifPresent(facts -> findings.problem(gateway.id(), "model.noWayOn", new Mention.OfSituation(facts)));
     }
 
-    private boolean fits(ModelFlow way, Expressions.Comparison comparison, @Nullable Fact fact) {
+    private boolean fits(ModelFlow way, Comparison comparison, @Nullable Fact fact) {
         if (fact == null) {
-            findings.problem(way.id(), "model.factUnknown", new Mention.OfFact(comparison.fact()));
+            findings.problem(way.id(), "model.factUnknown", new Mention.OfFact(comparison.key()));
             return false;
         }
-        boolean ordered = !comparison.operator().matches("==|!=");
+        boolean ordered = comparison.operator().ordered();
         boolean fits =
                 switch (fact.kind()) {
                     case BOOLEAN -> !comparison.text() && !comparison.number() && !ordered;
                     case NUMBER -> comparison.number();
                     case CHOICE ->
-                        comparison.text() && !ordered && fact.values().contains(comparison.value());
+                        comparison.text() && !ordered && fact.values().contains(comparison.literal());
                     case TEXT -> comparison.text() && !ordered;
                     case DATE, PERIOD, PERSON -> false;
                 };
         if (!fits) {
-            findings.problem(way.id(), "model.factCompared", new Mention.OfFact(comparison.fact()), new Mention.OfValue(comparison.fact(), comparison.value()));
+            findings.problem(
+                    way.id(),
+                    "model.factCompared",
+                    new Mention.OfFact(comparison.key()),
+                    new Mention.OfValue(comparison.key(), String.valueOf(comparison.literal())));
         }
         return fits;
     }

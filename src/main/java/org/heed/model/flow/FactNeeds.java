@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.heed.form.Condition;
 import org.heed.model.source.SafeXml;
 import org.heed.model.vocabulary.Expressions;
 import org.heed.model.vocabulary.Fact;
@@ -66,12 +67,7 @@ public final class FactNeeds {
     }
 
     private static Set<String> compared(ModelFlow flow) {
-        return flow.condition().isEmpty()
-                ? Set.of()
-                : Expressions.read(flow.condition()).stream()
-                        .flatMap(List::stream)
-                        .map(Expressions.Comparison::fact)
-                        .collect(Collectors.toSet());
+        return Expressions.condition(flow.condition()).map(Condition::keys).orElse(Set.of());
     }
 
     /** Holders, due dates and the dates of timers; a decision table may be asked with something that nobody has said yet. */

@@ -1,12 +1,16 @@
 package org.heed.model.vocabulary;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.heed.form.Condition;
+import org.heed.form.Condition.Comparison;
+import org.heed.form.FormProblem;
+import org.heed.form.reader.ConditionReader;
+import org.heed.form.reader.Notation;
 
 /** The few expressions that a model may hold: a fact, or facts compared with literals and joined by and and or. */
 public final class Expressions {
@@ -14,46 +18,13 @@ public final class Expressions {
     private static final Pattern PERIOD = Pattern.compile("P\\d{1,3}W|"
             + "P(?=\\w)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?)?");
 
-    private static final String LITERAL = "(?:'[^'\\\\]*'|true|false|-?\\d{1,15})";
-    /** The sign for not stands before a fact alone: the engine would turn the fact round and then compare it. */
-    private static final String COMPARISON =
-            "(?:![A-Za-z_]\\w*|[A-Za-z_]\\w*(?:\\s*(?:==|!=|<=|>=|<|>)\\s*" + LITERAL + ")?)";
-
-    public static final Pattern CONDITION =
-            Pattern.compile("\\$\\{\\s*" + COMPARISON + "(?:\\s*(?:&&|\\|\\|)\\s*" + COMPARISON + ")*+\\s*}");
     public static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
-    private static final Pattern PARTS = Pattern.compile(
-            "\\G(!?)([A-Za-z_]\\w*)(?:\\s*(==|!=|<=|>=|<|>)\\s*(" + LITERAL + "))?\\s*(&&|\\|\\||$)\\s*");
-
     private static final Pattern RETRIES = Pattern.compile("R(?:[1-9]|10)/(P1D|PT(?:\\d{1,2}H)?(?:\\d{1,4}M)?)");
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private static final int LONGEST_LIST = 200;
 
     private Expressions() {}
-
-    /** A fact compared with a literal; a fact alone is compared with true. */
-    public record Comparison(String fact, String operator, String literal) {
-        public boolean text() {
-            return literal.startsWith("'");
-        }
-
-        public boolean number() {
-            return literal.matches("-?\\d+");
-        }
-
-        public String value() {
-            return text() ? literal.substring(1, literal.length() - 1) : literal;
-        }
-
-        public boolean holds(String value) {
-            return switch (operator) {
-                case "==" -> value.equals(value());
-                case "!=" -> !value.equals(value());
-                default -> throw new IllegalStateException("Only facts with known values are tried out");
-            };
-        }
-    }
 
     /** Whether these are the names of facts, one after the other. */
     public static boolean areNames(String facts) {
@@ -77,28 +48,25 @@ public final class Expressions {
                 && Duration.parse(cycle.group(1)).compareTo(LONGEST_PAUSE) <= 0;
     }
 
-    /** The condition as alternatives, each of which is a list of comparisons that hold together. */
-    public static List<List<Comparison>> read(String condition) {
-        String inner = condition.strip();
-        inner = inner.substring(2, inner.length() - 1).strip();
-        List<List<Comparison>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
-        Matcher parts = PARTS.matcher(inner);
-        while (parts.lookingAt() && parts.end() > parts.start()) {
-            String operator = parts.group(3) == null ? "==" : parts.group(3);
-            String literal =
-                    parts.group(4) == null ? String.valueOf(parts.group(1).isEmpty()) : parts.group(4);
-            alternatives.get(alternatives.size() - 1).add(new Comparison(parts.group(2), operator, literal));
-            if (parts.group(5).equals("||")) {
-                alternatives.add(new ArrayList<>());
-            }
-            parts.region(parts.end(), inner.length());
-        }
-        return alternatives;
+    public static boolean isCondition(String text) {
+        return condition(text).isPresent();
     }
 
-    public static Predicate<Map<String, String>> holds(String condition) {
-        List<List<Comparison>> alternatives = read(condition);
-        return facts -> alternatives.stream()
-                .anyMatch(all -> all.stream().allMatch(one -> one.holds(facts.getOrDefault(one.fact(), ""))));
+    /** The condition of a path; empty where it is none. */
+    public static Optional<Condition> condition(String text) {
+        try {
+            return Optional.of(ConditionReader.read(text, Notation.JUEL));
+        } catch (FormProblem none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the condition compares, from left to right. */
+    public static List<Comparison> comparisons(Condition condition) {
+        if (condition instanceof Condition.Junction junction) {
+            return Stream.concat(comparisons(junction.left()).stream(), comparisons(junction.right()).stream())
+                    .toList();
+        }
+        return condition instanceof Comparison comparison ? List.of(comparison) : List.of();
     }
 }

@@ -22,7 +22,7 @@ class ConditionTest {
     Arbitrary<Condition> conditions() {
         Arbitrary<Condition> comparison = Combinators.combine(
                         Arbitraries.of("a", "b", "c_1"),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(Condition.Operator.EQUAL, Condition.Operator.NOT_EQUAL),
                         Arbitraries.of("X", "it is \"so\"", "", true, false))
                 .as(Condition.Comparison::new);
         Arbitrary<Condition> containing = Combinators.combine(
@@ -49,7 +49,7 @@ class ConditionTest {
         answers.put("b", b);
         answers.put("c_1", c);
         answers.put("list", List.of(a, b));
-        Condition read = ConditionReader.read("=" + write(condition));
+        Condition read = ConditionReader.read("=" + write(condition), Notation.FEEL);
         assertThat(read.holds(answers)).isEqualTo(condition.holds(answers));
         assertThat(read.keys()).isEqualTo(condition.keys());
     }
@@ -63,7 +63,7 @@ class ConditionTest {
         if (condition instanceof Condition.Comparison comparison) {
             Object literal = comparison.literal();
             String written = literal instanceof String text ? '"' + text.replace("\"", "\\\"") + '"' : "" + literal;
-            return comparison.key() + (comparison.equal() ? " = " : " != ") + written;
+            return comparison.key() + (comparison.operator() == Condition.Operator.EQUAL ? " = " : " != ") + written;
         }
         if (condition instanceof Condition.Containing containing) {
             return "list  contains(" + containing.key() + ", \""
@@ -97,7 +97,7 @@ class ConditionTest {
             "=\"x\" = a",
             "=a = 1;b = 2"
         }) {
-            assertThatThrownBy(() -> ConditionReader.read(expression))
+            assertThatThrownBy(() -> ConditionReader.read(expression, Notation.FEEL))
                     .as(expression)
                     .isInstanceOf(FormProblem.class);
         }

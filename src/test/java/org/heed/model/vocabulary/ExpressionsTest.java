@@ -3,16 +3,27 @@ package org.heed.model.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.heed.model.vocabulary.Expressions.Comparison;
+import org.heed.form.Condition;
+import org.heed.form.Condition.Comparison;
+import org.heed.form.Condition.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A model may hold facts, facts compared with literals, periods and how often to try again, and nothing else. */
 class ExpressionsTest {
+    private static final Map<String, Operator> OPERATORS =
+            Map.of("==", Operator.EQUAL, "!=", Operator.NOT_EQUAL, "<=", Operator.AT_MOST, ">", Operator.MORE);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,10 +31,11 @@ class ExpressionsTest {
                 "${ !ok }",
                 "${a == 'b' && c != true || !d}",
                 "${cost <= -5}",
-                "${a > 1 && b < 2 && c >= 3}"
+                "${a > 1 && b < 2 && c >= 3}",
+                "${a == 'O\\'Brien'}"
             })
     void aConditionComparesFactsWithLiterals(String condition) {
-        assertThat(condition).matches(Expressions.CONDITION);
+        assertThat(Expressions.isCondition(condition)).isTrue();
     }
 
     @ParameterizedTest
@@ -37,44 +49,76 @@ class ExpressionsTest {
                 "${a()}",
                 "${'a' == 'a'}",
                 "${a = 1}",
+                "${a == 1.5}",
+                "${a == 1234567890123456}",
+                "${a == null}",
+                "${a == 'O'Brien'}",
+                "${a == 'x\\n'}",
+                "${(a)}",
+                "${a and b}",
+                "${a == 'x' &&}",
                 "${a}x"
             })
     void nothingElseIsACondition(String condition) {
-        assertThat(condition).doesNotMatch(Expressions.CONDITION);
+        assertThat(Expressions.isCondition(condition)).isFalse();
     }
 
     @Test
-    void aConditionIsReadAsAlternatives() {
-        assertThat(Expressions.read(" ${ a == 'b' && !c || d != 5 || e } "))
+    void aConditionIsReadIntoWhatItCompares() {
+        Condition condition =
+                Expressions.condition(" ${ a == 'b' && !c || d != 5 || e } ").orElseThrow();
+        assertThat(Expressions.comparisons(condition))
                 .containsExactly(
-                        List.of(new Comparison("a", "==", "'b'"), new Comparison("c", "==", "false")),
-                        List.of(new Comparison("d", "!=", "5")),
-                        List.of(new Comparison("e", "==", "true")));
+                        new Comparison("a", Operator.EQUAL, "b"),
+                        new Comparison("c", Operator.EQUAL, false),
+                        new Comparison("d", Operator.NOT_EQUAL, new BigDecimal(5)),
+                        new Comparison("e", Operator.EQUAL, true));
+        assertThat(condition.plain().get(0)).as("and binds closer").isEqualTo("or");
+        assertThat(condition.keys()).containsExactly("a", "c", "d", "e");
     }
 
     @Test
     void aLiteralIsATextANumberOrYesAndNo() {
-        Comparison text = new Comparison("a", "==", "'5'");
-        Comparison number = new Comparison("a", "==", "-5");
-        Comparison yes = new Comparison("a", "==", "true");
-        assertThat(text.text()).isTrue();
-        assertThat(text.number()).isFalse();
-        assertThat(text.value()).isEqualTo("5");
-        assertThat(number.text()).isFalse();
-        assertThat(number.number()).isTrue();
-        assertThat(number.value()).isEqualTo("-5");
-        assertThat(yes.text() || yes.number()).isFalse();
+        assertThat(compared("'5'")).returns(true, Comparison::text).returns(false, Comparison::number);
+        assertThat(compared("-5")).returns(false, Comparison::text).returns(true, Comparison::number);
+        assertThat(compared("true")).returns(false, Comparison::text).returns(false, Comparison::number);
+        assertThat(compared("'O\\'Brien \\\\ Sons'").literal()).isEqualTo("O'Brien \\ Sons");
+    }
+
+    /** The editor in the browser is held to the same table. */
+    @Test
+    void whatTheEditorWritesIsRead() throws IOException {
+        JsonNode table =
+                JsonMapper.shared().readTree(Files.readString(Path.of("src/test/resources/simple-conditions.json")));
+        assertThat(table).isNotEmpty().allSatisfy(row -> {
+            Condition read =
+                    Expressions.condition(row.path("condition").asString()).orElseThrow();
+            Comparison one = Expressions.comparisons(read).get(0);
+            assertThat(one.key()).isEqualTo(row.path("fact").asString());
+            assertThat(one.operator())
+                    .isEqualTo(OPERATORS.get(row.path("comparison").asString()));
+            assertThat(String.valueOf(one.literal()))
+                    .isEqualTo(row.path("value").asString());
+        });
+    }
+
+    private static Comparison compared(String literal) {
+        return Expressions.comparisons(
+                        Expressions.condition("${a == " + literal + "}").orElseThrow())
+                .get(0);
     }
 
     @Test
     void aConditionHoldsWhereOneAlternativeDoes() {
-        var condition = Expressions.holds("${a == 'x' && b || a != 'y' && !b}");
-        assertThat(condition.test(Map.of("a", "x", "b", "true"))).isTrue();
-        assertThat(condition.test(Map.of("a", "z", "b", "true"))).isFalse();
-        assertThat(condition.test(Map.of("a", "z", "b", "false"))).isTrue();
-        assertThat(condition.test(Map.of("a", "y", "b", "false"))).isFalse();
-        assertThat(condition.test(Map.of())).as("what is not known is neither").isFalse();
-        assertThatThrownBy(() -> new Comparison("a", "<", "5").holds("4")).isInstanceOf(IllegalStateException.class);
+        Condition condition =
+                Expressions.condition("${a == 'x' && b || a != 'y' && !b}").orElseThrow();
+        assertThat(condition.holds(Map.of("a", "x", "b", "true"))).isTrue();
+        assertThat(condition.holds(Map.of("a", "z", "b", "true"))).isFalse();
+        assertThat(condition.holds(Map.of("a", "z", "b", "false"))).isTrue();
+        assertThat(condition.holds(Map.of("a", "y", "b", "false"))).isFalse();
+        assertThat(condition.holds(Map.of())).as("what is not known is neither").isFalse();
+        assertThatThrownBy(() -> new Comparison("a", Operator.LESS, 5).holds(Map.of("a", "4")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
