@@ -61,7 +61,6 @@ class ApiAnswers implements AuthenticationEntryPoint {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(
-                response.getOutputStream(),
-                ProblemDetail.forStatusAndDetail(status, messages.getMessage(sentence)));
+                response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, messages.getMessage(sentence)));
     }
 }

@@ -47,9 +47,7 @@ class AbsenceApi {
     @ApiResponse(responseCode = "204")
     ResponseEntity<?> set(@RequestBody Map<String, Object> answers, User user) {
         FormErrors errors = forms.set(forms.of(user), answers, user);
-        return errors.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages);
+        return errors.isEmpty() ? ResponseEntity.noContent().build() : AnswerProblems.of(errors.byKey(), messages);
     }
 
     @DeleteMapping("/{id}")

@@ -37,24 +37,21 @@ class PassOnApi {
     @PostMapping("/hand")
     @Operation(summary = "Give a task to somebody else who could complete it: to, a person's id, and reason")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<?> hand(
-            @PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
+    ResponseEntity<?> hand(@PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
         return answer(id, Way.HAND, answers, user);
     }
 
     @PostMapping("/help")
     @Operation(summary = "Ask a colleague to work on a task that you hold: to, a person's id, and wanted")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<?> help(
-            @PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
+    ResponseEntity<?> help(@PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
         return answer(id, Way.HELP, answers, user);
     }
 
     @PostMapping("/give-back")
     @Operation(summary = "Give a task back to who asked you to work on it: note")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<?> giveBack(
-            @PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
+    ResponseEntity<?> giveBack(@PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
         return answer(id, Way.GIVE_BACK, answers, user);
     }
 
@@ -69,8 +66,6 @@ class PassOnApi {
     private ResponseEntity<?> answer(String id, Way way, Map<String, Object> answers, User user) {
         OpenTask task = passOn.open(id, way, user);
         FormErrors errors = SentForm.run(passOn.form(task, way), answers, way.field, passOn.work(id, way, user));
-        return errors.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages);
+        return errors.isEmpty() ? ResponseEntity.noContent().build() : AnswerProblems.of(errors.byKey(), messages);
     }
 }

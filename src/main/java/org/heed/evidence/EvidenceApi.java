@@ -59,8 +59,7 @@ class EvidenceApi {
                                     @Content(
                                             mediaType = "multipart/form-data",
                                             schema = @Schema(implementation = EvidenceForm.class))))
-    ResponseEntity<?> add(
-            @PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user) {
+    ResponseEntity<?> add(@PathVariable String reference, @Parameter(hidden = true) EvidenceForm offered, User user) {
         RegisterEntry about = evidence.toAdd(reference, user);
         Uploads.Taken taken = uploads.add(about, offered, user);
         return taken.piece() == null

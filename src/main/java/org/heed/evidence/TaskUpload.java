@@ -30,7 +30,8 @@ class TaskUpload implements TaskFiles {
     private final MessageSourceAccessor messages;
     private final Clock clock;
 
-    TaskUpload(Sources sources, TaskUploadTable table, EvidenceItems pieces, MessageSourceAccessor messages, Clock clock) {
+    TaskUpload(
+            Sources sources, TaskUploadTable table, EvidenceItems pieces, MessageSourceAccessor messages, Clock clock) {
         this.sources = sources;
         this.table = table;
         this.pieces = pieces;

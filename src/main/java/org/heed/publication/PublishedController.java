@@ -35,8 +35,7 @@ class PublishedController {
             String status) {}
 
     @GetMapping("/published")
-    String list(
-            @RequestParam @Nullable String panel, @RequestParam @Nullable String cursor, Model model) {
+    String list(@RequestParam @Nullable String panel, @RequestParam @Nullable String cursor, Model model) {
         String only =
                 panel == null || panel.isBlank() ? null : meetings.panel(panel).id();
         Page<PublicRegister.Published> page = register.page(only, cursor, Page.SIZE);

@@ -99,8 +99,7 @@ class MonitoringController {
 
     @Costly
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
-    void csvForPrograms(@PathVariable String id, User user, HttpServletResponse response)
-            throws IOException {
+    void csvForPrograms(@PathVariable String id, User user, HttpServletResponse response) throws IOException {
         csv(id, user, response);
     }
 

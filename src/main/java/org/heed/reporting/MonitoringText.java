@@ -71,9 +71,8 @@ public class MonitoringText {
     }
 
     private ItemLines items(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item) {
-        List<Line> lines = item.rows().stream()
-                .map(row -> line(meeting, item, row))
-                .toList();
+        List<Line> lines =
+                item.rows().stream().map(row -> line(meeting, item, row)).toList();
         return new ItemLines(item.title(), lines.size(), lines);
     }
 
@@ -84,10 +83,7 @@ public class MonitoringText {
                 .toList();
     }
 
-    private Line line(
-            MonitoringTable.MeetingRows meeting,
-            MonitoringTable.ItemRows item,
-            MonitoringTable.Row row) {
+    private Line line(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item, MonitoringTable.Row row) {
         return new Line(
                 Days.brief(meeting.heldOn()),
                 item.title(),
@@ -103,8 +99,7 @@ public class MonitoringText {
         ZoneId zone = clock.getZone();
         String heading = messages.getMessage(entry.title(), new Object[] {entry.about()}) + ", "
                 + Days.written(LocalDate.ofInstant(entry.at(), zone));
-        return new Said(
-                heading, entry.lines().stream().map(line -> text(line)).toList());
+        return new Said(heading, entry.lines().stream().map(line -> text(line)).toList());
     }
 
     private String text(RecordEntry.Line line) {
@@ -134,9 +129,8 @@ public class MonitoringText {
     public String status(RegisterEntry about) {
         if (about.closedOn() != null) {
             return messages.getMessage("status.CLOSED", new Object[] {
-                        messages.getMessage("judgement." + about.judgement()),
-                        Days.written(about.closedOn())
-                    });
+                messages.getMessage("judgement." + about.judgement()), Days.written(about.closedOn())
+            });
         }
         String due = about.dueOn() == null ? "" : Days.written(about.dueOn());
         String late = about.timing(LocalDate.now(clock)) == Timing.OVERDUE ? ".late" : "";

@@ -2,8 +2,8 @@ package org.heed.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

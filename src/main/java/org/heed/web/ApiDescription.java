@@ -15,9 +15,9 @@ import org.heed.identity.User;
 import org.heed.identity.directory.IdentitySettings;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,10 +30,7 @@ class ApiDescription {
         String scheme = settings.keycloak() ? "bearer" : "basic";
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(User.class);
         OpenAPI description = new OpenAPI();
-        description.info(new Info()
-                .title("Heed")
-                .version("1")
-                .description(messages.getMessage("api.description")));
+        description.info(new Info().title("Heed").version("1").description(messages.getMessage("api.description")));
         description.schemaRequirement(
                 scheme, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(scheme));
         description.addSecurityItem(new SecurityRequirement().addList(scheme));

@@ -73,8 +73,8 @@ class DemoCouncilTest {
             }
         }
         assertThat(keys).contains("changed.until", "changed.day");
-        assertThat(keys).allSatisfy(key -> assertThat(messages.getMessage(key, ""))
-                .isNotEmpty());
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(messages.getMessage(key, "")).isNotEmpty());
     }
 
     @Test

@@ -92,7 +92,8 @@ class WithoutAccentsTest {
     void whatIsTypedWithoutAccentsIsFound() {
         ExemptReads reads = new ExemptReads(mock(Recommendations.class), database, Clock.systemUTC());
         Search search = new Search(database, reads);
-        Register register = new Register(database, Clock.systemUTC(), new MessageSourceAccessor(new StaticMessageSource()), reads);
+        Register register =
+                new Register(database, Clock.systemUTC(), new MessageSourceAccessor(new StaticMessageSource()), reads);
         FOUND.forEach((typed, text) -> {
             List<Search.Hit> hits = search.page(typed, null, READER, null, 10).items();
             assertThat(hits).as(typed).extracting(Search.Hit::wording).containsExactly(text);

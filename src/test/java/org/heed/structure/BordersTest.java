@@ -31,8 +31,7 @@ class BordersTest {
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern READ = Pattern.compile("\\b(?:from|join|into|update)\\s+(\\w+)");
     private static final Pattern VIEW = Pattern.compile("\"([a-z]+)/[a-z-]+\"");
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:equals\\(|case |[!=]= ?)[\"']([^\"']++)[\"']");
+    private static final Pattern COMPARED = Pattern.compile("(?:equals\\(|case |[!=]= ?)[\"']([^\"']++)[\"']");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z]+)/");
 
     /** Tables whose migrations were released before their module was: files of migrations never move. */

@@ -3,9 +3,9 @@ package org.heed.access.keyed;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** Says in the description of the API that whatever changes something takes a key. */
 @Configuration(proxyBeanMethods = false)

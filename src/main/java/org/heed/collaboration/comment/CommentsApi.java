@@ -49,8 +49,7 @@ class CommentsApi {
                     "Answers 200 with who is not told, where somebody whom it names has had many such e-mails; it is kept.")
     @ApiResponse(responseCode = "204")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommentsApi.Untold.class)))
-    ResponseEntity<?> add(
-            @PathVariable String reference, @RequestBody Map<String, Object> answers, User user) {
+    ResponseEntity<?> add(@PathVariable String reference, @RequestBody Map<String, Object> answers, User user) {
         CommentForm.Added added = forms.add(forms.open(reference, user), answers, List.of(), user);
         if (!added.errors().isEmpty()) {
             return AnswerProblems.of(added.errors().byKey(), messages);
@@ -59,9 +58,8 @@ class CommentsApi {
             return ResponseEntity.noContent().build();
         }
         Object[] names = {forms.names(added.untold())};
-        return ResponseEntity.ok(new Untold(
-                List.copyOf(added.untold()),
-                messages.getMessage(CommentForm.Added.UNTOLD, names)));
+        return ResponseEntity.ok(
+                new Untold(List.copyOf(added.untold()), messages.getMessage(CommentForm.Added.UNTOLD, names)));
     }
 
     /** The comment was added, and these people are not told. */

@@ -41,7 +41,7 @@ class PreviewController {
             Form form = files.blank(FormReader.read(json).offering(this::list));
             page.addObject("form", FormView.of(form, PageAnswers.read(form, Map.of()), FormErrors.none()));
         } catch (FormProblem notYet) {
-            page.addObject("problem", notYet.getMessage());
+            page.addObject("problem", String.valueOf(notYet.getMessage()));
         }
         return page;
     }

@@ -24,7 +24,7 @@ final class SmtpAnswer {
         }
         boolean ofTheMessage = false;
         String answer = null;
-        String deepest = raised.getMessage();
+        String deepest = String.valueOf(raised.getMessage());
         int causes = 0;
         for (Throwable cause = raised; cause != null && causes < MOST_CAUSES; cause = cause.getCause()) {
             ofTheMessage |= cause instanceof SendFailedException;

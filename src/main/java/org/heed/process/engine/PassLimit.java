@@ -82,7 +82,8 @@ class PassLimit extends AbstractBpmnParseListener {
                 .startedAfter(Date.from(ClockUtil.getCurrentTime().toInstant().minus(DAY)))
                 .count();
         if (passes >= settings.mostPassesADay()) {
-            throw new Reached(messages.getMessage("incident.tooOften", new Object[] {execution.getCurrentActivityName(), settings.mostPassesADay()}));
+            throw new Reached(messages.getMessage(
+                    "incident.tooOften", new Object[] {execution.getCurrentActivityName(), settings.mostPassesADay()}));
         }
     }
 

@@ -58,7 +58,7 @@ public class RehearsalEngine {
         try {
             return deployed(files, stage -> List.of());
         } catch (ProcessEngineException unreadable) {
-            return List.of(new ModelProblem("", "", "model.engine", unreadable.getMessage()));
+            return List.of(new ModelProblem("", "", "model.engine", String.valueOf(unreadable.getMessage())));
         }
     }
 

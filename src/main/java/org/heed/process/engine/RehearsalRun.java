@@ -104,7 +104,7 @@ public final class RehearsalRun implements AutoCloseable {
             step.run();
             sendEmails();
         } catch (RuntimeException failure) {
-            problem = failure.getMessage();
+            problem = String.valueOf(failure.getMessage());
         }
         tasks().forEach(task -> clock.date(task.getId(), task.getDueDate()));
         timers().forEach(job -> clock.date(job.getId(), job.getDuedate()));

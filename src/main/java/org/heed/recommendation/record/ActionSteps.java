@@ -60,8 +60,7 @@ class ActionSteps implements RecordSection {
                         Audience.PUBLIC,
                         new RecordLines()
                                 .forPublic(
-                                        promised ? "record.targetDate" : "record.newDate",
-                                        Days.column(row, "new_date"))
+                                        promised ? "record.targetDate" : "record.newDate", Days.column(row, "new_date"))
                                 .forPublic("record.note", row.getString("words"))
                                 .forPanel("record.action.owner", row.getString("owner")))
                 .about(row.getString("number"));

@@ -61,6 +61,6 @@ public final class TroubleLog {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return root.getMessage().replaceAll("\\s+", " ");
+        return String.valueOf(root.getMessage()).replaceAll("\\s+", " ");
     }
 }

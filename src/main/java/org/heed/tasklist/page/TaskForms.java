@@ -35,7 +35,12 @@ class TaskForms {
     private final FilesOfTask files;
     private final MessageSourceAccessor messages;
 
-    TaskForms(OpenTasks tasks, Submissions submissions, DraftPages drafts, FilesOfTask files, MessageSourceAccessor messages) {
+    TaskForms(
+            OpenTasks tasks,
+            Submissions submissions,
+            DraftPages drafts,
+            FilesOfTask files,
+            MessageSourceAccessor messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.drafts = drafts;

@@ -40,7 +40,12 @@ class TasksApi {
     private final CaseSummary beside;
     private final MessageSourceAccessor messages;
 
-    TasksApi(OpenTasks tasks, Submissions submissions, TaskRows rows, CaseSummary beside, MessageSourceAccessor messages) {
+    TasksApi(
+            OpenTasks tasks,
+            Submissions submissions,
+            TaskRows rows,
+            CaseSummary beside,
+            MessageSourceAccessor messages) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.rows = rows;
@@ -74,11 +79,8 @@ class TasksApi {
     @PostMapping("/{id}/completion")
     @Operation(summary = "Complete a task: a JSON object with the answers, by the keys of the form")
     @ApiResponse(responseCode = "204")
-    ResponseEntity<?> complete(
-            @PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
+    ResponseEntity<?> complete(@PathVariable String id, @RequestBody Map<String, Object> answers, User user) {
         FormErrors errors = submissions.submit(id, answers, user);
-        return errors.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages);
+        return errors.isEmpty() ? ResponseEntity.noContent().build() : AnswerProblems.of(errors.byKey(), messages);
     }
 }

@@ -71,8 +71,6 @@ class CaseActionsApi {
             @RequestBody Map<String, Object> answers,
             User user) {
         FormErrors errors = actions.perform(reference, action, number, answers, user);
-        return errors.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : AnswerProblems.of(errors.byKey(), messages);
+        return errors.isEmpty() ? ResponseEntity.noContent().build() : AnswerProblems.of(errors.byKey(), messages);
     }
 }

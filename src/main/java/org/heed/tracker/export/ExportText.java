@@ -29,7 +29,8 @@ class ExportText {
     private final Directory directory;
     private final Clock clock;
 
-    ExportText(StatusText standing, AuditText events, MessageSourceAccessor messages, Directory directory, Clock clock) {
+    ExportText(
+            StatusText standing, AuditText events, MessageSourceAccessor messages, Directory directory, Clock clock) {
         this.standing = standing;
         this.events = events;
         this.messages = messages;

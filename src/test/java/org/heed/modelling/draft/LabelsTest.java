@@ -58,9 +58,13 @@ class LabelsTest {
     @Test
     void factsAndValuesAreCalledByTheirQuestions() {
         assertThat(words("model.factUnknown", new Mention.OfFact("fair"))).contains("Is it fair to everybody?");
-        assertThat(words("model.factCompared", new Mention.OfFact("fair"), new Mention.OfValue("fair", "NO"))).contains("Is it fair to everybody?", "Not at all");
-        assertThat(words("model.factUnknown", new Mention.OfFact("leadOfficer"))).contains("Lead officer");
-        assertThat(words("model.noWayOn", new Mention.OfSituation(new TreeMap<>(Map.of("panelView", "CLOSE", "fair", "NO")))))
+        assertThat(words("model.factCompared", new Mention.OfFact("fair"), new Mention.OfValue("fair", "NO")))
+                .contains("Is it fair to everybody?", "Not at all");
+        assertThat(words("model.factUnknown", new Mention.OfFact("leadOfficer")))
+                .contains("Lead officer");
+        assertThat(words(
+                        "model.noWayOn",
+                        new Mention.OfSituation(new TreeMap<>(Map.of("panelView", "CLOSE", "fair", "NO")))))
                 .contains("Is it fair to everybody?: Not at all, The panel’s view: close");
         assertThat(words("model.otherRole", new Mention.OfRole("chair"))).contains("Chair of the panel");
     }
