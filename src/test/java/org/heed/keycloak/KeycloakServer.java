@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A real Keycloak that the build has unpacked, with the project's realm, as a process of its own. */
@@ -27,16 +28,18 @@ public final class KeycloakServer {
     private static KeycloakServer shared;
 
     private final int port;
+    private final Path home;
     private final Path data;
     private final String path;
     private Process process;
 
     KeycloakServer(int port, Path data) {
-        this(port, data, "");
+        this(port, HOME, data, "");
     }
 
-    private KeycloakServer(int port, Path data, String path) {
+    private KeycloakServer(int port, Path home, Path data, String path) {
         this.port = port;
+        this.home = home;
         this.data = data;
         this.path = path;
     }
@@ -52,11 +55,26 @@ public final class KeycloakServer {
 
     /** A server started as for production, with the environment of a deployment. */
     public static KeycloakServer asDeployed(int port, Path data, Map<String, String> environment, String path) {
-        KeycloakServer server = new KeycloakServer(port, data, path);
+        KeycloakServer server = new KeycloakServer(port, copied(data.resolve("keycloak-home")), data, path);
         server.launch(
                 List.of("start", "--import-realm", "--http-port=" + port, "--http-management-port=" + freePort()),
                 environment);
         return server;
+    }
+
+    /** Each way of starting builds Keycloak anew in its own folder, so two that run at the same time need one each. */
+    private static Path copied(Path home) {
+        try (Stream<Path> files = Files.walk(HOME)) {
+            Files.createDirectories(home.getParent());
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!file.startsWith(HOME.resolve("data"))) {
+                    Files.copy(file, home.resolve(HOME.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            return home;
+        } catch (IOException uncopied) {
+            throw new UncheckedIOException(uncopied);
+        }
     }
 
     public static int freePort() {
@@ -85,14 +103,14 @@ public final class KeycloakServer {
 
     void launch(List<String> arguments, Map<String, String> environment) {
         try {
-            Path imports = Files.createDirectories(HOME.resolve("data/import"));
+            Path imports = Files.createDirectories(home.resolve("data/import"));
             Files.copy(
                     Path.of("config/keycloak/realm.json"),
                     imports.resolve("realm.json"),
                     StandardCopyOption.REPLACE_EXISTING);
             Files.createDirectories(data);
             ProcessBuilder command = new ProcessBuilder(
-                    HOME.resolve("bin/" + script()).toAbsolutePath().toString());
+                    home.resolve("bin/" + script()).toAbsolutePath().toString());
             command.command().addAll(arguments);
             command.environment()
                     .putAll(Map.of(
