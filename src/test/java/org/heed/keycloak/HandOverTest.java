@@ -62,7 +62,7 @@ class HandOverTest {
 
     private List<RegisterEntry> ledBy(String person) {
         return registerLists.ledBy(
-                person, directory.user("00000000-0000-4000-8000-000000000001").orElseThrow(), 200);
+                person, people.look("00000000-0000-4000-8000-000000000001").orElseThrow(), 200);
     }
 
     @Test
@@ -103,7 +103,7 @@ class HandOverTest {
 
     @Test
     void aTaskThatAColleagueTookGoesBackWithTheCase() {
-        User owen = directory.user(OFFICER).orElseThrow();
+        User owen = people.look(OFFICER).orElseThrow();
         OpenTask task = lists.page(TaskView.MINE, TaskFilter.NONE, owen, null, 1)
                 .items()
                 .get(0);
