@@ -1,6 +1,8 @@
 package org.heed.meeting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heed.form.Choice;
 import org.heed.form.ChoiceSource;
 import org.heed.identity.CurrentUser;
@@ -24,17 +26,14 @@ class MeetingChoices implements ChoiceSource {
 
     @Override
     public List<Choice> choices() {
-        List<String> panels = meetings.panels().stream()
-                .map(Panel::id)
+        Map<String, String> names = meetings.panels().stream()
                 .filter(panel -> CurrentUser.find()
-                        .map(user -> Permissions.mayRegister(user, panel))
+                        .map(user -> Permissions.mayRegister(user, panel.id()))
                         .orElse(true))
-                .toList();
-        return meetings.meetings(panels).stream()
+                .collect(Collectors.toMap(Panel::id, Panel::name));
+        return meetings.meetings(names.keySet()).stream()
                 .map(meeting -> new Choice(
-                        meeting.id().toString(),
-                        Days.written(meeting.heldOn()) + ", "
-                                + meetings.panel(meeting.panel()).name()))
+                        meeting.id().toString(), Days.written(meeting.heldOn()) + ", " + names.get(meeting.panel())))
                 .toList();
     }
 }

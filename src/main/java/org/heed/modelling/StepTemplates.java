@@ -46,7 +46,6 @@ class StepTemplates {
     private Map<String, Object> email(String handler, Map<String, Set<String>> notes) {
         List<Map<String, Object>> properties = new ArrayList<>();
         properties.add(Binding.hidden(Binding.property("camunda:delegateExpression"), "${" + handler + "}"));
-        properties.add(Binding.hidden(Binding.property("camunda:asyncBefore"), true));
         notes.forEach((note, values) -> properties.add(
                 values.isEmpty()
                         ? text(note, Binding.note(note))

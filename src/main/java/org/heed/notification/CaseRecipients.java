@@ -11,7 +11,7 @@ import org.heed.process.task.OpenTask;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** Who has to do with a case; raises IllegalStateException where there is nobody to write to. */
+/** Who has to do with a case; may be nobody, as where a panel has no chair. */
 @Component
 class CaseRecipients {
     /** Whom a model can name. */
@@ -23,20 +23,15 @@ class CaseRecipients {
         this.directory = directory;
     }
 
-    List<User> with(RegisterEntry entry, String who) {
-        return some(found(entry, who));
-    }
-
     /** Who answers for the service: its director and its executive member; where it has neither, the scrutiny officers. */
     List<User> above(RegisterEntry entry) {
-        List<User> above = Stream.concat(found(entry, "director").stream(), found(entry, "executive").stream())
+        List<User> above = Stream.concat(with(entry, "director").stream(), with(entry, "executive").stream())
                 .distinct()
                 .toList();
         return above.isEmpty() ? with(entry, "scrutiny") : above;
     }
 
-    /** As {@link #with}, but may be nobody. */
-    List<User> found(RegisterEntry entry, String who) {
+    List<User> with(RegisterEntry entry, String who) {
         return who.equals("leadOfficer")
                 ? directory
                         .present(String.valueOf(entry.leadOfficer()))
@@ -51,20 +46,12 @@ class CaseRecipients {
     /** Whose task it is, also while a colleague helps, or else those who may take it. */
     List<User> with(OpenTask task) {
         String holder = task.owner() == null ? task.assignee() : task.owner();
-        return some(
-                holder != null
-                        ? directory.present(holder).map(List::of).orElse(List.of())
-                        : task.roles().stream()
-                                .flatMap(role -> directory.withRole(role).stream())
-                                .filter(user -> TaskPermissions.isForTeamOf(user, task.taskScope()))
-                                .distinct()
-                                .toList());
-    }
-
-    private static List<User> some(List<User> people) {
-        if (people.isEmpty()) {
-            throw new IllegalStateException("Nobody to write to");
-        }
-        return people;
+        return holder != null
+                ? directory.present(holder).map(List::of).orElse(List.of())
+                : task.roles().stream()
+                        .flatMap(role -> directory.withRole(role).stream())
+                        .filter(user -> TaskPermissions.isForTeamOf(user, task.taskScope()))
+                        .distinct()
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.heed.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.notification.outbox.Content;
@@ -22,6 +23,8 @@ public class Outbox {
     @StoredAs("LETTER_WRITTEN")
     record Written(String letter, String recipients) implements Event {}
 
+    private static final User NOBODY = new User("", "", "", "", Set.of(), Set.of(), Set.of());
+
     private final Emails letters;
     private final EmailText text;
     private final Recipients recipients;
@@ -40,9 +43,22 @@ public class Outbox {
         send(kind, about, people, "");
     }
 
-    /** @param more what else there is to say, in words of the model */
+    /**
+     * Where there is nobody to write to, an administrator is told, and what the e-mail tells of goes on.
+     *
+     * @param more what else there is to say, in words of the model
+     */
     public void send(String kind, RegisterEntry about, List<User> people, String more) {
-        write(kind, about, people, new Content("", more, false, ""));
+        Content saying = new Content("", more, false, "");
+        if (people.isEmpty()) {
+            letters.add(List.of(unaddressed(kind, about, saying.to(text.toNobody()))));
+        }
+        write(kind, about, people, saying);
+    }
+
+    private Emails.New unaddressed(String kind, RegisterEntry about, Content content) {
+        return new Emails.New(
+                about.id(), kind, NOBODY, text.write(kind, about, NOBODY, content), content, EmailState.NOBODY);
     }
 
     /** @param said what somebody said of the case: it stays in Heed where the words of the case are withheld */

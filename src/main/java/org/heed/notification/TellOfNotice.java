@@ -39,8 +39,6 @@ class TellOfNotice {
     }
 
     private Stream<User> people(RegisterEntry entry, String who) {
-        return CaseRecipients.WHO.contains(who)
-                ? concerned.found(entry, who).stream()
-                : directory.present(who).stream();
+        return CaseRecipients.WHO.contains(who) ? concerned.with(entry, who).stream() : directory.present(who).stream();
     }
 }

@@ -48,12 +48,12 @@ class AttacksTest {
                     camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${dataSource}"
                     camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${tellChair}" implementation="java"
                     camunda:delegateExpression="${tellChair}" ¦ camunda:delegateExpression="${tellChair}" xmlns:activiti="http://activiti.org/bpmn" activiti:class="java.lang.Runtime"
-                    <bpmn:outgoing>toChairTold</bpmn:outgoing> ¦ <bpmn:outgoing>toChairTold</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
-                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:failedJobRetryTimeCycle>${''.getClass()}</camunda:failedJobRetryTimeCycle>
-                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>
-                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:inputOutput><camunda:inputParameter name="x"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:inputParameter></camunda:inputOutput>
-                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:executionListener event="start" expression="${''.getClass()}" />
-                    <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:field name="command"><camunda:string>touch /tmp/heed-attack</camunda:string></camunda:field>
+                    <bpmn:outgoing>toApproveClosure</bpmn:outgoing> ¦ <bpmn:outgoing>toApproveClosure</bpmn:outgoing><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>${''.getClass()}</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name="x"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:executionListener event="start" expression="${''.getClass()}" /></bpmn:extensionElements>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:field name="command"><camunda:string>touch /tmp/heed-attack</camunda:string></camunda:field></bpmn:extensionElements>
                     <camunda:property name="stage" value="RESPONSE" /></camunda:properties> ¦ <camunda:property name="stage" value="RESPONSE" /></camunda:properties><camunda:taskListener event="create" class="x.Y" />
                     <camunda:property name="stage" value="RESPONSE" /></camunda:properties> ¦ <camunda:property name="stage" value="RESPONSE" /></camunda:properties><camunda:formData><camunda:formField id="x" defaultValue="${''.getClass()}" /></camunda:formData>
                     camunda:assignee="${leadOfficer}" ¦ camunda:assignee="${leadOfficer.getClass()}"
@@ -66,8 +66,8 @@ class AttacksTest {
                     ${reviewPeriod}</bpmn:timeDuration> ¦ ${''.getClass()}</bpmn:timeDuration>
                     <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">${reviewPeriod}</bpmn:timeDuration> ¦ <bpmn:timeCycle>R/PT1S</bpmn:timeCycle>
                     ${reviewPeriod}</bpmn:timeDuration> ¦ PT0S</bpmn:timeDuration>
-                    <bpmn:endEvent id="chairTold" name="Chair told"> ¦ <bpmn:endEvent id="chairTold" name="Chair told"><bpmn:signalEventDefinition />
-                    <bpmn:endEvent id="chairTold" name="Chair told"> ¦ <bpmn:endEvent id="chairTold" name="Chair told"><bpmn:messageEventDefinition camunda:class="x.Y" />
+                    <bpmn:endEvent id="remindedOfReply" name="Reminded of the reply"> ¦ <bpmn:endEvent id="remindedOfReply" name="Reminded of the reply"><bpmn:signalEventDefinition />
+                    <bpmn:endEvent id="remindedOfReply" name="Reminded of the reply"> ¦ <bpmn:endEvent id="remindedOfReply" name="Reminded of the reply"><bpmn:messageEventDefinition camunda:class="x.Y" />
                     <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:callActivity id="other" calledElement="${''.getClass()}" /><bpmn:sequenceFlow id="toAssign"
                     <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:scriptTask id="s" scriptFormat="juel"><bpmn:script>${1}</bpmn:script></bpmn:scriptTask><bpmn:sequenceFlow id="toAssign"
                     <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:dataObject id="d" /><bpmn:sequenceFlow id="toAssign"
@@ -92,8 +92,8 @@ class AttacksTest {
                     <bpmn:sequenceFlow id="toAssign" ¦ <bpmn:textAnnotation id="a"><bpmn:extensionElements><camunda:executionListener event="start" class="x.Y" /></bpmn:extensionElements></bpmn:textAnnotation><bpmn:sequenceFlow id="toAssign"
                     ${closureReady == true} ¦ ${!closureReady == true}
                     camunda:resultVariable="reviewPeriod" ¦ camunda:resultVariable="tellChair"
-                    R5/PT10M ¦ R99/PT1M
-                    R5/PT10M ¦ R5/P999Y
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R99/PT1M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>
+                    camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R5/P999Y</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>
                     """)
     void inTheModelAreRefused(String from, String to) {
         refused("follow-up.bpmn", from, to);

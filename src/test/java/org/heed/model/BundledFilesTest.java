@@ -108,7 +108,7 @@ class BundledFilesTest {
         assertThat(needs.coming().get("respond")).contains("leadOfficer", "responseDue", "reminderDue");
         assertThat(needs.coming().get("assign")).doesNotContain("leadOfficer", "responseDue");
         assertThat(needs.standing().get("respond")).doesNotContain("decision");
-        assertThat(needs.coming().get("chairTold")).isEqualTo(Set.of());
+        assertThat(needs.coming().get("closed")).isEqualTo(Set.of());
     }
 
     /** What a form asks in any case is known after its task, and may be read by a choice. */
@@ -137,7 +137,7 @@ class BundledFilesTest {
     void everyCourseOfTheModelIsPlayed() {
         assertThat(Shipped.problems(
                         "follow-up.bpmn", "name=\"stage\" value=\"CLOSED\"", "name=\"stage\" value=\"CLOSURE\""))
-                .containsExactly("closurePublished model.endsOpen");
+                .containsExactly("closed model.endsOpen");
     }
 
     @Test

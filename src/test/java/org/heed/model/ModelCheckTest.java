@@ -29,7 +29,6 @@ class ModelCheckTest {
                     camunda:candidateGroups="chair" | camunda:candidateGroups="king" | approveClosure model.noRole
                     camunda:assignee="${leadOfficer}" | camunda:assignee="${a.b}" | respond model.assignee
                     camunda:formRef="consider" | camunda:formRef="nothing" | consider model.noForm
-                    camunda:asyncBefore="true" | camunda:asyncBefore="false" | tellLeadOfficer model.notAsync
                     camunda:decisionRef="reviewPeriod" | camunda:decisionRef="dice" | reviewPeriod model.noDecision
                     name="keep watching" | name="" | keepWatching model.unnamedFlow
                     value="MONITORING" | value="MONITORING" onclick="x" | reviewDue model.attribute
@@ -53,12 +52,12 @@ class ModelCheckTest {
                     camunda:resultVariable="reviewPeriod" | camunda:resultVariable="empty" | reviewPeriod model.reserved
                     ${reviewPeriod} | P1W2D | reviewDueTimer model.timer
                     ${reviewPeriod} | P2W | -
-                    R5/PT10M | R11/PT10M | tellChair model.retries
-                    R5/PT10M | R10/P1D | -
-                    R5/PT10M | R5/P2D | tellChair model.retries
-                    R5/PT10M | R5/PT24H1M | tellChair model.retries
-                    R5/PT10M | R5/PT0M | tellChair model.retries
-                    R5/PT10M | R3/P999Y | tellChair model.retries
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R11/PT10M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | tellChair model.retries
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R10/P1D</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | -
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R5/P2D</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | tellChair model.retries
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R5/PT24H1M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | tellChair model.retries
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R5/PT0M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | tellChair model.retries
+                    camunda:delegateExpression="${tellChair}"> | camunda:delegateExpression="${tellChair}" camunda:asyncBefore="true"><bpmn:extensionElements><camunda:failedJobRetryTimeCycle>R3/P999Y</camunda:failedJobRetryTimeCycle></bpmn:extensionElements> | tellChair model.retries
                     """)
     void refusesWhatIsNotAllowed(String from, String to, String problem) {
         List<ModelFile> files = Shipped.with(FLOW, from, to);
@@ -102,8 +101,8 @@ class ModelCheckTest {
 
     @Test
     void refusesShapesThatCannotEnd() {
-        assertThat(Shipped.problems(FLOW, "targetRef=\"chairTold\"", "targetRef=\"tellChair\""))
-                .contains("tellChair model.noEnd", "chairTold model.unreached");
+        assertThat(Shipped.problems(FLOW, "targetRef=\"remindedOfReply\"", "targetRef=\"remindOfReply\""))
+                .contains("remindOfReply model.noEnd", "remindedOfReply model.unreached");
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ public final class EmailHandlers {
                 "tell", new Tell(null, null, null),
                 "tellLeadOfficer", new TellLeadOfficer(null, null, null),
                 "tellChair", new TellChair(null, null, null),
-                "tellEscalation", new TellEscalation(null, null, null, null),
+                "tellEscalation", new TellEscalation(null, null, null),
                 "remind", new Remind(null, null, null, null),
                 "escalate", new Escalate(null, null, null, null));
     }

@@ -5,8 +5,6 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 
 import java.time.Period;
@@ -81,7 +79,6 @@ class ModelPathsTest extends CaseOnItsWay {
         review(true, "ACHIEVED");
         checkClosure(true);
         decideClosure(false);
-        execute(job("publishReply", recommendation));
         waitFor(Period.ofMonths(1));
         review(true, "ACHIEVED");
         checkClosure(true);
@@ -105,7 +102,6 @@ class ModelPathsTest extends CaseOnItsWay {
         assignOn(false);
         respond("ACCEPTED");
         execute(job("signOffLate", recommendation));
-        execute(job("remindOfSignOff", recommendation));
         sign(false);
         respond("ACCEPTED");
         sign(true);
@@ -133,7 +129,6 @@ class ModelPathsTest extends CaseOnItsWay {
         assign();
         respond("ALTERNATIVE_OFFERED");
         consider("TAKE_ALTERNATIVE");
-        execute(job("publishReply", recommendation));
         assertThat(recommendation).isWaitingAt("reviewDue");
     }
 
@@ -161,11 +156,9 @@ class ModelPathsTest extends CaseOnItsWay {
     void theExecutiveAnswersWhatIsEscalated() {
         assign();
         respondAndConsider("ESCALATE");
-        assertThat(recommendation).isWaitingAt("answerEscalation", "tellExecutive");
-        execute(job("tellExecutive", recommendation));
+        assertThat(recommendation).isWaitingAt("answerEscalation");
         assertThat(TOLD).contains("escalated");
         execute(job("answerLate", recommendation));
-        execute(job("remindOfAnswer", recommendation));
         assertThat(task(recommendation)).hasCandidateGroup("executive");
         complete(task(recommendation));
         consider("CLOSE");
@@ -177,37 +170,14 @@ class ModelPathsTest extends CaseOnItsWay {
     void remindsBeforeAReplyIsDueAndTellsTheDirectorAfterwards() {
         assign();
         execute(job("replyDueSoon", recommendation));
-        execute(job("remindOfReply", recommendation));
         execute(job("replyLate", recommendation));
-        execute(job("escalateLateReply", recommendation));
         assertThat(TOLD).containsExactly("leadOfficer", "reminder", "escalation");
         respondAndConsider("KEEP_WATCHING");
         waitFor(Period.ofMonths(6));
         execute(job("reviewLate", recommendation));
-        execute(job("remindOfReview", recommendation));
         review(false, "ON_TRACK", true);
         assertThat(recommendation).isWaitingAt("pauseOver");
         execute(job("pauseOver", recommendation));
         assertThat(recommendation).isWaitingAt("review");
-    }
-
-    /** A letter that cannot be sent becomes retries and then an incident, and holds nobody up. */
-    @Test
-    void aFailingLetterHoldsNobodyUp() {
-        register();
-        complete(task(recommendation), assigned(false));
-        String letter = job("tellLeadOfficer", recommendation).getId();
-        managementService().setJobRetries(letter, 0);
-        assertThat(runtimeService()
-                        .createIncidentQuery()
-                        .processInstanceId(recommendation.getId())
-                        .count())
-                .isOne();
-        respondAndConsider("CLOSE");
-        assertThat(recommendation).isWaitingAt("approveClosure", "tellChair", "tellLeadOfficer");
-        managementService().setJobRetries(letter, 1);
-        managementService().executeJob(letter);
-        decideClosure(true);
-        assertThat(recommendation).isEnded();
     }
 }

@@ -13,7 +13,7 @@ class AttackedModelsTest extends AttackedImport {
                     """
                     processes/follow-up.bpmn ¦ ${closureReady == true} ¦ ${''.getClass().forName('java.lang.System').getMethod('setProperty',''.getClass(),''.getClass()).invoke(null,'heed.attack','1')}
                     processes/follow-up.bpmn ¦ camunda:delegateExpression="${tellChair}" ¦ camunda:class="java.lang.ProcessBuilder"
-                    processes/follow-up.bpmn ¦ <camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle> ¦ <camunda:field name="command"><camunda:string>touch /tmp/heed-attack</camunda:string></camunda:field>
+                    processes/follow-up.bpmn ¦ camunda:delegateExpression="${tellChair}"> ¦ camunda:delegateExpression="${tellChair}"><bpmn:extensionElements><camunda:field name="command"><camunda:string>touch /tmp/heed-attack</camunda:string></camunda:field></bpmn:extensionElements>
                     processes/review-period.dmn ¦ <text>"P3M"</text> ¦ <text>(function(x) external { java: { class: "java.lang.System", method signature: "exit(int)" } })(1)</text>
                     forms/consider.form ¦ "type": "radio" ¦ "type": "html", "content": "<script>alert(1)</script>"
                     """)

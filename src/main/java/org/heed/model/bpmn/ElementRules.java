@@ -113,9 +113,6 @@ public final class ElementRules {
         } else {
             notes(task, notes);
         }
-        if (!camunda(task, "asyncBefore").equals("true")) {
-            findings.problem(task, "model.notAsync");
-        }
         if (task.getAttribute("name").isBlank()) {
             findings.problem(task, "model.noName");
         }

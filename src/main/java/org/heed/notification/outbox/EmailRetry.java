@@ -14,6 +14,7 @@ import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,19 @@ class EmailRetry implements UndeliveredMessages {
     private final Mailer mailer;
     private final Recommendations recommendations;
     private final Directory directory;
+    private final MessageSourceAccessor messages;
 
-    EmailRetry(Emails letters, Mailer mailer, Recommendations recommendations, Directory directory) {
+    EmailRetry(
+            Emails letters,
+            Mailer mailer,
+            Recommendations recommendations,
+            Directory directory,
+            MessageSourceAccessor messages) {
         this.letters = letters;
         this.mailer = mailer;
         this.recommendations = recommendations;
         this.directory = directory;
+        this.messages = messages;
     }
 
     /** Raises NotFound where there is no such e-mail, BrokenRule where it is not to be sent again. */
@@ -82,20 +90,27 @@ class EmailRetry implements UndeliveredMessages {
     }
 
     private void note(QueuedEmail letter, BiFunction<String, String, Event> what, User by) {
-        recommendations.note(
-                letter.caseId(), what.apply(letter.subject(), directory.nameOf(letter.recipient())), by.id());
+        recommendations.note(letter.caseId(), what.apply(letter.subject(), name(letter)), by.id());
+    }
+
+    private String why(QueuedEmail letter) {
+        if (letter.state() == EmailState.NOBODY) {
+            return messages.getMessage("outbox.state.NOBODY");
+        }
+        return letter.answer() == null ? "" : letter.answer();
+    }
+
+    private String name(QueuedEmail letter) {
+        return letter.recipient().isEmpty()
+                ? messages.getMessage("outbox.nobody")
+                : directory.nameOf(letter.recipient());
     }
 
     @Override
     public List<Undelivered> oldest(int most) {
         return letters.undelivered(most).stream()
                 .map(letter -> new Undelivered(
-                        letter.id(),
-                        letter.caseId(),
-                        directory.nameOf(letter.recipient()),
-                        letter.subject(),
-                        letter.writtenAt(),
-                        letter.answer() == null ? "" : letter.answer()))
+                        letter.id(), letter.caseId(), name(letter), letter.subject(), letter.writtenAt(), why(letter)))
                 .toList();
     }
 

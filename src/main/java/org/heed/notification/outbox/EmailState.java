@@ -9,6 +9,8 @@ public enum EmailState {
     /** The mail server refused it for good, or for as long as it was tried. */
     FAILED,
     NO_ADDRESS,
+    /** There was nobody to write to, as where a panel has no chair. */
+    NOBODY,
     /** The person has left or may not read the case any more. */
     NOT_ALLOWED,
     /** It was written before the words of its case were withheld, and its text cannot be written anew. */
@@ -19,9 +21,9 @@ public enum EmailState {
     KEPT;
 
     /** Those about which an administrator can do something. */
-    static final Set<EmailState> UNDELIVERED = Set.of(FAILED, NO_ADDRESS);
+    static final Set<EmailState> UNDELIVERED = Set.of(FAILED, NO_ADDRESS, NOBODY);
 
     public boolean maySendAgain() {
-        return this != SENT && this != WITHHELD;
+        return this != SENT && this != WITHHELD && this != NOBODY;
     }
 }

@@ -52,6 +52,11 @@ public class EmailText {
                 OutgoingText.text(say("letter." + kind + ".body", facts)));
     }
 
+    /** How an e-mail addresses somebody who is not there. */
+    public String toNobody() {
+        return say("letter.nobody");
+    }
+
     /** Whether this text, which cannot be written anew, leaves out what is withheld now. */
     public boolean keepsSecret(RegisterEntry about, String body) {
         return about.open() || body.contains(said(about, ""));

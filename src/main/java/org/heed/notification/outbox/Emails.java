@@ -118,7 +118,10 @@ public class Emails {
     /** Those that could not be delivered, the oldest first. */
     List<QueuedEmail> undelivered(int most) {
         return database.sql(
-                        "select * from letter where state in ('FAILED', 'NO_ADDRESS') order by written_at, entry_number limit ?")
+                        """
+                        select * from letter where state = any(?) and state not in ('SENT', 'KEPT')
+                        order by written_at, entry_number limit ?""")
+                .param(names(EmailState.UNDELIVERED))
                 .param(most)
                 .query(EmailRow::read)
                 .list();

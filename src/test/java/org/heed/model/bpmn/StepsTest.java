@@ -35,7 +35,6 @@ class StepsTest {
                     camunda:dueDate="P14D" | camunda:dueDate="P14D" camunda:followUpDate="P7D" | -
                     camunda:dueDate="P14D" | camunda:dueDate="P14D" camunda:followUpDate="soon" | consider model.timer
                     camunda:delegateExpression="${tellLeadOfficer}" | camunda:delegateExpression="tellLeadOfficer" | tellLeadOfficer model.noHandler
-                    camunda:delegateExpression="${tellLeadOfficer}" camunda:asyncBefore="true" | camunda:delegateExpression="${tellLeadOfficer}" | tellLeadOfficer model.notAsync
                     camunda:mapDecisionResult="singleEntry" | camunda:mapDecisionResult="resultList" | reviewPeriod model.decisionResult
                     camunda:resultVariable="reviewPeriod" | camunda:resultVariable="review period" | reviewPeriod model.decisionResult
                     camunda:decisionRef="reviewPeriod" camunda:decisionRefBinding="deployment" | camunda:decisionRef="reviewPeriod" | reviewPeriod model.binding
@@ -47,11 +46,11 @@ class StepsTest {
                     <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P14D</bpmn:timeDuration> | <bpmn:timeDuration xsi:type="bpmn:tOther">P14D</bpmn:timeDuration> | answerLateTimer model.attribute
                     <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P14D</bpmn:timeDuration> | <bpmn:timeDuration xsi:nil="bpmn:tFormalExpression">P14D</bpmn:timeDuration> | answerLateTimer model.attribute
                     xsi:type="bpmn:tFormalExpression">${reminderDue} | xsi:type="bpmn:tFormalExpression">P7D | replyDueSoonTimer model.timer
-                    <bpmn:endEvent id="executiveTold" name="Executive told"> | <bpmn:endEvent id="executiveTold" name="Executive told"><bpmn:terminateEventDefinition id="t" /> | executiveTold model.eventThrows
+                    <bpmn:endEvent id="remindedOfAnswer" name="Reminded of the answer"> | <bpmn:endEvent id="remindedOfAnswer" name="Reminded of the answer"><bpmn:terminateEventDefinition id="t" /> | remindedOfAnswer model.eventThrows
                     <camunda:property name="stage" value="ASSIGNMENT" /> | <camunda:property name="colour" value="ASSIGNMENT" /> | assign model.property
                     <bpmn:incoming>toAssign</bpmn:incoming> | <bpmn:incoming id="x">toAssign</bpmn:incoming> | x model.attribute
                     id="toBeAnswered" | id="to be answered" | to be answered model.id
-                    id="executiveTold" | id="assign" | assign model.id
+                    id="remindedOfAnswer" | id="assign" | assign model.id
                     """)
     void saysWhatItMust(String from, String to, String problem) {
         List<String> problems = Shipped.problems("follow-up.bpmn", from, to == null ? "" : to);
@@ -72,17 +71,15 @@ class StepsTest {
         assertThat(named("x".repeat(201))).containsExactly("assign model.longName");
     }
 
-    private static final String LETTER =
-            "camunda:delegateExpression=\"${tellLeadOfficer}\" camunda:asyncBefore=\"true\">\n"
-                    + "      <bpmn:extensionElements>";
+    private static final String LETTER = "camunda:delegateExpression=\"${tellLeadOfficer}\">";
 
     /** The letter to the lead officer as one in the administrator's own words. */
     private static List<String> letter(String properties) {
         return Shipped.problems(
                 "follow-up.bpmn",
                 LETTER,
-                LETTER.replace("tellLeadOfficer", "tell") + "<camunda:properties>" + properties
-                        + "</camunda:properties>");
+                LETTER.replace("tellLeadOfficer", "tell") + "<bpmn:extensionElements><camunda:properties>" + properties
+                        + "</camunda:properties></bpmn:extensionElements>");
     }
 
     private static String property(String name, String value) {

@@ -14,6 +14,8 @@ import org.heed.MailCatcher;
 import org.heed.browser.AccessiblePage;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
+import org.heed.notification.Outbox;
+import org.heed.recommendation.register.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter that one person cannot get: the others have theirs, and an administrator sees it and sends it again. */
 @HeedServer
@@ -33,6 +36,15 @@ class UndeliveredTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private int open;
 
@@ -122,5 +134,33 @@ class UndeliveredTest {
                         .get("/api/recommendations/" + journey.slug() + "/timeline")
                         .text())
                 .contains("LETTER_SENT_AGAIN");
+    }
+
+    @Test
+    void whereThereIsNobodyToWriteToAnAdministratorIsToldAndNothingIsHeldUp() throws Exception {
+        Journey journey = Journey.begin(port, "That somebody is told.");
+        UUID id = UUID.fromString(at(journey, "/id"));
+        transaction.executeWithoutResult(status -> outbox.send("closureProposed", register.get(id), List.of()));
+        UUID unaddressed = database.sql("select id from letter where case_id = ? and state = 'NOBODY'")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        Api admin = Api.as("admin", port);
+        assertThat(admin.post("/api/outbox/" + unaddressed + "/send-again", Map.of())
+                        .status())
+                .as("there is still nobody")
+                .isEqualTo(409);
+        try (Visit visit = Visit.as("admin", "http://localhost:" + port)) {
+            var outboxPage = visit.open("/outbox?undelivered=true");
+            assertThat(outboxPage.locator("main").innerText())
+                    .contains("Nobody", "Not sent: there is nobody to write to");
+            AccessiblePage.judge(outboxPage);
+            var incidents = visit.open("/operations/incidents");
+            assertThat(incidents.locator("main").innerText()).contains("Nobody");
+            incidents.check("#message-" + unaddressed);
+            Visit.follow(incidents.getByText("Do not send selected emails"));
+            incidents.locator(".govuk-notification-banner--success").waitFor();
+        }
+        assertThat(admin.get("/api/outbox?state=LEFT&limit=200").text()).contains(unaddressed.toString());
     }
 }

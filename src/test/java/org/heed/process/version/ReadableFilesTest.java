@@ -19,7 +19,7 @@ class ReadableFilesTest {
             textBlock =
                     """
                     follow-up.bpmn | ${reviewPeriod} | P2W
-                    follow-up.bpmn | R5/PT10M | R10/P1D
+                    follow-up.bpmn | camunda:dueDate="P7D" | camunda:dueDate="P8D"
                     review-period.dmn | <text>"NOT_ACHIEVED"</text> | <text>"A","B"</text>
                     review-period.dmn | <outputEntry id="reviewPeriodRule3Output1"> | <outputEntry id="reviewPeriodRule3Output1" expressionLanguage="feel">
                     consider.form | "components": [ | "components": [{"type": "number", "key": "a", "validate": {"min": 5, "max": 5}, "label": "Added"},
