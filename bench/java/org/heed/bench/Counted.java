@@ -14,7 +14,11 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts what is executed on a data source, and how often and how long for each statement. */
 final class Counted {
+    /** Of statements that contain this, who asks for them is told too: {@code -Dbench.trace}. */
+    private static final String TRACED = System.getProperty("bench.trace", "");
+
     private final LongAdder statements = new LongAdder();
+    private final Map<String, LongAdder> callers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> times = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> nanos = new ConcurrentHashMap<>();
 
@@ -28,6 +32,10 @@ final class Counted {
                     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
                         statements.increment();
                         String sql = queries.isEmpty() ? "" : queries.get(0).getQuery();
+                        if (!TRACED.isEmpty() && sql.contains(TRACED)) {
+                            callers.computeIfAbsent(caller(), none -> new LongAdder())
+                                    .increment();
+                        }
                         times.computeIfAbsent(sql, none -> new LongAdder()).increment();
                         nanos.computeIfAbsent(sql, none -> new LongAdder()).add(execution.getElapsedTime() * 1_000_000);
                     }
@@ -35,11 +43,22 @@ final class Counted {
                 .build();
     }
 
+    private static String caller() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("org.heed")
+                                && !frame.getClassName().startsWith("org.heed.bench.Counted")
+                                && !frame.getClassName().contains("$$"))
+                        .limit(7)
+                        .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
+                        .collect(Collectors.joining(" < ")));
+    }
+
     long statements() {
         return statements.sum();
     }
 
     void forget() {
+        callers.clear();
         times.clear();
         nanos.clear();
     }
@@ -53,7 +72,11 @@ final class Counted {
                         each.getValue().sum() / (double) cases,
                         nanos.get(each.getKey()).sum() / 1e6 / cases,
                         brief(each.getKey())))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                + callers.entrySet().stream()
+                        .sorted(Comparator.comparingLong((Map.Entry<String, LongAdder> each) -> -each.getValue().sum()))
+                        .map(each -> "%n%8.1f  %s".formatted(each.getValue().sum() / (double) cases, each.getKey()))
+                        .collect(Collectors.joining());
     }
 
     private static String brief(String sql) {

@@ -1,6 +1,7 @@
 package org.heed.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.function.ToDoubleFunction;
 
 /** Whole cases in turn by everyone who plays them, some at a time, several rounds: medians and ratios. */
 final class JourneyBench {
-    private static final List<Integer> CLIENTS = List.of(1, 4, 8);
+    private static final List<Integer> CLIENTS = Arrays.stream(
+                    System.getProperty("bench.clients", "1,4,8").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private final BenchDatabase postgres;
     private final List<Workload> workloads;

@@ -25,20 +25,6 @@ public sealed interface Condition {
     /** The same as nested lists, for the browser: {@code ["=", key, value]}, {@code ["and", a, b]}. */
     List<@Nullable Object> plain();
 
-    /** How a value stands to a literal. */
-    enum Operator {
-        EQUAL,
-        NOT_EQUAL,
-        LESS,
-        AT_MOST,
-        MORE,
-        AT_LEAST;
-
-        public boolean ordered() {
-            return this != EQUAL && this != NOT_EQUAL;
-        }
-    }
-
     /** An answer compared with a literal: text, a number or true and false. */
     record Comparison(String key, Operator operator, @Nullable Object literal) implements Condition {
         public boolean text() {

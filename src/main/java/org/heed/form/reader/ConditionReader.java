@@ -2,8 +2,8 @@ package org.heed.form.reader;
 
 import java.math.BigDecimal;
 import org.heed.form.Condition;
-import org.heed.form.Condition.Operator;
 import org.heed.form.FormProblem;
+import org.heed.form.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of forms and of models. */

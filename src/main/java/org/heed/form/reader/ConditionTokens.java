@@ -3,8 +3,8 @@ package org.heed.form.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.heed.form.Condition.Operator;
 import org.heed.form.FormProblem;
+import org.heed.form.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** A condition cut into its words and signs, taken one after the other. */

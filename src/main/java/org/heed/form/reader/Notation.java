@@ -2,7 +2,7 @@ package org.heed.form.reader;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.heed.form.Condition.Operator;
+import org.heed.form.Operator;
 
 /** The two ways of writing a condition: forms are read by form-js, models by the engine. What is written is one grammar. */
 public enum Notation {

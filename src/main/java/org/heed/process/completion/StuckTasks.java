@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.process.Outcome;
+import org.heed.process.engine.EngineCommand;
 import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,6 @@ public class StuckTasks {
     }
 
     private Optional<Task> find(String taskId) {
-        return Optional.ofNullable(
-                engine.getTaskService().createTaskQuery().taskId(taskId).singleResult());
+        return EngineCommand.task(engine, taskId);
     }
 }

@@ -12,7 +12,6 @@ import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
 import org.heed.process.task.TaskAssignment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one way in which a task is completed: answers checked, case changed, trail written, model moved on, or nothing. */
 @Component
@@ -21,19 +20,19 @@ public class Submissions {
     private final TaskCompletion completion;
     private final TaskAssignment holders;
     private final StuckTasks stuckTasks;
-    private final TransactionTemplate transaction;
+    private final StepTransaction step;
 
     Submissions(
             OpenTasks tasks,
             TaskCompletion completion,
             TaskAssignment holders,
             StuckTasks stuckTasks,
-            TransactionTemplate transaction) {
+            StepTransaction step) {
         this.tasks = tasks;
         this.completion = completion;
         this.holders = holders;
         this.stuckTasks = stuckTasks;
-        this.transaction = transaction;
+        this.step = step;
     }
 
     /**
@@ -44,13 +43,7 @@ public class Submissions {
         OpenTask task = tasks.open(taskId, by);
         freshen(task, answers, by);
         try {
-            return transaction.execute(status -> {
-                FormErrors errors = complete(tasks.hold(task, by), answers, by);
-                if (!errors.isEmpty()) {
-                    status.setRollbackOnly();
-                }
-                return errors;
-            });
+            return step.orNothing(() -> complete(tasks.hold(task, by), answers, by));
         } catch (StuckTasks.Stuck stuck) {
             throw stuckTasks.report(taskId, task.caseId(), stuck);
         }
@@ -68,7 +61,7 @@ public class Submissions {
      * the caller ends it.
      */
     public FormErrors complete(String taskId, Map<String, ?> answers, User by) {
-        return complete(tasks.hold(taskId, by), answers, by);
+        return step.inTransaction(() -> complete(tasks.hold(taskId, by), answers, by));
     }
 
     private FormErrors complete(OpenTask task, Map<String, ?> answers, User by) {

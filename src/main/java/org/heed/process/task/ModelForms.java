@@ -21,6 +21,7 @@ import org.heed.form.ChoiceSource;
 import org.heed.form.Form;
 import org.heed.form.reader.FormReader;
 import org.heed.process.UserTaskHandler;
+import org.heed.process.engine.EngineCommand;
 import org.heed.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class ModelForms {
 
     Form ofTask(OpenTask open) {
         String taskId = open.id();
-        Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        Task task = EngineCommand.task(engine, taskId).orElse(null);
         if (task == null) {
             // Somebody has done it at this moment: its form stays what it was, and who sends it is told when the case
             // is locked

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
+import org.heed.process.engine.EngineCommand;
 import org.heed.shared.Notice;
 import org.heed.shared.event.Changed;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class TaskAssignment {
 
     /** From now on the task is this person's, or the team's; whoever was asked to help with it helps no more. */
     public void give(String taskId, @Nullable String person) {
-        Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        Task task = EngineCommand.task(engine, taskId).orElseThrow();
         task.setOwner(null);
         task.setDelegationState(null);
         task.setAssignee(person);

@@ -38,14 +38,17 @@ public class TaskLists {
             """;
 
     private final JdbcClient database;
+    private final TaskTable table;
     private final Clock clock;
 
-    TaskLists(JdbcClient database, Clock clock) {
+    TaskLists(JdbcClient database, TaskTable table, Clock clock) {
         this.database = database;
+        this.table = table;
         this.clock = clock;
     }
 
     public Page<OpenTask> page(TaskView view, TaskFilter filter, User user, @Nullable String cursor, int limit) {
+        table.settle();
         TaskOrder order = TaskOrder.of(filter.sort());
         List<Object> after = order.values(cursor);
         String sql = "select *, " + order.column() + " from open_task where " + condition(view) + FILTERS
@@ -63,6 +66,7 @@ public class TaskLists {
     private record Keyed(String key, OpenTask task) {}
 
     public TaskCount count(TaskView view, TaskFilter filter, User user) {
+        table.settle();
         String sql = "select count(*) as open, count(*) filter (where due_on < :today) as overdue from open_task where "
                 + condition(view) + FILTERS;
         return query(sql, view, filter, user)

@@ -10,14 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskLock {
     private final JdbcClient database;
+    private final TaskTable table;
 
-    public TaskLock(JdbcClient database) {
+    TaskLock(JdbcClient database, TaskTable table) {
         this.database = database;
+        this.table = table;
     }
 
     /** Until the transaction at hand ends; raises {@link RuleViolation} where the task is over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdOpen(String taskId) {
+        table.settle();
         database.sql("select 1 from open_task where task_id = ? for key share")
                 .param(taskId)
                 .query(Integer.class)

@@ -23,14 +23,20 @@ import org.heed.process.ModelProperties;
 import org.heed.process.ProcessVariables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Keeps {@link TaskTable} in step with the engine's own task events, in the same transaction. */
 @Component
 class TaskProjection {
+    private static final int MOST_REFERENCES = 10_000;
+
     private final TaskTable table;
     private final CaseFile stages;
     private final Duties duties;
     private final Clock clock;
+    /** A case keeps its reference. */
+    private final ConcurrentLruCache<UUID, String> references =
+            new ConcurrentLruCache<>(MOST_REFERENCES, this::reference);
 
     TaskProjection(TaskTable table, CaseFile stages, Duties duties, Clock clock) {
         this.table = table;
@@ -73,7 +79,7 @@ class TaskProjection {
         return new OpenTask(
                 task.getId(),
                 caseId,
-                stages.references(List.of(caseId)).getOrDefault(caseId, ""),
+                references.get(caseId),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 roles(task.getCandidates()),
@@ -87,6 +93,10 @@ class TaskProjection {
                         ? Instant.now(clock)
                         : task.getCreateTime().toInstant(),
                 task.getOwner());
+    }
+
+    private String reference(UUID caseId) {
+        return stages.references(List.of(caseId)).getOrDefault(caseId, "");
     }
 
     private static Set<Role> roles(Set<IdentityLink> candidates) {

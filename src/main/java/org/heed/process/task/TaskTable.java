@@ -7,26 +7,45 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Role;
+import org.heed.shared.database.WithinTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The read table of open tasks, kept by {@link TaskProjection}; the engine remains the owner. */
+/**
+ * The read table of open tasks, kept by {@link TaskProjection}; the engine remains the owner. A step tells of its tasks several times:
+ * what becomes of each is written once, before the transaction ends or the table is read in it.
+ */
 @Component
 public class TaskTable {
     private final JdbcClient database;
+    private final WithinTransaction<Map<String, Optional<OpenTask>>> changes =
+            new WithinTransaction<>(LinkedHashMap::new, this::write);
 
     TaskTable(JdbcClient database) {
         this.database = database;
     }
 
+    /** Writes what the transaction at hand has changed so far; whoever reads the table asks for it first. */
+    void settle() {
+        changes.begun().ifPresent(this::write);
+    }
+
+    private void write(Map<String, Optional<OpenTask>> changed) {
+        changed.forEach((id, task) -> task.ifPresentOrElse(this::write, () -> delete(id)));
+        changed.clear();
+    }
+
     public Optional<OpenTask> find(String taskId) {
+        settle();
         return database.sql("select * from open_task where task_id = ?")
                 .param(taskId)
                 .query(TaskTable::read)
@@ -34,6 +53,7 @@ public class TaskTable {
     }
 
     List<OpenTask> ofCase(UUID caseId) {
+        settle();
         return database.sql("select * from open_task where case_id = ? order by created_at, task_id")
                 .param(caseId)
                 .query(TaskTable::read)
@@ -41,6 +61,7 @@ public class TaskTable {
     }
 
     List<OpenTask> ofCases(Collection<UUID> caseIds) {
+        settle();
         return database.sql("select * from open_task where case_id = any(?) order by created_at, task_id")
                 .param(caseIds.toArray(UUID[]::new))
                 .query(TaskTable::read)
@@ -48,6 +69,7 @@ public class TaskTable {
     }
 
     List<OpenTask> heldBy(String person, int most) {
+        settle();
         return database.sql("select * from open_task where ? in (assignee, owner) order by created_at, task_id limit ?")
                 .params(person, most)
                 .query(TaskTable::read)
@@ -55,6 +77,10 @@ public class TaskTable {
     }
 
     void put(OpenTask task) {
+        changes.atHand().ifPresentOrElse(changed -> changed.put(task.id(), Optional.of(task)), () -> write(task));
+    }
+
+    private void write(OpenTask task) {
         database.sql(
                         """
                         insert into open_task
@@ -79,18 +105,25 @@ public class TaskTable {
     }
 
     void remove(String taskId) {
+        changes.atHand().ifPresentOrElse(changed -> changed.put(taskId, Optional.empty()), () -> delete(taskId));
+    }
+
+    private void delete(String taskId) {
         database.sql("delete from open_task where task_id = ?").param(taskId).update();
     }
 
     public void removeOf(UUID caseId) {
+        settle();
         database.sql("delete from open_task where case_id = ?").param(caseId).update();
     }
 
     void clear() {
+        settle();
         database.sql("delete from open_task").update();
     }
 
     public List<OpenTask> everything() {
+        settle();
         return database.sql("select * from open_task order by task_id")
                 .query(TaskTable::read)
                 .list();

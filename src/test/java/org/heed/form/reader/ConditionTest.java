@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.heed.form.Condition;
 import org.heed.form.FormProblem;
+import org.heed.form.Operator;
 
 /** Conditions are read as they are written, and nothing else of FEEL is. */
 class ConditionTest {
@@ -22,7 +23,7 @@ class ConditionTest {
     Arbitrary<Condition> conditions() {
         Arbitrary<Condition> comparison = Combinators.combine(
                         Arbitraries.of("a", "b", "c_1"),
-                        Arbitraries.of(Condition.Operator.EQUAL, Condition.Operator.NOT_EQUAL),
+                        Arbitraries.of(Operator.EQUAL, Operator.NOT_EQUAL),
                         Arbitraries.of("X", "it is \"so\"", "", true, false))
                 .as(Condition.Comparison::new);
         Arbitrary<Condition> containing = Combinators.combine(
@@ -63,7 +64,7 @@ class ConditionTest {
         if (condition instanceof Condition.Comparison comparison) {
             Object literal = comparison.literal();
             String written = literal instanceof String text ? '"' + text.replace("\"", "\\\"") + '"' : "" + literal;
-            return comparison.key() + (comparison.operator() == Condition.Operator.EQUAL ? " = " : " != ") + written;
+            return comparison.key() + (comparison.operator() == Operator.EQUAL ? " = " : " != ") + written;
         }
         if (condition instanceof Condition.Containing containing) {
             return "list  contains(" + containing.key() + ", \""

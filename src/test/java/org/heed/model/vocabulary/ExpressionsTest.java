@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.form.Condition;
 import org.heed.form.Condition.Comparison;
-import org.heed.form.Condition.Operator;
+import org.heed.form.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
