@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.heed.audit.chain.HashChain;
 import org.heed.audit.chain.SignedHead;
 import org.heed.audit.chain.StoredTrail;
@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class PostgresAuditTrail implements AuditTrail {
+    private static final int COLUMNS = 9;
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -112,48 +113,47 @@ public class PostgresAuditTrail implements AuditTrail {
 
     private @Nullable SignedHead write(List<Pending> entries) {
         Tail before = signer.lockTail();
-        Link last = new Link(before.sequence(), before.hash());
-        for (Pending entry : entries) {
-            last = insert(last, entry);
+        List<List<String>> rows = new ArrayList<>();
+        long sequence = before.sequence();
+        String hash = before.hash();
+        for (Pending pending : entries) {
+            sequence++;
+            List<String> row = new ArrayList<>(chained(sequence, pending));
+            hash = HashChain.next(hash, row);
+            row.add(hash);
+            rows.add(row);
         }
-        return signer.sign(before, last.sequence(), last.hash());
+        insert(rows);
+        return signer.sign(before, sequence, hash);
     }
 
-    private record Link(long sequence, String hash) {}
-
-    private Link insert(Link last, Pending pending) {
+    private List<String> chained(long sequence, Pending pending) {
         AuditEntry entry = pending.entry();
-        Instant at = pending.at().truncatedTo(ChronoUnit.MICROS);
-        String from = json.writeValueAsString(entry.from());
-        String to = json.writeValueAsString(entry.to());
-        long sequence = last.sequence() + 1;
-        String hash = HashChain.next(
-                last.hash(),
-                List.of(
-                        Long.toString(sequence),
-                        at.toString(),
-                        pending.who(),
-                        entry.subject(),
-                        entry.subjectId(),
-                        entry.what(),
-                        from,
-                        to));
+        return List.of(
+                Long.toString(sequence),
+                pending.at().truncatedTo(ChronoUnit.MICROS).toString(),
+                pending.who(),
+                entry.subject(),
+                entry.subjectId(),
+                entry.what(),
+                json.writeValueAsString(entry.from()),
+                json.writeValueAsString(entry.to()));
+    }
+
+    /** All at once, since whoever comes next waits for it. */
+    private void insert(List<List<String>> rows) {
         database.sql(
                         """
                         insert into audit_entry (sequence, at, who, subject, subject_id, what, from_values, to_values, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        sequence,
-                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        pending.who(),
-                        entry.subject(),
-                        entry.subjectId(),
-                        entry.what(),
-                        from,
-                        to,
-                        hash)
+                        select sequence::bigint, at::timestamptz, who, subject, subject_id, what, from_values, to_values, hash
+                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          as entry (sequence, at, who, subject, subject_id, what, from_values, to_values, hash)
+                        order by sequence::bigint""")
+                .params(IntStream.range(0, COLUMNS)
+                        .mapToObj(column ->
+                                rows.stream().map(row -> row.get(column)).toArray(String[]::new))
+                        .toList())
                 .update();
-        return new Link(sequence, hash);
     }
 
     @Override
