@@ -1,12 +1,15 @@
 package org.heed.recommendation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.database.WithinTransaction;
 import org.heed.shared.event.Event;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +25,9 @@ public class Recommendations {
     private final AuditTrail trail;
     private final SearchTexts texts;
     private final AnswerRelease unsigned;
+    /** What the transaction at hand has stored is its own until it ends, so it need not be read again. */
+    private final WithinTransaction<Map<UUID, Recommendation>> saved =
+            new WithinTransaction<>(HashMap::new, done -> {});
 
     Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, AnswerRelease unsigned) {
         this.table = table;
@@ -32,7 +38,10 @@ public class Recommendations {
 
     /** Raises {@link NotFound} where there is none. */
     public Recommendation get(UUID id) {
-        return table.findById(id).orElseThrow(() -> new NotFound("notFound.recommendation", id.toString()));
+        return saved.begun()
+                .map(kept -> kept.get(id))
+                .or(() -> table.findById(id))
+                .orElseThrow(() -> new NotFound("notFound.recommendation", id.toString()));
     }
 
     /** Whether another recommendation under the same agenda item says the same. */
@@ -59,7 +68,8 @@ public class Recommendations {
                 requireUnlike(recommendation, event.newWording());
             }
         }
-        table.save(recommendation);
+        Recommendation kept = table.save(recommendation);
+        saved.atHand().ifPresent(own -> own.put(kept.id(), kept));
         for (RecommendationEvent event : events) {
             note(recommendation.id(), event, by);
             if (event.newWording() != null) {
