@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -14,8 +15,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts what is executed on a data source, and how often and how long for each statement. */
 final class Counted {
-    /** Of statements that contain this, who asks for them is told too: {@code -Dbench.trace}. */
-    private static final String TRACED = System.getProperty("bench.trace", "");
+    /** Of statements in which this is found, who asks for them is told too: {@code -Dbench.trace}, a regular expression. */
+    private static final Pattern TRACED = Pattern.compile(System.getProperty("bench.trace", ""));
 
     private final LongAdder statements = new LongAdder();
     private final Map<String, LongAdder> callers = new ConcurrentHashMap<>();
@@ -32,7 +33,7 @@ final class Counted {
                     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
                         statements.increment();
                         String sql = queries.isEmpty() ? "" : queries.get(0).getQuery();
-                        if (!TRACED.isEmpty() && sql.contains(TRACED)) {
+                        if (!TRACED.pattern().isEmpty() && TRACED.matcher(sql).find()) {
                             callers.computeIfAbsent(caller(), none -> new LongAdder())
                                     .increment();
                         }

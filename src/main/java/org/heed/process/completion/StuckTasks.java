@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.heed.process.Outcome;
@@ -42,13 +44,13 @@ public class StuckTasks {
     /** Takes the case on from the task, and takes away the incident of an earlier attempt. */
     void complete(String taskId, Outcome outcome) {
         try {
-            Task task = find(taskId).orElseThrow();
-            engine.getRuntimeService()
-                    .createIncidentQuery()
-                    .incidentType(TYPE)
-                    .executionId(task.getExecutionId())
-                    .list()
-                    .forEach(incident -> engine.getRuntimeService().resolveIncident(incident.getId()));
+            TaskEntity task = (TaskEntity) find(taskId).orElseThrow();
+            // The execution knows whether it has any
+            task.getExecution().getIncidents().stream()
+                    .filter(incident -> incident.getIncidentType().equals(TYPE))
+                    .map(IncidentEntity::getId)
+                    .toList()
+                    .forEach(incident -> engine.getRuntimeService().resolveIncident(incident));
             engine.getTaskService().complete(taskId, java.util.Map.copyOf(outcome.facts()));
         } catch (OptimisticLockingException | ConcurrencyFailureException | RuleViolation heedsOwn) {
             throw heedsOwn;

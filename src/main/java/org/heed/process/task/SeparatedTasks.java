@@ -31,7 +31,7 @@ class SeparatedTasks {
                 .execute(context -> {
                     for (OpenTask open : table.ofCase(done.caseId())) {
                         TaskEntity task = context.getTaskManager().findTaskById(open.id());
-                        projection.put(
+                        projection.changed(
                                 task, ModelProperties.kept(task.getExecution().getActivity()));
                     }
                     return null;

@@ -49,7 +49,7 @@ class TaskProjection {
     void on(DelegateTask task, Map<String, String> properties) {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> moved(task, properties);
-            case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE -> put(task, properties);
+            case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE -> changed(task, properties);
             default -> over(task.getId());
         }
     }
@@ -67,6 +67,16 @@ class TaskProjection {
         if (stage != null) {
             stages.entered(open.caseId(), stage, open.due());
         }
+    }
+
+    /** What may change of a task that is in the table: whose it is, who may not have it, and when it is due. */
+    void changed(DelegateTask task, Map<String, String> properties) {
+        table.change(new TaskTable.Change(
+                task.getId(),
+                task.getAssignee(),
+                task.getOwner(),
+                excluded(task, UUID.fromString(task.getExecution().getProcessBusinessKey()), properties),
+                day(task.getDueDate())));
     }
 
     /** Writes the task as the engine has it now. */

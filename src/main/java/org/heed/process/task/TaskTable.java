@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.heed.identity.CaseScope;
 import org.heed.identity.Role;
 import org.heed.shared.database.WithinTransaction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskTable {
     private final JdbcClient database;
-    private final WithinTransaction<Map<String, Optional<OpenTask>>> changes =
+    private final WithinTransaction<Map<String, Row>> changes =
             new WithinTransaction<>(LinkedHashMap::new, this::write);
+
+    /** What becomes of a row. */
+    private sealed interface Row {
+        String id();
+    }
+
+    private record Added(OpenTask task) implements Row {
+        @Override
+        public String id() {
+            return task.id();
+        }
+    }
+
+    private record Removed(String id) implements Row {}
+
+    /** What changes of a task while it is open. */
+    record Change(
+            String id, @Nullable String assignee, @Nullable String owner, Set<String> excluded, @Nullable LocalDate due)
+            implements Row {
+        private OpenTask of(OpenTask task) {
+            return new OpenTask(
+                    task.id(),
+                    task.caseId(),
+                    task.reference(),
+                    task.key(),
+                    task.title(),
+                    task.roles(),
+                    task.scope(),
+                    assignee,
+                    excluded,
+                    due,
+                    task.createdAt(),
+                    owner);
+        }
+    }
 
     TaskTable(JdbcClient database) {
         this.database = database;
@@ -39,9 +75,30 @@ public class TaskTable {
         changes.begun().ifPresent(this::write);
     }
 
-    private void write(Map<String, Optional<OpenTask>> changed) {
-        changed.forEach((id, task) -> task.ifPresentOrElse(this::write, () -> delete(id)));
+    private void write(Map<String, Row> changed) {
+        changed.values().forEach(this::write);
         changed.clear();
+    }
+
+    private void write(Row row) {
+        if (row instanceof Added added) {
+            insert(added.task());
+        } else if (row instanceof Change change) {
+            update(change);
+        } else {
+            delete(row.id());
+        }
+    }
+
+    private void later(Row row) {
+        changes.atHand().ifPresentOrElse(changed -> changed.merge(row.id(), row, TaskTable::both), () -> write(row));
+    }
+
+    private static Row both(Row before, Row after) {
+        if (after instanceof Change change && before instanceof Added added) {
+            return new Added(change.of(added.task()));
+        }
+        return after instanceof Change && before instanceof Removed ? before : after;
     }
 
     public Optional<OpenTask> find(String taskId) {
@@ -77,10 +134,27 @@ public class TaskTable {
     }
 
     void put(OpenTask task) {
-        changes.atHand().ifPresentOrElse(changed -> changed.put(task.id(), Optional.of(task)), () -> write(task));
+        later(new Added(task));
     }
 
-    private void write(OpenTask task) {
+    void change(Change change) {
+        later(change);
+    }
+
+    private void update(Change change) {
+        database.sql(
+                        """
+                        update open_task set assignee = :assignee, owner = :owner, excluded = :excluded, due_on = :due
+                        where task_id = :id""")
+                .param("assignee", change.assignee())
+                .param("owner", change.owner())
+                .param("excluded", change.excluded().toArray(String[]::new))
+                .param("due", change.due())
+                .param("id", change.id())
+                .update();
+    }
+
+    private void insert(OpenTask task) {
         database.sql(
                         """
                         insert into open_task
@@ -105,7 +179,7 @@ public class TaskTable {
     }
 
     void remove(String taskId) {
-        changes.atHand().ifPresentOrElse(changed -> changed.put(taskId, Optional.empty()), () -> delete(taskId));
+        later(new Removed(taskId));
     }
 
     private void delete(String taskId) {
