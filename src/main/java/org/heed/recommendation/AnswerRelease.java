@@ -70,7 +70,9 @@ public class AnswerRelease {
         if (event instanceof RecommendationEvent.SignedOff) {
             settle(caseId);
         } else if (event instanceof RecommendationEvent.StageEntered entered
-                && entered.stage().from() != entered.stage().to()) {
+                && entered.stage().from() != entered.stage().to()
+                && entered.stage().from() != Stage.REGISTERED) {
+            // What has only been registered has no answers yet
             entered(caseId, entered.stage().from(), entered.stage().to());
         }
     }

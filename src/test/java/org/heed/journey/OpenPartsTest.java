@@ -21,7 +21,7 @@ class OpenPartsTest {
     private static final String SOON = "" + LocalDate.now().plusMonths(2);
     private static final Map<String, Object> REPLY =
             Map.of("decision", "ACCEPTED", "action", "It is done.", "targetDate", SOON);
-    private static final Map<String, Object> DONE = Map.of(
+    static final Map<String, Object> DONE = Map.of(
             "delivery",
             "DONE_AWAITING_CHECK",
             "grade",

@@ -11,6 +11,7 @@ import org.heed.identity.permission.Permissions;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
 import org.heed.process.Outcome;
 import org.heed.process.ProcessVariables;
 import org.heed.process.instance.Cases;
@@ -82,7 +83,8 @@ public class Intake {
 
     private Reference register(Meeting meeting, NewRecommendation wanted, Map<String, Object> answers, User by) {
         AgendaItem item = meetings.item(meeting, wanted.item(), by);
-        Reference reference = numbers.next(meetings.panel(meeting.panel()), meeting.heldOn());
+        Panel panel = meetings.panel(meeting.panel());
+        Reference reference = numbers.next(panel, meeting.heldOn());
         Origin origin =
                 new Origin(meeting.panel(), meeting.id(), meeting.heldOn(), item.id(), numbers.nextWithin(item));
         Recommendation made = Recommendation.register(reference, origin, wanted.kind(), wanted.wording());
@@ -91,9 +93,7 @@ public class Intake {
                 made.id(),
                 Outcome.of(ProcessVariables.PANEL, meeting.panel())
                         .and(ProcessVariables.KIND, wanted.kind().name())
-                        .and(
-                                ProcessVariables.PANEL_SIGNS_OFF,
-                                meetings.panel(meeting.panel()).signsOff()),
+                        .and(ProcessVariables.PANEL_SIGNS_OFF, panel.signsOff()),
                 answers,
                 by);
         return reference;
