@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.heed.form.Form;
 import org.heed.identity.User;
 import org.heed.model.flow.Outline;
@@ -66,17 +68,18 @@ public class Cases {
 
     /** Where a case stands, the way it came, and what follows in the version of the model in which it runs. */
     public CasePosition position(UUID caseId) {
+        HistoricProcessInstance instance = instance(caseId);
         List<HistoricActivityInstance> activities = engine.getHistoryService()
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance(caseId).getId())
+                .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        Outline outline = Outline.of(ModelFile.of(StartContract.PROCESS_KEY + ".bpmn", model(caseId)));
+        Outline outline = Outline.of(ModelFile.of(StartContract.PROCESS_KEY + ".bpmn", model(instance)));
         Lookahead ahead = new Lookahead(outline);
-        Lookback behind = new Lookback(outline, activities);
+        Lookback behind = new Lookback(outline, activities, doneBy(instance));
         List<CasePosition.Step> now = new ArrayList<>();
         Set<String> passed = new LinkedHashSet<>();
         for (HistoricActivityInstance activity : activities) {
@@ -95,10 +98,24 @@ public class Cases {
         return new CasePosition(now, List.copyOf(passed));
     }
 
+    private Map<String, String> doneBy(HistoricProcessInstance instance) {
+        return engine
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processInstanceId(instance.getId())
+                .taskAssigned()
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HistoricTaskInstance::getId, HistoricTaskInstance::getAssignee));
+    }
+
     /** The BPMN file of the model version in which the case runs. */
     public String model(UUID caseId) {
-        String definition = instance(caseId).getProcessDefinitionId();
-        try (var xml = engine.getRepositoryService().getProcessModel(definition)) {
+        return model(instance(caseId));
+    }
+
+    private String model(HistoricProcessInstance instance) {
+        try (var xml = engine.getRepositoryService().getProcessModel(instance.getProcessDefinitionId())) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);

@@ -37,12 +37,12 @@ final class Lookahead {
 
     private Ahead next(String id) {
         Found found = new Found();
-        outline.step(id).ifPresent(step -> found.walk(step, List.of(), Set.of(id)));
+        outline.step(id).ifPresent(step -> found.walk(step, List.of(), Set.of(id), false));
         List<Ahead.Way> timers = new ArrayList<>();
         for (Outline.Step timer : outline.steps()) {
             if (timer.host().equals(id)) {
                 Found later = new Found();
-                later.walk(timer, List.of(), Set.of(id, timer.id()));
+                later.walk(timer, List.of(), Set.of(id, timer.id()), false);
                 later.ways().stream()
                         .filter(way -> way.stops().stream().anyMatch(stop -> stop.rest() != Ahead.Rest.END))
                         .map(way -> new Ahead.Way(timer.title(), way.stops()))
@@ -61,20 +61,24 @@ final class Lookahead {
         private final Map<List<String>, Set<Ahead.Stop>> letters = new LinkedHashMap<>();
         private String question = "";
 
-        void walk(Outline.Step step, List<String> answers, Set<String> seen) {
+        /** @param forked whether other branches begin at the same time */
+        void walk(Outline.Step step, List<String> answers, Set<String> seen, boolean forked) {
+            boolean branch = forked
+                    || step.kind().equals("parallelGateway") && step.next().size() > 1;
             for (Outline.Way way : step.next()) {
                 List<String> given = isChoice(step) ? answered(step, way, answers) : answers;
                 outline.step(way.to()).ifPresent(to -> {
                     Ahead.Rest rest = RESTS.get(to.kind());
                     if (rest != null) {
-                        boolean told = rest == Ahead.Rest.END && step.kind().equals("serviceTask");
+                        boolean told =
+                                rest == Ahead.Rest.END && branch && step.kind().equals("serviceTask");
                         (told ? letters : stops)
                                 .computeIfAbsent(given, key -> new LinkedHashSet<>())
                                 .add(new Ahead.Stop(to.id(), to.title(), rest));
                     } else if (!seen.contains(to.id())) {
                         Set<String> also = new LinkedHashSet<>(seen);
                         also.add(to.id());
-                        walk(to, given, also);
+                        walk(to, given, also, branch);
                     }
                 });
             }

@@ -2,6 +2,7 @@ package org.heed.process.instance;
 
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -15,11 +16,16 @@ final class Lookback {
 
     private final Outline outline;
     private final List<HistoricActivityInstance> activities;
+    private final Map<String, String> doneBy;
 
-    /** @param activities the earliest first */
-    Lookback(Outline outline, List<HistoricActivityInstance> activities) {
+    /**
+     * @param activities the earliest first
+     * @param doneBy who did each task, by its id: the engine notes it there, and not at the activity where a task is taken and done at once
+     */
+    Lookback(Outline outline, List<HistoricActivityInstance> activities, Map<String, String> doneBy) {
         this.outline = outline;
         this.activities = activities;
+        this.doneBy = doneBy;
     }
 
     @Nullable
@@ -37,8 +43,7 @@ final class Lookback {
                 continue;
             }
             if (STEPS.contains(step.kind())) {
-                return new Behind(
-                        step.title(), activity.getEndTime().toInstant(), activity.getAssignee(), List.copyOf(answers));
+                return new Behind(step.title(), activity.getEndTime().toInstant(), by(activity), List.copyOf(answers));
             }
             if (Lookahead.isChoice(step)) {
                 answers.addFirst(new Behind.Answer(step.title(), taken.get().name()));
@@ -46,6 +51,10 @@ final class Lookback {
             at = step.id();
         }
         return null;
+    }
+
+    private @Nullable String by(HistoricActivityInstance activity) {
+        return activity.getTaskId() == null ? null : doneBy.get(activity.getTaskId());
     }
 
     private static Optional<Outline.Way> way(Outline.Step from, String to) {
