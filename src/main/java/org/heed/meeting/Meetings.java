@@ -54,6 +54,11 @@ public class Meetings {
         return panels.all();
     }
 
+    /** The names of all panels by their ids, for pages with many rows. */
+    public Map<String, String> panelNames() {
+        return panels.all().stream().collect(Collectors.toMap(Panel::id, Panel::name));
+    }
+
     /** The panels that the user may read. */
     public List<Panel> panelsOf(User user) {
         return panels.all().stream()

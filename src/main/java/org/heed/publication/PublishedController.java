@@ -2,8 +2,9 @@ package org.heed.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.heed.meeting.Meetings;
-import org.heed.meeting.Panel;
 import org.heed.reporting.MonitoringText;
 import org.heed.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,25 @@ class PublishedController {
         String only =
                 panel == null || panel.isBlank() ? null : meetings.panel(panel).id();
         Page<PublicRegister.Published> page = register.page(only, cursor, Page.SIZE);
+        Map<String, String> panels = meetings.panelNames();
         model.addAttribute(
-                "lines", page.items().stream().map(shown -> line(shown)).toList());
+                "lines",
+                page.items().stream()
+                        .map(shown -> line(
+                                shown,
+                                Objects.requireNonNull(
+                                        panels.get(shown.about().origin().panel()), "No panel is removed")))
+                        .toList());
         model.addAttribute("panels", meetings.panels());
         model.addAttribute("panel", only);
         model.addAttribute("nextCursor", page.nextCursor());
         return "publication/published";
     }
 
-    private Line line(PublicRegister.Published shown) {
-        Panel panel = meetings.panel(shown.about().origin().panel());
+    private Line line(PublicRegister.Published shown, String panel) {
         return new Line(
                 shown.about().reference().toString(),
-                panel.name(),
+                panel,
                 shown.about().origin().heldOn(),
                 shown.about().wording(),
                 shown.said().stream().map(entry -> words.said(entry)).toList(),

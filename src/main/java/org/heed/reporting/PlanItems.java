@@ -3,6 +3,7 @@ package org.heed.reporting;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ class PlanItems {
         this.messages = messages;
     }
 
+    /** What the items of a page share: names of panels, and how long it is between reviews after each grade. */
+    private record Shared(Map<String, String> panels, Map<String, Period> between) {}
+
     /** Before the end, of one panel or of all; reviews that are expected later stand on the page of the step at hand. */
     Page<Plan.Item> page(LocalDate today, LocalDate end, PlannerFilter filter, User user, int limit) {
         Page<Upcoming.Due> page = upcoming.page(end, filter.panel(), user, filter.cursor(), limit);
@@ -41,24 +45,30 @@ class PlanItems {
                 .filter(due -> due.what() == Upcoming.What.STEP)
                 .map(Upcoming.Due::about)
                 .toList());
+        Shared shared = new Shared(meetings.panelNames(), new HashMap<>());
         return page.map(shown -> shown.stream()
                 .flatMap(due -> due.what() == Upcoming.What.STEP
-                        ? items(due.about(), now.get(due.about().id()), today, end).stream()
-                        : Stream.of(promised(due)))
+                        ? items(due.about(), now.get(due.about().id()), today, end, shared).stream()
+                        : Stream.of(promised(due, shared)))
                 .toList());
     }
 
     private List<Plan.Item> items(
-            RegisterEntry entry, ResponsiblePeople.@Nullable Acting now, LocalDate today, LocalDate end) {
+            RegisterEntry entry,
+            ResponsiblePeople.@Nullable Acting now,
+            LocalDate today,
+            LocalDate end,
+            Shared shared) {
         LocalDate day = Objects.requireNonNull(entry.dueOn());
         ResponsiblePeople.Acting later = who.later(entry);
-        List<Plan.Item> items = new ArrayList<>(
-                List.of(item(entry, day, kind(entry), say("stage." + entry.stage()), now == null ? later : now)));
+        List<Plan.Item> items = new ArrayList<>(List.of(
+                item(entry, day, kind(entry), say("stage." + entry.stage()), now == null ? later : now, shared)));
         if (entry.waitsFor() == Wait.REVIEW || entry.stage() == Stage.REVIEW) {
-            Period between = upcoming.betweenReviews(entry);
+            Period between = shared.between()
+                    .computeIfAbsent(String.valueOf(entry.grade()), grade -> upcoming.betweenReviews(entry));
             for (LocalDate next = day.plus(between); next.isBefore(end); next = next.plus(between)) {
                 if (!next.isBefore(today)) {
-                    items.add(item(entry, next, Plan.Kind.EXPECTED, next.toString(), later));
+                    items.add(item(entry, next, Plan.Kind.EXPECTED, next.toString(), later, shared));
                 }
             }
         }
@@ -73,7 +83,7 @@ class PlanItems {
     }
 
     /** Who does an action is said in words of the case, which may be withheld; then its lead officer stands for them. */
-    private Plan.Item promised(Upcoming.Due promised) {
+    private Plan.Item promised(Upcoming.Due promised, Shared shared) {
         boolean part = promised.what() == Upcoming.What.PART;
         RegisterEntry about = promised.about();
         String number = (part ? about.origin().number() + "." : "") + promised.number();
@@ -82,12 +92,17 @@ class PlanItems {
         ResponsiblePeople.Acting acting = part
                 ? promised.owner() == null ? lead : who.person(promised.owner())
                 : said ? new ResponsiblePeople.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
-        return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting);
+        return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting, shared);
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */
     private Plan.Item item(
-            RegisterEntry entry, LocalDate day, Plan.Kind kind, String which, ResponsiblePeople.Acting acting) {
+            RegisterEntry entry,
+            LocalDate day,
+            Plan.Kind kind,
+            String which,
+            ResponsiblePeople.Acting acting,
+            Shared shared) {
         var withholding = entry.withholding();
         return new Plan.Item(
                 day,
@@ -96,7 +111,7 @@ class PlanItems {
                 say("planner.kind." + kind, which),
                 entry.reference().toString(),
                 entry.reference().slug(),
-                meetings.panel(entry.origin().panel()).name(),
+                Objects.requireNonNull(shared.panels().get(entry.origin().panel()), "No panel is removed"),
                 acting.words(),
                 acting.ids(),
                 who.later(entry).words(),

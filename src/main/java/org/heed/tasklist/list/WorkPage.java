@@ -65,7 +65,7 @@ public class WorkPage {
         shown.addObject("several", page.items().stream().anyMatch(row -> row.mayClaim() || row.mayRelease()));
         shown.addObject("approvals", page.items().stream().anyMatch(TaskRow::canBeApproved));
         shown.addObject("panels", panels);
-        shown.addObject("panelNames", meetings.panels().stream().collect(Collectors.toMap(Panel::id, Panel::name)));
+        shown.addObject("panelNames", meetings.panelNames());
         shown.addObject("stages", rows.openStages());
         shown.addObject("beside", beside.of(user));
         shown.addObject("saved", saved.of(user));
