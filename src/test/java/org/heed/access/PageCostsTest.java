@@ -1,0 +1,72 @@
+package org.heed.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.ConnectionWatch;
+import org.heed.CouncilWithColleagues;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a page costs once what it needs is warm: its statements, and what of it goes over the wire beside what the browser keeps. */
+@CouncilWithColleagues
+class PageCostsTest {
+    /** A few more statements than there are today, since what other tests left counts too; fewer are welcome, and then the number is made smaller. */
+    private static final List<Cost> COSTS = List.of(
+            new Cost("officer", "/work", 25),
+            new Cost("scrutiny", "/work?view=team", 26),
+            new Cost("auditor", "/recommendations", 12),
+            new Cost("auditor", "/recommendations?q=attendance", 12),
+            new Cost("auditor", "/recommendations/CLSP-2025-26-01", 45),
+            new Cost("scrutiny", "/panels/children/monitoring-table", 30),
+            new Cost("scrutiny", "/meetings", 8),
+            new Cost("admin", "/operations", 30),
+            new Cost("admin", "/outbox", 8),
+            new Cost("auditor", "/audit", 12),
+            new Cost("member", "/published", 26));
+
+    private static final int MOST_BYTES = 30_000;
+
+    @LocalServerPort
+    private int port;
+
+    /** Of a page that this person reads. */
+    private record Cost(String user, String page, long statements) {}
+
+    @Test
+    void aPageTakesNoMoreThanItDid() throws Exception {
+        List<String> dearer = new ArrayList<>();
+        for (Cost cost : COSTS) {
+            Client client = new Client(port);
+            client.signIn(cost.user(), "demo");
+            HttpResponse<byte[]> first = zipped(client, cost.page());
+            assertThat(first.statusCode()).as(cost.page()).isEqualTo(200);
+            ConnectionWatch.STATEMENTS.set(0);
+            int bytes = zipped(client, cost.page()).body().length;
+            long statements = ConnectionWatch.STATEMENTS.get();
+            System.out.printf("%-40s %3d statements %6d bytes%n", cost.page(), statements, bytes);
+            if (statements > cost.statements() || bytes > MOST_BYTES) {
+                dearer.add(cost.page() + " " + statements + " statements, " + bytes + " bytes");
+            }
+        }
+        assertThat(dearer).isEmpty();
+    }
+
+    private HttpResponse<byte[]> zipped(Client client, String page) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                                .header("Cookie", client.cookie())
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).as(page).hasValue("gzip");
+        return answer;
+    }
+}
