@@ -14,17 +14,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A data folder for each product of the tests. What the invented council leaves in the first is kept by an online backup, with which all
@@ -98,7 +101,13 @@ public final class PlayedCouncil implements ApplicationContextInitializer<Config
         return folder;
     }
 
+    /** Once its e-mails have been sent: one that is being sent would be in nobody's hands in every copy, until its lease ends. */
     private static void keep(Path folder, DataSource source) {
+        JdbcClient database = JdbcClient.create(source);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> database.sql(
+                        "select not exists (select 1 from letter where state = 'WAITING')")
+                .query(Boolean.class)
+                .single());
         Path from = folder.resolve("postgres");
         Path played = FOLDERS.resolve("playing-" + UUID.randomUUID());
         Path to = played.resolve("postgres");

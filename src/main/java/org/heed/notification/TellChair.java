@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellChair implements ServiceTaskHandler {
     /** Where a case stands from the proposal until the chair has decided; the stage of the decision begins with its task. */
-    private static final Set<Stage> ASKED = EnumSet.of(Stage.CONSIDERATION, Stage.CLOSURE);
+    private static final Set<Stage> ASKED = EnumSet.of(Stage.CONSIDERATION, Stage.REVIEW, Stage.CLOSURE);
 
     private final Register register;
     private final Directory directory;

@@ -1,6 +1,8 @@
 package org.heed.notification;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.process.ServiceTaskHandler;
 import org.heed.recommendation.Stage;
@@ -8,9 +10,11 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
-/** The e-mail to the executive member and the director when the panel escalates; none once it has been answered. */
+/** The e-mail to the executive member and the director when the panel escalates; none once the case has gone on. */
 @Component
 class TellEscalation implements ServiceTaskHandler {
+    private static final Set<Stage> OVER = EnumSet.of(Stage.MONITORING, Stage.REVIEW, Stage.CLOSURE, Stage.CLOSED);
+
     private final Register register;
     private final CaseRecipients concerned;
     private final Outbox post;
@@ -24,7 +28,7 @@ class TellEscalation implements ServiceTaskHandler {
     @Override
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
-        if (entry.stage() == Stage.CONSIDERATION) {
+        if (!OVER.contains(entry.stage())) {
             post.send("escalated", entry, concerned.above(entry));
         }
     }

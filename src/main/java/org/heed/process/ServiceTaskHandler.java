@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.heed.shared.RuleViolation;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The handler of a service task, found by its bean name; it may run again after a failure, and writes rows only: no other server is asked. */
 public interface ServiceTaskHandler extends JavaDelegate {
@@ -25,6 +28,9 @@ public interface ServiceTaskHandler extends JavaDelegate {
             perform(
                     UUID.fromString(execution.getProcessBusinessKey()),
                     ModelProperties.kept(((ExecutionEntity) execution).getActivity()));
+        } catch (ConcurrencyFailureException | DataAccessResourceFailureException | RuleViolation own) {
+            // The step is sent again, or its database is away: the workflow has a way on
+            throw own;
         } catch (RuntimeException failure) {
             String name = execution.getCurrentActivityId();
             LoggerFactory.getLogger(ServiceTaskHandler.class)

@@ -67,7 +67,10 @@ class EmailRetry implements UndeliveredMessages {
         CouncilPermissions.requireReadOutbox(by);
         int begun = 0;
         for (QueuedEmail letter : letters.find(ids)) {
-            if (mailer.delivers() && letter.state().maySendAgain() && letters.begunAgain(letter)) {
+            if (mailer.delivers()
+                    && !letter.recipient().isEmpty()
+                    && letter.state().maySendAgain()
+                    && letters.begunAgain(letter)) {
                 note(letter, SentAgain::new, by);
                 begun++;
             }

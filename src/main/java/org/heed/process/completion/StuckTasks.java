@@ -15,6 +15,7 @@ import org.heed.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +53,10 @@ public class StuckTasks {
                     .toList()
                     .forEach(incident -> engine.getRuntimeService().resolveIncident(incident));
             engine.getTaskService().complete(taskId, java.util.Map.copyOf(outcome.facts()));
-        } catch (OptimisticLockingException | ConcurrencyFailureException | RuleViolation heedsOwn) {
+        } catch (OptimisticLockingException
+                | ConcurrencyFailureException
+                | DataAccessResourceFailureException
+                | RuleViolation heedsOwn) {
             throw heedsOwn;
         } catch (RuntimeException stuck) {
             throw new Stuck(stuck);

@@ -43,8 +43,6 @@ public class TaskTable {
         }
     }
 
-    private record Removed(String id) implements Row {}
-
     /** What changes of a task while it is open. */
     record Change(
             String id, @Nullable String assignee, @Nullable String owner, Set<String> excluded, @Nullable LocalDate due)
@@ -85,8 +83,6 @@ public class TaskTable {
             insert(added.task());
         } else if (row instanceof Change change) {
             update(change);
-        } else {
-            delete(row.id());
         }
     }
 
@@ -95,10 +91,9 @@ public class TaskTable {
     }
 
     private static Row both(Row before, Row after) {
-        if (after instanceof Change change && before instanceof Added added) {
-            return new Added(change.of(added.task()));
-        }
-        return after instanceof Change && before instanceof Removed ? before : after;
+        return after instanceof Change change && before instanceof Added added
+                ? new Added(change.of(added.task()))
+                : after;
     }
 
     public Optional<OpenTask> find(String taskId) {
@@ -178,11 +173,9 @@ public class TaskTable {
                 .update();
     }
 
+    /** At once, so that nobody adds a file to a task that is over: who holds it open is waited for, and who comes later is refused. */
     void remove(String taskId) {
-        later(new Removed(taskId));
-    }
-
-    private void delete(String taskId) {
+        changes.begun().ifPresent(changed -> changed.remove(taskId));
         database.sql("delete from open_task where task_id = ?").param(taskId).update();
     }
 

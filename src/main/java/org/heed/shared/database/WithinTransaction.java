@@ -18,27 +18,30 @@ public final class WithinTransaction<T> {
         this.settling = settling;
     }
 
-    /** Empty where no transaction is at hand. */
+    /** Empty where no transaction is at hand, or where it is just being committed and nothing more is settled. */
     public Optional<T> atHand() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return Optional.empty();
         }
-        return begun().or(() -> {
-            T begun = beginning.get();
-            TransactionSynchronizationManager.bindResource(this, begun);
-            TransactionSynchronizationManager.registerSynchronization(new Life(begun));
-            return Optional.of(begun);
-        });
+        if (TransactionSynchronizationManager.getResource(this) == null) {
+            Life life = new Life(beginning.get());
+            life.resume();
+            TransactionSynchronizationManager.registerSynchronization(life);
+        }
+        return begun();
     }
 
-    /** Empty where the transaction at hand has not asked for it. */
+    /** Empty where the transaction at hand has not asked for it, or is just being committed. */
     @SuppressWarnings("unchecked")
     public Optional<T> begun() {
-        return Optional.ofNullable((T) TransactionSynchronizationManager.getResource(this));
+        Life life = (Life) TransactionSynchronizationManager.getResource(this);
+        return life == null || life.settled ? Optional.empty() : Optional.of(life.begun);
     }
 
     private final class Life implements TransactionSynchronization {
         private final T begun;
+        private boolean settled;
+        private boolean over;
 
         Life(T begun) {
             this.begun = begun;
@@ -51,22 +54,27 @@ public final class WithinTransaction<T> {
 
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(WithinTransaction.this);
+            TransactionSynchronizationManager.unbindResourceIfPossible(WithinTransaction.this);
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(WithinTransaction.this, begun);
+            if (!over) {
+                TransactionSynchronizationManager.bindResource(WithinTransaction.this, this);
+            }
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             settling.accept(begun);
+            settled = true;
         }
 
+        /** Whoever is told of the commit begins a transaction of its own. */
         @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(WithinTransaction.this);
+        public void beforeCompletion() {
+            over = true;
+            suspend();
         }
     }
 }

@@ -162,5 +162,9 @@ class UndeliveredTest {
             incidents.locator(".govuk-notification-banner--success").waitFor();
         }
         assertThat(admin.get("/api/outbox?state=LEFT&limit=200").text()).contains(unaddressed.toString());
+        assertThat(admin.post("/api/outbox/" + unaddressed + "/send-again", Map.of())
+                        .status())
+                .as("nor is there anybody afterwards")
+                .isEqualTo(409);
     }
 }
