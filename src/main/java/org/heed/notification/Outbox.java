@@ -52,8 +52,9 @@ public class Outbox {
         Content saying = new Content("", more, false, "");
         if (people.isEmpty()) {
             letters.add(List.of(unaddressed(kind, about, saying.to(text.toNobody()))));
+        } else {
+            write(kind, about, people, saying);
         }
-        write(kind, about, people, saying);
     }
 
     private Emails.New unaddressed(String kind, RegisterEntry about, Content content) {

@@ -70,9 +70,7 @@ public class AnswerRelease {
         if (event instanceof RecommendationEvent.SignedOff) {
             settle(caseId);
         } else if (event instanceof RecommendationEvent.StageEntered entered
-                && entered.stage().from() != entered.stage().to()
-                && entered.stage().from() != Stage.REGISTERED) {
-            // What has only been registered has no answers yet
+                && entered.stage().from() != entered.stage().to()) {
             entered(caseId, entered.stage().from(), entered.stage().to());
         }
     }
