@@ -43,6 +43,7 @@ public final class RunningProduct {
                 "-Xmx500m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.heed.HeedApplication",
