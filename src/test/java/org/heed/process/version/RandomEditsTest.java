@@ -17,7 +17,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 /** Whatever is done to the shipped models: it is refused with a named problem, or it can be played to the end. */
 @HeedServer
 class RandomEditsTest {
-    private static final int EDITED = 100;
+    private static final int EDITED = 60;
 
     @Autowired
     private ModelCheck check;

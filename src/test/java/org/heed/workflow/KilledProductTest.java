@@ -11,21 +11,45 @@ import org.heed.Api;
 import org.heed.RunningProduct;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The machine dies in the middle of a migration: after the next start it goes on, and no case is half moved. */
-class MigrationCrashTest {
+/**
+ * The machine dies in the middle of a migration, while somebody writes. After the next start the migration goes on and no case is half moved, and
+ * the words are there, for the page that stayed open as well.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KilledProductTest {
     private static final int MANY = 150;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final RunningProduct product = new RunningProduct("crash");
+    private final RunningProduct product = new RunningProduct("killed");
     private final int port = product.port();
+    private final String start = "http://localhost:" + port;
+    private Visit officer;
+    private Page draft;
+    private String migration;
+    private JsonNode killedAt;
 
-    @AfterEach
+    @BeforeAll
+    void isKilledAndStartedAgain() throws Exception {
+        product.start();
+        registerMany();
+        draft = begunDraft();
+        migration = begunMigration();
+        product.kill();
+        draft.locator("#reply").pressSequentially(" After it.");
+        draft.getByText("What you typed is not saved yet").waitFor();
+        product.start();
+    }
+
+    @AfterAll
     void stop() {
+        officer.close();
         product.stop();
     }
 
@@ -42,33 +66,53 @@ class MigrationCrashTest {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
     }
 
-    @Test
-    void itGoesOnAfterTheNextStart() throws Exception {
-        product.start();
-        registerMany();
+    private Page begunDraft() {
+        officer = Visit.as("officer", start);
+        Page page = officer.open("/work");
+        follow(page.locator("tbody th a", new Page.LocatorOptions().setHasText("Respond"))
+                .first());
+        page.locator("input[name=decision][value=ACCEPTED]").check();
+        page.locator("#reply").pressSequentially("Before the fall.");
+        page.getByText("You saved this draft").waitFor();
+        return page;
+    }
+
+    /** Returns its address once some of the cases have been moved. */
+    private String begunMigration() throws Exception {
         Api.Answer deployed = Files.ofVersion(1, port).withEqualityCheck().deploy(port, "reason=Equality");
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(201);
-        String migration;
-        JsonNode killedAt;
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.as("admin", start)) {
             Page page = admin.open("/operations/migrations/new?from=1&into=2");
             page.locator("#reason").fill("Equality for all");
             follow(page.locator("button[value=start]"));
             page.waitForURL(url -> url.matches(".*/migrations/[0-9a-f-]{36}"));
-            migration = java.net.URI.create(page.url()).getPath();
+            String address = java.net.URI.create(page.url()).getPath();
             killedAt = Awaitility.await()
                     .pollInterval(Duration.ofMillis(20))
                     .until(
-                            () -> progress(admin, migration),
+                            () -> progress(admin, address),
                             seen -> seen.path("moved").asInt() >= 20);
+            return address;
         }
-        product.kill();
+    }
+
+    @Test
+    void whatWasTypedIsThere() {
+        draft.locator("#reply").pressSequentially(" Up again.");
+        draft.waitForResponse("**/tasks/*", () -> draft.evaluate("dispatchEvent(new Event('pagehide'))"));
+        String task = java.net.URI.create(draft.url()).getPath();
+        try (Visit again = Visit.as("officer", start)) {
+            assertThat(again.open(task).locator("#reply").inputValue())
+                    .isEqualTo("Before the fall. After it. Up again.");
+        }
+    }
+
+    @Test
+    void theMigrationGoesOn() {
         assertThat(killedAt.path("moved").asInt())
                 .as("in the middle")
                 .isLessThan(killedAt.path("all").asInt());
-
-        product.start();
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.as("admin", start)) {
             JsonNode done = Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(
