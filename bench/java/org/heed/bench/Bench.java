@@ -23,8 +23,6 @@ public final class Bench {
     }
 
     private static void measure() throws IOException {
-        int cases = Integer.getInteger("bench.cases", 100);
-        int rounds = Integer.getInteger("bench.rounds", 3);
         FileSystemUtils.deleteRecursively(FOLDER);
         java.nio.file.Files.createDirectories(FOLDER);
         StringBuilder report = new StringBuilder();
@@ -34,20 +32,35 @@ public final class Bench {
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature()));
         try (BenchDatabase postgres = new BenchDatabase(FOLDER.resolve("postgres"))) {
-            postgres.create("bare");
-            postgres.create("heed");
-            try (Workload bare = new BareCases(postgres, "bare", Path.of("processes"));
-                    Workload heed = new HeedCases(postgres, "heed", FOLDER.resolve("heed"))) {
-                report.append("%d whole cases a round, %d rounds, medians for each case\n\n".formatted(cases, rounds));
-                report.append(new JourneyBench(postgres, List.of(bare, heed), cases, rounds).table());
-                for (Workload workload : List.of(bare, heed)) {
-                    report.append("\n%s: executions and time of the statements asked most often, for each case\n\n"
-                            .formatted(workload.name()));
-                    report.append(workload.counted().mostOften(cases, 40)).append('\n');
-                }
+            for (String part : System.getProperty("bench.what", "journey,lists").split(",")) {
+                report.append(
+                        switch (part) {
+                            case "journey" -> journey(postgres);
+                            case "lists" -> new ListsBench(postgres, FOLDER.resolve("lists")).table();
+                            default -> throw new IllegalArgumentException("Nothing is measured that is called " + part);
+                        });
             }
         }
         java.nio.file.Files.writeString(FOLDER.resolve("report.md"), report);
         System.out.println(report);
+    }
+
+    private static String journey(BenchDatabase postgres) {
+        int cases = Integer.getInteger("bench.cases", 100);
+        int rounds = Integer.getInteger("bench.rounds", 3);
+        postgres.create("bare");
+        postgres.create("heed");
+        StringBuilder report = new StringBuilder();
+        try (Workload bare = new BareCases(postgres, "bare", Path.of("processes"));
+                Workload heed = new HeedCases(postgres, "heed", FOLDER.resolve("heed"))) {
+            report.append("%d whole cases a round, %d rounds, medians for each case\n\n".formatted(cases, rounds));
+            report.append(new JourneyBench(postgres, List.of(bare, heed), cases, rounds).table());
+            for (Workload workload : List.of(bare, heed)) {
+                report.append("\n%s: executions and time of the statements asked most often, for each case\n\n"
+                        .formatted(workload.name()));
+                report.append(workload.counted().mostOften(cases, 40)).append('\n');
+            }
+        }
+        return report.toString();
     }
 }

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** One PostgreSQL as the product starts its own, with a database for each that is measured. */
 final class BenchDatabase implements AutoCloseable {
@@ -50,6 +53,25 @@ final class BenchDatabase implements AutoCloseable {
         return JdbcClient.create(server.getDatabase("postgres", database));
     }
 
+    /** Over one connection, which does not wait for the disk and checks no references: for what is made set-wise. */
+    JdbcClient single(String database) {
+        try {
+            return JdbcClient.create(new SingleConnectionDataSource(
+                    DriverManager.getConnection(url(database) + "&options=-csession_replication_role=replica%20-csynchronous_commit=off"), true));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /** Processor time of this virtual machine and of PostgreSQL so far. */
+    double cpuSeconds() {
+        return javaSeconds() + postgresSeconds();
+    }
+
+    private static double javaSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    }
+
     /** Where the figures of a database and of both processes stand. */
     Figures now(String database, Counted counted) {
         JdbcClient client = client(database);
@@ -62,7 +84,7 @@ final class BenchDatabase implements AutoCloseable {
                 client.sql("select (pg_current_xact_id()::text)::bigint").query(Long.class).single(),
                 client.sql("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')").query(Long.class).single(),
                 client.sql("select pg_database_size(?)").param(database).query(Long.class).single(),
-                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9,
+                javaSeconds(),
                 postgresSeconds());
     }
 

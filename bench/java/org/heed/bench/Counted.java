@@ -80,6 +80,15 @@ final class Counted {
                         .collect(Collectors.joining());
     }
 
+    /** The statements that took longest since it was forgotten what was counted. */
+    String slowest(int rows) {
+        return nanos.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, LongAdder> each) -> -each.getValue().sum()))
+                .limit(rows)
+                .map(each -> "%8.1f ms  %s".formatted(each.getValue().sum() / 1e6 / times.get(each.getKey()).sum(), brief(each.getKey())))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String brief(String sql) {
         String line = sql.replaceAll("\\s+", " ");
         return line.length() <= 150 ? line : line.substring(0, 150);

@@ -5,26 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.heed.HeedApplication;
 import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.meeting.intake.Intake;
 import org.heed.process.completion.Submissions;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The product, played through its services, as the pages and the API do. */
 final class HeedCases implements Workload {
-    private final Counted counted = new Counted();
     private final String database;
-    private final ConfigurableApplicationContext product;
+    private final Product product;
     private final JdbcClient aside;
     private final Intake intake;
     private final Submissions submissions;
@@ -35,25 +29,11 @@ final class HeedCases implements Workload {
     HeedCases(BenchDatabase postgres, String database, Path data) {
         this.database = database;
         aside = JdbcClient.create(Pool.over(postgres.url(database)));
-        product = new SpringApplicationBuilder(HeedApplication.class)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
-                    @Override
-                    public Object postProcessAfterInitialization(Object bean, String name) {
-                        return bean instanceof DataSource source ? counted.of(source) : bean;
-                    }
-                }))
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--heed.demo.enabled=true",
-                        "--heed.data.folder=" + data,
-                        "--spring.datasource.url=" + postgres.url(database),
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn");
-        intake = product.getBean(Intake.class);
-        submissions = product.getBean(Submissions.class);
-        timers = product.getBean(ProcessEngine.class).getManagementService();
-        Directory directory = product.getBean(Directory.class);
+        product = new Product(postgres.url(database), data);
+        intake = product.bean(Intake.class);
+        submissions = product.bean(Submissions.class);
+        timers = product.bean(ProcessEngine.class).getManagementService();
+        Directory directory = product.bean(Directory.class);
         for (Role role : Role.values()) {
             directory.withRole(role).forEach(user -> users.put(user.username(), user));
         }
@@ -74,11 +54,7 @@ final class HeedCases implements Workload {
 
     @Override
     public Counted counted() {
-        return counted;
-    }
-
-    int port() {
-        return product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return product.counted();
     }
 
     @Override
