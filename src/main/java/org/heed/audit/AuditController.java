@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Costly
 @Controller
 class AuditController {
+    /** A trail of so many entries is verified whenever it is looked at; a longer one when that is asked for. */
+    private static final long AT_ONCE = 5_000;
+
     private final AuditTrail trail;
     private final AuditText words;
 
@@ -40,12 +43,18 @@ class AuditController {
     }
 
     @GetMapping("/audit")
-    String page(User user, @RequestParam @Nullable String cursor, Model model) {
+    String page(
+            User user,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = "false") boolean verify,
+            Model model) {
         CouncilPermissions.requireReadAudit(user);
         model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> guarded(entries, user).stream()
                 .map(words::of)
                 .toList()));
-        if (cursor == null) {
+        long entries = trail.length();
+        model.addAttribute("entries", entries);
+        if (verify || cursor == null && entries <= AT_ONCE) {
             Verification verification = trail.verify();
             model.addAttribute("verification", verification);
             model.addAttribute("found", found.of(verification));

@@ -17,4 +17,7 @@ public interface AuditTrail {
     Page<AuditRecord> page(@Nullable String cursor, int limit);
 
     Verification verify();
+
+    /** The number of its last entry. */
+    long length();
 }

@@ -183,6 +183,11 @@ public class PostgresAuditTrail implements AuditTrail {
         return stored.verify();
     }
 
+    @Override
+    public long length() {
+        return stored.length();
+    }
+
     private AuditRecord read(ResultSet row, int number) throws SQLException {
         return new AuditRecord(
                 row.getLong("sequence"),
