@@ -14,7 +14,9 @@ import org.heed.audit.AuditTrail;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.shared.BadRequest;
+import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
+import org.heed.shared.Page;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
@@ -81,6 +83,22 @@ public class Meetings {
                 .param(ofPanels.toArray(String[]::new))
                 .query(Meeting.class)
                 .list();
+    }
+
+    /** The same in pages. */
+    public Page<Meeting> page(Collection<String> ofPanels, @Nullable String cursor, int limit) {
+        List<String> after = cursor == null ? List.of("9999-12-31", "") : Cursor.read(cursor, 2);
+        List<Meeting> rows = database.sql(
+                        """
+                        select * from meeting where panel = any(:panels) and (held_on < :day or held_on = :day and panel > :panel)
+                        order by held_on desc, panel limit :rows""")
+                .param("panels", ofPanels.toArray(String[]::new))
+                .param("day", Cursor.date(after.get(0)))
+                .param("panel", after.get(1))
+                .param("rows", limit + 1)
+                .query(Meeting.class)
+                .list();
+        return Page.cut(rows, limit, last -> Cursor.of(last.heldOn(), last.panel()));
     }
 
     public Map<UUID, Meeting> meetingsById(Collection<UUID> ids) {

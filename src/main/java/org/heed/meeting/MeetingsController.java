@@ -21,6 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/meetings")
 class MeetingsController {
+    /** How many meetings a page shows. */
+    private static final int AT_ONCE = 50;
+
     private final Meetings meetings;
 
     MeetingsController(Meetings meetings) {
@@ -28,8 +31,8 @@ class MeetingsController {
     }
 
     @GetMapping
-    ModelAndView list(User user) {
-        return page(user, new Entered("", "", "", ""), null, HttpStatus.OK);
+    ModelAndView list(User user, @RequestParam @Nullable String cursor) {
+        return page(user, new Entered("", "", "", ""), cursor, null, HttpStatus.OK);
     }
 
     /** What was typed to add a meeting. */
@@ -48,13 +51,18 @@ class MeetingsController {
             flash.addFlashAttribute("done", "meetings.added");
             return new ModelAndView("redirect:/meetings");
         } catch (BadRequest noSuchDay) {
-            return page(user, new Entered(panel, day, month, year), noSuchDay, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(user, new Entered(panel, day, month, year), null, noSuchDay, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RuleViolation exists) {
-            return page(user, new Entered(panel, day, month, year), exists, HttpStatus.CONFLICT);
+            return page(user, new Entered(panel, day, month, year), null, exists, HttpStatus.CONFLICT);
         }
     }
 
-    private ModelAndView page(User user, Entered entered, @Nullable MessageSourceResolvable error, HttpStatus status) {
+    private ModelAndView page(
+            User user,
+            Entered entered,
+            @Nullable String cursor,
+            @Nullable MessageSourceResolvable error,
+            HttpStatus status) {
         List<Panel> panels = meetings.panelsOf(user);
         ModelAndView page = new ModelAndView("meeting/meetings", status);
         page.addObject("panels", panels);
@@ -63,8 +71,7 @@ class MeetingsController {
                 panels.stream()
                         .filter(panel -> Permissions.mayRegister(user, panel.id()))
                         .toList());
-        page.addObject(
-                "meetings", meetings.meetings(panels.stream().map(Panel::id).toList()));
+        page.addObject("page", meetings.page(panels.stream().map(Panel::id).toList(), cursor, AT_ONCE));
         page.addObject("entered", entered);
         page.addObject("error", error);
         page.addObject("belongs", !panels.isEmpty());
