@@ -46,24 +46,27 @@ class OperationsController {
     @GetMapping("/operations")
     String overview(User user, @RequestParam(defaultValue = "0") int version, Model model) {
         CouncilPermissions.requireReadModels(user);
-        ModelVersion shown = version == 0 ? busiest() : versions.get(version);
+        List<ModelVersion> all = versions.all();
+        ModelVersion shown = version == 0 ? busiest(all) : versions.get(version);
         List<ModelFile> files = versions.files(shown.number());
         Outline outline = Outline.of(files);
-        List<Spot> spots = spots(outline, workload.now(shown.number()));
+        Workload.Figures figures = workload.figures(shown.number());
+        List<Spot> spots = spots(outline, figures.now());
         model.addAttribute("version", shown);
-        model.addAttribute("versions", versions.all());
+        model.addAttribute("versions", all);
         model.addAttribute("spots", spots);
         model.addAttribute("marks", marks(spots));
-        model.addAttribute("waits", waits(outline, workload.pace(shown.number())));
-        model.addAttribute("throughput", workload.throughput(shown.number()));
-        model.addAttribute("typicalCase", days(workload.typicalCase(shown.number())));
+        model.addAttribute("waits", waits(outline, figures.paces()));
+        model.addAttribute("throughput", figures.throughput());
+        model.addAttribute("counted", figures.at());
+        model.addAttribute("typicalCase", days(figures.typicalCase()));
         model.addAttribute("stuck", incidents.count() + messages.count());
         model.addAttribute("model", ModelFile.modelAmong(files));
         return "operations/overview";
     }
 
-    private ModelVersion busiest() {
-        return versions.all().stream()
+    private static ModelVersion busiest(List<ModelVersion> versions) {
+        return versions.stream()
                 .max(java.util.Comparator.comparingLong(ModelVersion::running).thenComparingInt(ModelVersion::number))
                 .orElseThrow();
     }

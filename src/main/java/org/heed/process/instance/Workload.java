@@ -1,8 +1,7 @@
 package org.heed.process.instance;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,15 @@ public class Workload {
     private final VersionTable versions;
     private final JdbcClient database;
     private final CaseFile caseFile;
-    private final Clock clock;
+    private final PastWork past;
+    private final KeptFigures<Integer, Figures> figures = new KeptFigures<>(this::counted, System::nanoTime);
 
-    Workload(ProcessEngine engine, VersionTable versions, JdbcClient database, CaseFile caseFile, Clock clock) {
+    Workload(ProcessEngine engine, VersionTable versions, JdbcClient database, CaseFile caseFile, PastWork past) {
         this.engine = engine;
         this.versions = versions;
         this.database = database;
         this.caseFile = caseFile;
-        this.clock = clock;
+        this.past = past;
     }
 
     /** What stands at one element now. */
@@ -45,6 +45,29 @@ public class Workload {
 
     /** Cases that began and ended in the last days. */
     public record Throughput(int days, long begun, long ended) {}
+
+    /**
+     * All of it, for one version.
+     *
+     * @param now by the id of the element
+     * @param typicalCase how long cases took from beginning to end; null where none has ended
+     * @param at when it was counted: of very many cases not at each look
+     */
+    public record Figures(
+            Map<String, Load> now,
+            List<Pace> paces,
+            List<Throughput> throughput,
+            @Nullable Duration typicalCase,
+            Instant at) {}
+
+    public Figures figures(int version) {
+        return figures.of(version);
+    }
+
+    private Figures counted(int version) {
+        String definition = versions.get(version).definition();
+        return past.with(now(version), definition);
+    }
 
     /** By the id of the element. */
     public Map<String, Load> now(int version) {
@@ -72,54 +95,5 @@ public class Workload {
                 .query(UUID.class)
                 .list();
         return caseFile.references(cases).values().stream().sorted().toList();
-    }
-
-    /** The elements where cases wait, over all that has passed them in this version. */
-    public List<Pace> pace(int version) {
-        return database.sql(
-                        """
-                        select act_id_ as element, count(*) as passed,
-                          percentile_cont(0.5) within group (order by duration_) as typical,
-                          percentile_cont(0.9) within group (order by duration_) as slowest
-                        from act_hi_actinst
-                        where proc_def_id_ = ? and end_time_ is not null
-                          and act_type_ in ('userTask', 'intermediateTimer', 'serviceTask')
-                        group by act_id_ order by typical desc""")
-                .param(versions.get(version).definition())
-                .query((row, number) -> new Pace(
-                        row.getString("element"),
-                        row.getLong("passed"),
-                        Duration.ofMillis((long) row.getDouble("typical")),
-                        Duration.ofMillis((long) row.getDouble("slowest"))))
-                .list();
-    }
-
-    /** How long cases took from beginning to end; null where none has ended. */
-    public @Nullable Duration typicalCase(int version) {
-        Double typical = database.sql(
-                        """
-                        select percentile_cont(0.5) within group (order by duration_) from act_hi_procinst
-                        where proc_def_id_ = ? and end_time_ is not null""")
-                .param(versions.get(version).definition())
-                .query(Double.class)
-                .optional()
-                .orElse(null);
-        return typical == null ? null : Duration.ofMillis(typical.longValue());
-    }
-
-    public List<Throughput> throughput(int version) {
-        String definition = versions.get(version).definition();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return List.of(30, 90, 365).stream()
-                .map(days -> database.sql(
-                                """
-                                select count(*) filter (where start_time_ >= :since) as begun,
-                                  count(*) filter (where end_time_ >= :since) as ended
-                                from act_hi_procinst where proc_def_id_ = :definition""")
-                        .param("since", now.minusDays(days))
-                        .param("definition", definition)
-                        .query((row, number) -> new Throughput(days, row.getLong("begun"), row.getLong("ended")))
-                        .single())
-                .toList();
     }
 }
