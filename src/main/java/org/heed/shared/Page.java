@@ -12,6 +12,9 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     /** How many rows a page holds at most. */
     public static final int LARGEST = 200;
 
+    /** How far a list is counted; where there is more, the number is one more than this. */
+    public static final int COUNTED = 1_000;
+
     /** Cuts rows that were read with one row more than the limit. */
     public static <T> Page<T> cut(List<T> oneMoreThanLimit, int limit, Function<T, String> cursor) {
         if (oneMoreThanLimit.size() <= limit) {

@@ -1,7 +1,6 @@
 package org.heed.process.task;
 
-import java.util.Collection;
-import java.util.UUID;
+import org.heed.shared.database.RowMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ public record TaskFilter(
         @Nullable String service,
         @Nullable Due due,
         boolean unassigned,
-        @Nullable Collection<UUID> cases,
+        @Nullable RowMatch cases,
         @Nullable Words words,
         Sort sort) {
 
@@ -36,5 +35,5 @@ public record TaskFilter(
     }
 
     /** What somebody searches for: it is in the title of a task, or in one of these cases. */
-    public record Words(String typed, Collection<UUID> cases) {}
+    public record Words(String typed, RowMatch cases) {}
 }

@@ -64,7 +64,7 @@ public class TaskTable {
         }
     }
 
-    TaskTable(JdbcClient database) {
+    public TaskTable(JdbcClient database) {
         this.database = database;
     }
 

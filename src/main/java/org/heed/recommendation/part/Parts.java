@@ -63,7 +63,7 @@ public class Parts {
     /** The parts for which this person answers and which want a reply, the first by date, in cases that are open, past their assignment and not with who signs. */
     public List<Part> waitingFor(User user) {
         return database
-                .sql("select part.* from part join register_entry entry on entry.id = part.case_id where owner = ?"
+                .sql("select part.* from part join recommendation entry on entry.id = part.case_id where owner = ?"
                         + " and entry.closed_on is null and entry.stage not in ('REGISTERED', 'ASSIGNMENT', 'SIGN_OFF')"
                         + " order by entry.deadline_date, entry.entry_number, part.number limit ?")
                 .params(user.id(), Page.LARGEST)

@@ -90,7 +90,7 @@ class CaseFiles implements CaseFile {
 
     @Override
     public Set<UUID> withheld(Collection<UUID> caseIds) {
-        return Set.copyOf(database.sql("select id from register_entry where id = any(?) and ground is not null")
+        return Set.copyOf(database.sql("select case_id from withheld where case_id = any(?)")
                 .param(caseIds.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());

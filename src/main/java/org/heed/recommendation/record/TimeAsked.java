@@ -18,6 +18,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.VisibilityFilter;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
 import org.heed.shared.text.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class TimeAsked implements RecordSection {
     private static final String WAITING =
             """
             select asked.case_id, asked.by, asked.until, asked.reason from time_asked asked
-            join register_entry entry on entry.id = asked.case_id
+            join recommendation entry on entry.id = asked.case_id
             where entry.closed_on is null and entry.stage = 'RESPONSE' and entry.due_on = asked.due_on
               and not exists (select 1 from case_change answer
                 where answer.case_id = asked.case_id and answer.what = 'TIME_REFUSED' and answer.at >= asked.at)
@@ -75,9 +76,10 @@ public class TimeAsked implements RecordSection {
 
     /** What waits for this person's answer, the case that is due first coming first. */
     public List<Waiting> waitingFor(User user) {
-        Map<UUID, Ask> asks = VisibilityFilter.of(
-                        user,
-                        database.sql(WAITING + " and " + VisibilityFilter.READS + " order by asked.at limit :rows"))
+        Conditions reads = VisibilityFilter.reads(user);
+        Map<UUID, Ask> asks = database
+                .sql(WAITING + " and " + reads.sql() + " order by asked.at limit :rows")
+                .params(reads.values())
                 .param("rows", Page.LARGEST)
                 .query(Ask.class)
                 .list()

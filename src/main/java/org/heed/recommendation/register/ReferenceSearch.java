@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
+import org.heed.shared.database.Conditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,13 @@ public class ReferenceSearch {
 
     /** The ids of readable cases with these references, or led by these people, the newest first. */
     public List<UUID> cases(Collection<String> references, Collection<String> leadOfficers, User user, int most) {
-        return VisibilityFilter.of(
-                        user,
-                        database.sql("select id from register_entry where " + VisibilityFilter.READS
-                                + " and (reference = any(:references) or lead_officer = any(:leads_on))"
-                                + " order by entry_number desc limit :most"))
-                .param("references", references.toArray(String[]::new))
-                .param("leads_on", leadOfficers.toArray(String[]::new))
+        Conditions asked = VisibilityFilter.reads(user)
+                .and("(reference = any(:references) or lead_officer = any(:officers))")
+                .with("references", references.toArray(String[]::new))
+                .with("officers", leadOfficers.toArray(String[]::new));
+        return database.sql("select id from recommendation where " + asked.sql()
+                        + " order by entry_number desc limit :most")
+                .params(asked.values())
                 .param("most", most)
                 .query(UUID.class)
                 .list();
@@ -32,11 +33,11 @@ public class ReferenceSearch {
 
     /** The references of readable cases that begin so. */
     public List<String> references(String beginning, User user) {
-        return VisibilityFilter.of(
-                        user,
-                        database.sql("select reference from register_entry where " + VisibilityFilter.READS
-                                + " and starts_with(reference, :beginning) order by entry_number limit 1000"))
-                .param("beginning", beginning)
+        Conditions asked = VisibilityFilter.reads(user)
+                .and("reference like :beginning", "beginning", beginning.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        return database.sql("select reference from recommendation where " + asked.sql()
+                        + " order by entry_number limit 1000")
+                .params(asked.values())
                 .query(String.class)
                 .list();
     }

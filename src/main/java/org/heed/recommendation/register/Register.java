@@ -2,9 +2,9 @@ package org.heed.recommendation.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +19,8 @@ import org.heed.recommendation.Stage;
 import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
+import org.heed.shared.database.RowMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,23 +29,6 @@ import org.springframework.stereotype.Component;
 /** The register: recommendations to read, filtered, searched and in pages. */
 @Component
 public class Register {
-    private static final String FILTERS = VisibilityFilter.READS
-            + """
-             and (:panel::text is null or panel = :panel)
-            and (:service::text is null or service = :service)
-            and (:stage::text is null or stage = :stage)
-            and (:kind::text is null or kind = :kind)
-            and (not :overdue or (closed_on is null and stage <> 'MONITORING' and due_on < :today))
-            and (:text::text is null or (id in (select found.id from recommendation found
-                  where found.folded @@ websearch_to_tsquery('english', heed_folded(:text))) and """
-            + VisibilityFilter.SEES
-            + """
-             ) or reference ilike :like or replace(reference, '/', '-') = :slug)
-            """;
-
-    /** How many cases a list of tasks is narrowed to at most; the newest first. */
-    private static final int MOST_CASES = 2_000;
-
     private final JdbcClient database;
     private final Clock clock;
     private final MessageSourceAccessor messages;
@@ -155,15 +140,9 @@ public class Register {
 
     /** What the user may read and the query asks for, the newest first. */
     public Page<RegisterEntry> page(RegisterQuery query, User user, @Nullable String cursor, int limit) {
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.number(Cursor.read(cursor, 1).get(0));
-        List<Numbered> rows = filtered(
-                        "select * from register_entry where " + FILTERS
-                                + " and entry_number < :before order by entry_number desc limit :rows",
-                        query,
-                        user)
-                .param("before", before)
+        RegisterSelect select = RegisterSelect.of(query, user, LocalDate.now(clock));
+        List<Numbered> rows = database.sql(select.page(cursor))
+                .params(select.values())
                 .param("rows", limit + 1)
                 .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
                 .list();
@@ -174,40 +153,34 @@ public class Register {
 
     private record Numbered(long number, RegisterEntry entry) {}
 
+    /** How many there are, counted as far as {@link Page#COUNTED}. */
     public long count(RegisterQuery query, User user) {
-        return filtered("select count(*) from register_entry where " + FILTERS, query, user)
+        RegisterSelect select = RegisterSelect.of(query, user, LocalDate.now(clock));
+        return database.sql(select.count())
+                .params(select.values())
                 .query(Long.class)
                 .single();
     }
 
-    /** The open cases among what the user may read and the query asks for; withheld words find nothing for whom may not see them. */
-    public List<UUID> openCases(RegisterQuery query, User user) {
-        return filtered(
-                        "select id from register_entry where closed_on is null and " + FILTERS
-                                + " order by entry_number desc limit :rows",
-                        query,
-                        user)
-                .param("rows", MOST_CASES)
-                .query(UUID.class)
-                .list();
+    /** The open cases in a stage, for lists about cases that the reader may read. */
+    public RowMatch inStage(Stage stage) {
+        return RegisterSelect.open(new Conditions().and("stage = :stage", "stage", stage.name()));
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, RegisterQuery query, User user) {
-        return VisibilityFilter.of(user, database.sql(sql))
-                .param("panel", query.panel())
-                .param("service", query.service())
-                .param("stage", query.stage() == null ? null : query.stage().name())
-                .param("kind", query.kind() == null ? null : query.kind().name())
-                .param("overdue", query.overdue())
-                .param("today", LocalDate.now(clock))
-                .param("text", query.text())
-                .param("slug", query.text() == null ? "" : query.text().toUpperCase(Locale.ROOT))
-                .param("like", "%" + (query.text() == null ? "" : query.text().replaceAll("[%_\\\\]", "\\\\$0")) + "%");
+    /** The open cases with these words, for lists about cases that the reader may read; withheld words find nothing for whom may not see them. */
+    public RowMatch withWords(String words, User user) {
+        return RegisterSelect.open(RegisterSelect.words(words, user));
     }
 
     /** The stages in which recommendations stand now, in the order of the workflow. */
     public List<Stage> stages() {
-        return database.sql("select distinct stage from recommendation").query(String.class).list().stream()
+        return database
+                .sql(
+                        "select name from unnest(?::text[]) name where exists (select from recommendation where stage = name)")
+                .param(Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
                 .map(Stage::valueOf)
                 .sorted()
                 .toList();

@@ -10,6 +10,7 @@ import org.heed.identity.User;
 import org.heed.identity.permission.CoverPermissions;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,19 +52,22 @@ public class RegisterLists {
 
     /** The published cases of which nothing is withheld, the newest first, of one panel or of all. */
     public Page<Published> published(@Nullable String panel, @Nullable String cursor, int limit) {
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.number(Cursor.read(cursor, 1).get(0));
+        Conditions asked = new Conditions()
+                .and("exists (select from publication where case_id = entry.id)")
+                .and("not exists (select from withheld where withheld.case_id = entry.id)")
+                .and("panel = :panel", "panel", panel);
+        if (cursor != null) {
+            asked.and(
+                    "entry_number < :before",
+                    "before",
+                    Cursor.number(Cursor.read(cursor, 1).get(0)));
+        }
         List<Published> rows = database.sql(
-                        """
-                        select entry.*, latest.published_at from register_entry entry
-                        join (select case_id, max(published_at) as published_at from publication group by case_id) latest
-                          on latest.case_id = entry.id
-                        where entry.ground is null and (:panel::text is null or entry.panel = :panel)
-                          and entry.entry_number < :before
-                        order by entry.entry_number desc limit :rows""")
-                .param("panel", panel)
-                .param("before", before)
+                        "with found as materialized (select id from recommendation entry where " + asked.sql()
+                                + " order by entry_number desc limit :rows)"
+                                + " select entry.*, (select max(published_at) from publication where case_id = entry.id) as published_at"
+                                + " from register_entry entry where id in (select id from found) order by entry_number desc")
+                .params(asked.values())
                 .param("rows", limit + 1)
                 .query((row, number) -> new Published(
                         row.getLong("entry_number"),
@@ -75,14 +79,17 @@ public class RegisterLists {
 
     /** What was recommended at a meeting, as this reader sees it, in the order in which it was registered. */
     public Page<RegisterEntry> ofMeeting(UUID meeting, User user, @Nullable String cursor, int limit) {
-        long after = cursor == null ? 0 : Cursor.number(Cursor.read(cursor, 1).get(0));
-        List<Long> numbers = VisibilityFilter.of(
-                        user,
-                        database.sql("select entry_number from register_entry where meeting = :meeting and "
-                                + VisibilityFilter.READS
-                                + " and entry_number > :after order by entry_number limit :rows"))
-                .param("meeting", meeting)
-                .param("after", after)
+        Conditions asked = VisibilityFilter.reads(user)
+                .and("meeting = :meeting", "meeting", meeting)
+                .and(
+                        "entry_number > :after",
+                        "after",
+                        cursor == null
+                                ? 0
+                                : Cursor.number(Cursor.read(cursor, 1).get(0)));
+        List<Long> numbers = database.sql("select entry_number from recommendation where " + asked.sql()
+                        + " order by entry_number limit :rows")
+                .params(asked.values())
                 .param("rows", limit + 1)
                 .query(Long.class)
                 .list();

@@ -11,6 +11,8 @@ import org.heed.identity.User;
 import org.heed.recommendation.Reference;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
+import org.heed.shared.database.RowMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,31 +20,42 @@ import org.springframework.stereotype.Component;
 /** Searches what was said in the cases that somebody may read; withheld words are found by those alone who may see them. */
 @Component
 public class Search {
-    private static final String FOUND = "from search_text said join register_entry entry on entry.id = said.case_id"
-            + " where said.folded @@ websearch_to_tsquery('english', heed_folded(:text))"
-            + " and not exists (select from register_entry other where other.id = said.beside and other.ground is not null)"
-            + " and (:panel::text is null or panel = :panel) and " + VisibilityFilter.READS + " and "
-            + VisibilityFilter.SEES;
+    private static final RowMatch SAID = new RowMatch(
+            "select number as id from search_text said where folded @@ websearch_to_tsquery('english', heed_folded(:text))",
+            "said.folded @@ websearch_to_tsquery('english', heed_folded(:text))",
+            Map.of());
 
-    /** The passages of the recommendations of one page; a recommendation is placed by its best passage. */
+    /** The places in which the words were said, or the newest of them where they are too many. */
+    private static final String FOUND =
+            """
+            with %1$s, found as materialized (
+              select * from ((%2$s and {asked} %3$s) union all (%4$s and {asked} %3$s)) either %5$s)
+            """
+                    .formatted(
+                            SAID.table("few"),
+                            place(RowMatch.few("few") + " and said.number = any (array(select id from few))"),
+                            "order by said.number desc limit :most",
+                            place(RowMatch.many("few") + " and " + SAID.each()),
+                            "order by number desc limit :most");
+
+    /** The passages, at most three each, of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =
             """
-            select shown.*, ts_headline('heed_english', translate(text, :marks, ''),
-              websearch_to_tsquery('english', heed_folded(:text)), :options) as snippet
+            select shown.*, exists (select from withheld where withheld.case_id = shown.case_id) as exempt,
+              ts_headline('heed_english', translate(text, :marks, ''),
+                websearch_to_tsquery('english', heed_folded(:text)), :options) as snippet
             from (select ranked.*, dense_rank() over (order by best desc, newest desc) as place
-                  from (select said.number, said.kind, said.at, said.text, said.case_id,
-                          entry.reference, entry.panel, entry.wording, entry.ground,
-                          rank() over of_case as nth, count(*) over every as passages,
-                          max(ts_rank(said.folded, websearch_to_tsquery('english', heed_folded(:text)))) over every as best,
-                          max(said.number) over every as newest\s"""
-                    + FOUND
-                    + """
-                        window every as (partition by said.case_id),
-                          of_case as (partition by said.case_id
-                            order by ts_rank(said.folded, websearch_to_tsquery('english', heed_folded(:text))) desc, said.number desc)) ranked) shown
-            where nth <= :shown and place > :from and place <= :until order by place, nth""";
+                  from (select found.*, rank() over of_case as nth, count(*) over every as passages,
+                          max(ts_rank(folded, websearch_to_tsquery('english', heed_folded(:text)))) over every as best,
+                          max(number) over every as newest
+                        from found
+                        window every as (partition by case_id),
+                          of_case as (partition by case_id
+                            order by ts_rank(folded, websearch_to_tsquery('english', heed_folded(:text))) desc, number desc)) ranked) shown
+            where nth <= 3 and place > :from and place <= :until order by place, nth""";
 
-    private static final int PASSAGES_SHOWN = 3;
+    /** Places that are ranked; of more than these the oldest are left out. */
+    private static final int MOST_PLACES = 150;
 
     private final JdbcClient database;
     private final ExemptReads reads;
@@ -69,11 +82,10 @@ public class Search {
         asked(PASSAGES, text, panel, user)
                 .param("marks", Passage.MARKS)
                 .param("options", Passage.SNIPPET)
-                .param("shown", PASSAGES_SHOWN)
                 .param("from", skip)
                 .param("until", skip + limit + 1)
                 .query((row, number) ->
-                        new Found(hit(row), row.getObject("case_id", UUID.class), row.getString("ground") != null))
+                        new Found(hit(row), row.getObject("case_id", UUID.class), row.getBoolean("exempt")))
                 .list()
                 .forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
         Page<Found> page = Page.cut(List.copyOf(byCase.values()), limit, last -> Cursor.of(skip + limit));
@@ -91,15 +103,32 @@ public class Search {
         return new Found(one.hit().with(passages), one.caseId(), one.exempt());
     }
 
-    /** How many recommendations there are in which the words were said. */
+    /** In how many recommendations the words were said; {@link Page#COUNTED} and one where they were said in too many places to be looked at. */
     public long count(String text, @Nullable String panel, User user) {
-        return asked("select count(distinct said.case_id) " + FOUND, text, panel, user)
+        return asked(
+                        "select case when count(*) >= :most then " + (Page.COUNTED + 1)
+                                + " else count(distinct case_id) end from found",
+                        text,
+                        panel,
+                        user)
                 .query(Long.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec asked(String sql, String text, @Nullable String panel, User user) {
-        return VisibilityFilter.of(user, database.sql(sql)).param("text", text).param("panel", panel);
+        Conditions asked = VisibilityFilter.reads(user)
+                .and("panel = :panel", "panel", panel)
+                .and("not exists (select from withheld other where other.case_id = said.beside)")
+                .and(VisibilityFilter.sees(user));
+        return database.sql(FOUND.replace("{asked}", asked.sql()) + sql)
+                .params(asked.values())
+                .param("text", text)
+                .param("most", MOST_PLACES);
+    }
+
+    private static String place(String condition) {
+        return "select said.*, entry.reference, entry.panel as of_panel, entry.wording from search_text said"
+                + " join recommendation entry on entry.id = said.case_id where " + condition;
     }
 
     private static Hit hit(ResultSet row) throws SQLException {
@@ -107,7 +136,7 @@ public class Search {
         return new Hit(
                 reference.toString(),
                 reference.slug(),
-                row.getString("panel"),
+                row.getString("of_panel"),
                 row.getString("wording"),
                 List.of(Passage.read(row)),
                 row.getInt("passages"));

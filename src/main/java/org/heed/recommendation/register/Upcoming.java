@@ -11,6 +11,7 @@ import org.heed.identity.User;
 import org.heed.process.DecisionTables;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
 import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,28 +22,35 @@ import org.springframework.stereotype.Component;
 public class Upcoming {
     private static final Period USUAL = Period.ofMonths(6);
 
+    /** Each kind is cut to a page by its own index before they are put in one order. */
     private static final String DUE =
             """
             select due.* from (
-              select id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation
+              (select entry.id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation entry
+              where due_on between :day and :last and (due_on, entry.id, 'STEP', 0) > (:day, :case, :what, :number)
+                and %1$s order by due_on, entry.id limit :rows)
               union all
-              select case_id, 'ACTION', number, target_date, owner from improvement_action action
-              where state = 'OPEN' and not exists (
-                select 1 from improvement_action_step step join answer_given given on given.entry = step.id
-                where step.case_id = action.case_id and step.number = action.number
-                  and step.state = 'PROMISED' and given.settled_at is null)
+              (select case_id, 'ACTION', action.number, target_date, action.owner
+              from improvement_action action join recommendation entry on entry.id = action.case_id
+              where state = 'OPEN' and target_date between :day and :last
+                and (target_date, case_id, 'ACTION', action.number) > (:day, :case, :what, :number)
+                and not exists (
+                  select 1 from improvement_action_step step join answer_given given on given.entry = step.id
+                  where step.case_id = action.case_id and step.number = action.number
+                    and step.state = 'PROMISED' and given.settled_at is null)
+                and %1$s order by target_date, case_id, action.number limit :rows)
               union all
-              select case_id, 'PART', number, coalesce(paused_until, day), owner from part
-              where delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
-                and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+              (select case_id, 'PART', part.number, coalesce(paused_until, day), part.owner
+              from part join recommendation entry on entry.id = part.case_id
+              where part.delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
+                and coalesce(part.decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+                and coalesce(paused_until, day) between :day and :last
+                and (coalesce(paused_until, day), case_id, 'PART', part.number) > (:day, :case, :what, :number)
                 and not exists (
                   select 1 from answer_given given where given.case_id = part.case_id
-                    and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')) due
-            join register_entry entry on entry.id = due.case_id
-            where entry.closed_on is null and due.day < :end and (:panel::text is null or panel = :panel)
-              and (due.day, due.case_id, due.what, due.number) > (:day, :case, :what, :number) and """
-                    + VisibilityFilter.READS
-                    + " order by due.day, due.case_id, due.what, due.number limit :rows";
+                    and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')
+                and %1$s order by coalesce(paused_until, day), case_id, part.number limit :rows)) due
+            order by due.day, due.case_id, due.what, due.number limit :rows""";
 
     private final JdbcClient database;
     private final Register register;
@@ -77,9 +85,10 @@ public class Upcoming {
         List<String> after = cursor == null
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
-        List<Row> rows = VisibilityFilter.of(user, database.sql(DUE))
-                .param("end", end)
-                .param("panel", panel)
+        Conditions reads = VisibilityFilter.reads(user).and("closed_on is null").and("panel = :panel", "panel", panel);
+        List<Row> rows = database.sql(DUE.formatted(reads.sql()))
+                .params(reads.values())
+                .param("last", end.minusDays(1))
                 .param("day", Cursor.date(after.get(0)))
                 .param("case", Cursor.id(after.get(1)))
                 .param("what", after.get(2))

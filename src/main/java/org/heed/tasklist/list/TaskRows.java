@@ -12,14 +12,12 @@ import org.heed.identity.permission.TaskPermissions;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meetings;
 import org.heed.process.task.OpenTask;
-import org.heed.process.task.TaskCount;
 import org.heed.process.task.TaskFilter;
 import org.heed.process.task.TaskLists;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.recommendation.register.RegisterQuery;
 import org.heed.shared.Page;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +48,22 @@ public class TaskRows {
         return lists.page(filter.view(TaskView.MINE), query(filter, user), user, cursor, limit);
     }
 
-    public TaskCount count(WorkFilter filter, User user) {
+    public long count(WorkFilter filter, User user) {
         return lists.count(filter.view(TaskView.MINE), query(filter, user), user);
     }
 
     /** What the register knows, such as words and stages, is asked of the register, which keeps what is withheld. */
     private TaskFilter query(WorkFilter filter, User user) {
         String words = filter.words();
+        Stage stage = filter.stageAsked();
         return new TaskFilter(
                 filter.panel(),
                 filter.service(),
                 filter.dueAsked(),
                 filter.unassigned() != null,
-                filter.stage() == null ? null : cases(filter.stageAsked(), null, user),
-                words == null ? null : new TaskFilter.Words(words, cases(null, words, user)),
+                stage == null ? null : register.inStage(stage),
+                words == null ? null : new TaskFilter.Words(words, register.withWords(words, user)),
                 filter.order());
-    }
-
-    private List<UUID> cases(@Nullable Stage stage, @Nullable String words, User user) {
-        return register.openCases(new RegisterQuery(null, null, stage, null, false, words), user);
     }
 
     private List<TaskRow> rows(List<OpenTask> found, User user) {

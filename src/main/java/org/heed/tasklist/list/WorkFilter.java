@@ -111,6 +111,11 @@ public record WorkFilter(
         return values;
     }
 
+    /** Whether anything is left out of its view. */
+    boolean narrows() {
+        return !values().keySet().stream().allMatch(name -> name.equals("view") || name.equals("sort"));
+    }
+
     public WorkFilter in(TaskView of) {
         return new WorkFilter(of.name().toLowerCase(Locale.ROOT), q, panel, service, stage, due, unassigned, sort);
     }

@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
-import org.heed.process.task.TaskCount;
-import org.heed.process.task.TaskFilter;
 import org.heed.process.task.TaskLists;
 import org.heed.process.task.TaskView;
 import org.heed.shared.Page;
@@ -38,7 +37,7 @@ public class WorkPage {
     }
 
     /** One of the lists, with how much it holds. */
-    record Tab(TaskView of, String view, String address, boolean current, TaskCount count) {}
+    record Tab(TaskView of, String view, String address, boolean current, TaskLists.Count count) {}
 
     ModelAndView show(WorkFilter asked, User user, @Nullable String cursor) {
         return show(asked, user, cursor, FormErrors.none());
@@ -50,22 +49,26 @@ public class WorkPage {
     }
 
     private ModelAndView show(WorkFilter asked, User user, @Nullable String cursor, FormErrors errors) {
-        Map<TaskView, TaskCount> counts = Arrays.stream(TaskView.values())
-                .collect(Collectors.toMap(view -> view, view -> lists.count(view, TaskFilter.NONE, user)));
+        Map<TaskView, TaskLists.Count> counts = Arrays.stream(TaskView.values())
+                .collect(Collectors.toMap(view -> view, view -> lists.count(view, user)));
         WorkFilter filter = asked.in(asked.view(mostUseful(counts)));
         Page<TaskRow> page = rows.page(filter, user, cursor, Page.SIZE);
-        List<Panel> panels = meetings.panelsOf(user);
+        List<Panel> panels = meetings.panels();
         ModelAndView shown =
                 new ModelAndView("tasklist/work", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         shown.addObject("tabs", tabs(filter, counts));
         shown.addObject("filter", filter);
-        shown.addObject("tags", FilterTag.of(filter, meetings.panels()));
+        shown.addObject("tags", FilterTag.of(filter, panels));
         shown.addObject("page", page);
-        shown.addObject("found", rows.count(filter, user).open());
+        shown.addObject("found", found(filter, counts, user));
         shown.addObject("several", page.items().stream().anyMatch(row -> row.mayClaim() || row.mayRelease()));
         shown.addObject("approvals", page.items().stream().anyMatch(TaskRow::canBeApproved));
-        shown.addObject("panels", panels);
-        shown.addObject("panelNames", meetings.panelNames());
+        shown.addObject(
+                "panels",
+                panels.stream()
+                        .filter(panel -> Permissions.mayReadPanel(user, panel.id()))
+                        .toList());
+        shown.addObject("panelNames", panels.stream().collect(Collectors.toMap(Panel::id, Panel::name)));
         shown.addObject("stages", rows.openStages());
         shown.addObject("beside", beside.of(user));
         shown.addObject("saved", saved.of(user));
@@ -76,17 +79,24 @@ public class WorkPage {
         return shown;
     }
 
+    /** A list that is not narrowed has been counted for its tab. */
+    private long found(WorkFilter filter, Map<TaskView, TaskLists.Count> counts, User user) {
+        return filter.narrows()
+                ? rows.count(filter, user)
+                : count(counts, filter.view(TaskView.MINE)).open();
+    }
+
     /** What I hold, or, where that is nothing, what waits for my teams. */
-    private static TaskView mostUseful(Map<TaskView, TaskCount> counts) {
+    private static TaskView mostUseful(Map<TaskView, TaskLists.Count> counts) {
         boolean idle = count(counts, TaskView.MINE).open() == 0;
         return idle && count(counts, TaskView.TEAM).open() > 0 ? TaskView.TEAM : TaskView.MINE;
     }
 
-    private static TaskCount count(Map<TaskView, TaskCount> counts, TaskView view) {
+    private static TaskLists.Count count(Map<TaskView, TaskLists.Count> counts, TaskView view) {
         return Objects.requireNonNull(counts.get(view), "Every list is counted");
     }
 
-    private static List<Tab> tabs(WorkFilter filter, Map<TaskView, TaskCount> counts) {
+    private static List<Tab> tabs(WorkFilter filter, Map<TaskView, TaskLists.Count> counts) {
         TaskView current = filter.view(TaskView.MINE);
         return Arrays.stream(TaskView.values())
                 .map(view -> new Tab(

@@ -63,7 +63,8 @@ class SearchController {
     @ResponseBody
     @Operation(
             summary =
-                    "Searches what was said in the cases that you may read, and references, people and panels by name")
+                    "Searches what was said in the cases that you may read, and references, people and panels by name;"
+                            + " a total of 1001 says that there are more than are counted")
     Answer search(
             User user,
             @RequestParam String q,
