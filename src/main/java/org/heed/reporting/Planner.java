@@ -22,7 +22,7 @@ class Planner {
     private static final int MONTHS = 12;
 
     /** How many steps, actions and parts a page takes in. */
-    private static final int STEPS = 500;
+    private static final int STEPS = 200;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 

@@ -12,11 +12,15 @@ import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.record.CaseRecord;
 import org.heed.recommendation.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The timeline of a case, narrowed to what a reader asks for. */
 @Component
 class Timeline {
+    /** How many entries a page shows. */
+    private static final int AT_ONCE = 100;
+
     private final CaseRecord caseRecord;
     private final AuditText words;
     private final Directory directory;
@@ -35,8 +39,9 @@ class Timeline {
     /** Somebody who did something in the case. */
     public record Actor(String id, String name) {}
 
-    /** The entries asked for, of how many, and what else can be asked for. */
-    public record Shown(List<TimelineItem> entries, int total, List<Count> kinds, List<Actor> people) {}
+    /** The newest of the entries asked for, the number of the first of them where there are earlier ones, of how many they are, and what else can be asked for. */
+    public record Shown(
+            List<TimelineItem> entries, @Nullable Long earlier, int total, List<Count> kinds, List<Actor> people) {}
 
     List<AuditRecord> entries(RegisterEntry about, TimelineFilter filter, User reader) {
         return caseRecord.timeline(about, reader).stream()
@@ -51,8 +56,12 @@ class Timeline {
                 all.stream().filter(entry -> filter.keeps(entry, clock)).toList();
         Map<TimelineKind, Long> counts = kept.stream()
                 .collect(Collectors.groupingBy(entry -> TimelineKind.of(entry.what()), Collectors.counting()));
+        List<AuditRecord> asked =
+                kept.stream().filter(filter::isOfKind).filter(filter::isBefore).toList();
+        List<AuditRecord> shown = asked.subList(Math.max(0, asked.size() - AT_ONCE), asked.size());
         return new Shown(
-                kept.stream().filter(filter::isOfKind).map(words::of).toList(),
+                shown.stream().map(words::of).toList(),
+                shown.size() < asked.size() ? shown.get(0).sequence() : null,
                 all.size(),
                 Arrays.stream(TimelineKind.values())
                         .map(kind -> new Count(kind, counts.getOrDefault(kind, 0L)))

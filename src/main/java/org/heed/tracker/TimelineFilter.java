@@ -9,11 +9,16 @@ import org.heed.shared.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a page or a program asks of a timeline; an empty value asks for whatever. */
-record TimelineFilter(@Nullable String kind, @Nullable String person, @Nullable String from, @Nullable String to) {
+record TimelineFilter(
+        @Nullable String kind,
+        @Nullable String person,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable Long before) {
 
     /** Whether anything is left out. */
     boolean narrows() {
-        return given(kind) || given(person) || given(from) || given(to);
+        return before != null || given(kind) || given(person) || given(from) || given(to);
     }
 
     /** Whether it is of the person and the days, whatever its kind; raises {@link BadRequest} for what is no day. */
@@ -27,6 +32,11 @@ record TimelineFilter(@Nullable String kind, @Nullable String person, @Nullable 
     /** Raises {@link BadRequest} where there is no such kind. */
     boolean isOfKind(AuditRecord entry) {
         return !given(kind) || TimelineKind.of(entry.what()) == asked();
+    }
+
+    /** Whether it was before the entries that have been shown already. */
+    boolean isBefore(AuditRecord entry) {
+        return before == null || entry.sequence() < before;
     }
 
     private TimelineKind asked() {
