@@ -3,9 +3,17 @@ package org.heed.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.heed.RunningProduct;
@@ -19,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The machine dies in the middle of a migration, while somebody writes. After the next start the migration goes on and no case is half moved, and
- * the words are there, for the page that stayed open as well.
+ * The machine dies in the middle of a migration, while somebody writes and e-mails wait to be sent. After the next start the migration goes on and no
+ * case is half moved, the words are there, for the page that stayed open as well, and everybody gets each e-mail once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProductTest {
@@ -30,6 +38,8 @@ class KilledProductTest {
     private final RunningProduct product = new RunningProduct("killed");
     private final int port = product.port();
     private final String start = "http://localhost:" + port;
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private String reference;
     private Visit officer;
     private Page draft;
     private String migration;
@@ -37,20 +47,43 @@ class KilledProductTest {
 
     @BeforeAll
     void isKilledAndStartedAgain() throws Exception {
-        product.start();
+        mail.start();
+        product.start(mail("1h"));
         registerMany();
+        Journey told = Journey.begin(port, "That nobody is forgotten.").assigned();
+        askForTime(told);
+        reference = told.reference();
         draft = begunDraft();
         migration = begunMigration();
+        assertThat(recipients()).as("committed and not sent").isEmpty();
         product.kill();
         draft.locator("#reply").pressSequentially(" After it.");
         draft.getByText("What you typed is not saved yet").waitFor();
-        product.start();
+        product.start(mail("100ms"));
+    }
+
+    private String[] mail(String lookEvery) {
+        return new String[] {
+            "--heed.letters.look-every=" + lookEvery,
+            "--spring.mail.host=localhost",
+            "--spring.mail.port=" + mail.getSmtp().getPort()
+        };
+    }
+
+    /** The scrutiny officer and the chair are told. */
+    private void askForTime(Journey journey) {
+        Api.Answer asked = Api.as("officer", port)
+                .post(
+                        "/api/recommendations/" + journey.slug() + "/do/askMoreTime",
+                        Map.of("until", "" + LocalDate.now().plusMonths(5), "reason", "The survey is late."));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(204);
     }
 
     @AfterAll
     void stop() {
         officer.close();
         product.stop();
+        mail.stop();
     }
 
     private void registerMany() {
@@ -105,6 +138,31 @@ class KilledProductTest {
             assertThat(again.open(task).locator("#reply").inputValue())
                     .isEqualTo("Before the fall. After it. Up again.");
         }
+    }
+
+    @Test
+    void everybodyGetsEachEmailOnce() throws MessagingException {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Api.as("admin", port)
+                .get("/api/outbox?state=WAITING")
+                .json()
+                .path("items")
+                .isEmpty());
+        assertThat(recipients())
+                .containsExactlyInAnyOrder(
+                        "owen.marsh@alderbridge.example",
+                        "sana.qureshi@alderbridge.example",
+                        "chandra.whitfield@alderbridge.example");
+    }
+
+    /** Of the e-mails about the case in which people have been told. */
+    private List<String> recipients() throws MessagingException {
+        List<String> recipients = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            if (message.getSubject().contains(reference)) {
+                recipients.add(message.getAllRecipients()[0].toString());
+            }
+        }
+        return recipients;
     }
 
     @Test

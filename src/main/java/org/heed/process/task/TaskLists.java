@@ -2,8 +2,10 @@ package org.heed.process.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.identity.permission.Reach;
@@ -48,17 +50,23 @@ public class TaskLists {
 
     private record Keyed(String key, OpenTask task) {}
 
-    /** How many are in a view and how many of them are late, each counted as far as {@link Page#COUNTED}. */
-    public Count count(TaskView view, User user) {
+    /** How many are in each view and how many of them are late, each counted as far as {@link Page#COUNTED}. */
+    public Map<TaskView, Count> counts(User user) {
         table.settle();
-        TaskSelect select = select(view, TaskFilter.NONE, user);
-        return database.sql("select (" + select.count("true") + ") as open, (" + select.count("due_on < :today")
-                        + ") as overdue")
-                .params(select.asked().values())
-                .param("today", LocalDate.now(clock))
-                .query(Count.class)
-                .single();
+        Conditions values = new Conditions().with("today", LocalDate.now(clock));
+        String sql = Arrays.stream(TaskView.values())
+                .map(view -> {
+                    TaskSelect select = select(view, TaskFilter.NONE, user);
+                    select.asked().values().forEach(values::with);
+                    return "select '" + view + "' as view, (" + select.count("true") + ") as open, ("
+                            + select.count("due_on < :today") + ") as overdue";
+                })
+                .collect(Collectors.joining(" union all "));
+        return database.sql(sql).params(values.values()).query(Counted.class).list().stream()
+                .collect(Collectors.toMap(Counted::view, counted -> new Count(counted.open(), counted.overdue())));
     }
+
+    private record Counted(TaskView view, long open, long overdue) {}
 
     /** How many there are of a list, counted as far as {@link Page#COUNTED}. */
     public long count(TaskView view, TaskFilter filter, User user) {

@@ -26,17 +26,10 @@ public class Search {
             Map.of());
 
     /** The places in which the words were said, or the newest of them where they are too many. */
-    private static final String FOUND =
-            """
-            with %1$s, found as materialized (
-              select * from ((%2$s and {asked} %3$s) union all (%4$s and {asked} %3$s)) either %5$s)
-            """
-                    .formatted(
-                            SAID.table("few"),
-                            place(RowMatch.few("few") + " and said.number = any (array(select id from few))"),
-                            "order by said.number desc limit :most",
-                            place(RowMatch.many("few") + " and " + SAID.each()),
-                            "order by number desc limit :most");
+    private static final String FOUND = "with " + SAID.table("few") + ", found as materialized (select * from ("
+            + place(RowMatch.few("few") + " and said.number = any (array(select id from few))") + " union all "
+            + place(RowMatch.many("few") + " and " + SAID.each())
+            + ") either order by number desc limit :most) ";
 
     /** The passages, at most three each, of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =
@@ -127,8 +120,9 @@ public class Search {
     }
 
     private static String place(String condition) {
-        return "select said.*, entry.reference, entry.panel as of_panel, entry.wording from search_text said"
-                + " join recommendation entry on entry.id = said.case_id where " + condition;
+        return "(select said.*, entry.reference, entry.panel as of_panel, entry.wording from search_text said"
+                + " join recommendation entry on entry.id = said.case_id where " + condition
+                + " and {asked} order by said.number desc limit :most)";
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ public class Upcoming {
             select due.* from (
               (select entry.id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation entry
               where due_on between :day and :last and (due_on, entry.id, 'STEP', 0) > (:day, :case, :what, :number)
-                and %1$s order by due_on, entry.id limit :rows)
+                and {reads} order by due_on, entry.id limit :rows)
               union all
               (select case_id, 'ACTION', action.number, target_date, action.owner
               from improvement_action action join recommendation entry on entry.id = action.case_id
@@ -38,7 +38,7 @@ public class Upcoming {
                   select 1 from improvement_action_step step join answer_given given on given.entry = step.id
                   where step.case_id = action.case_id and step.number = action.number
                     and step.state = 'PROMISED' and given.settled_at is null)
-                and %1$s order by target_date, case_id, action.number limit :rows)
+                and {reads} order by target_date, case_id, action.number limit :rows)
               union all
               (select case_id, 'PART', part.number, coalesce(paused_until, day), part.owner
               from part join recommendation entry on entry.id = part.case_id
@@ -49,7 +49,7 @@ public class Upcoming {
                 and not exists (
                   select 1 from answer_given given where given.case_id = part.case_id
                     and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')
-                and %1$s order by coalesce(paused_until, day), case_id, part.number limit :rows)) due
+                and {reads} order by coalesce(paused_until, day), case_id, part.number limit :rows)) due
             order by due.day, due.case_id, due.what, due.number limit :rows""";
 
     private final JdbcClient database;
@@ -86,7 +86,7 @@ public class Upcoming {
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
         Conditions reads = VisibilityFilter.reads(user).and("closed_on is null").and("panel = :panel", "panel", panel);
-        List<Row> rows = database.sql(DUE.formatted(reads.sql()))
+        List<Row> rows = database.sql(DUE.replace("{reads}", reads.sql()))
                 .params(reads.values())
                 .param("last", end.minusDays(1))
                 .param("day", Cursor.date(after.get(0)))

@@ -49,8 +49,7 @@ public class WorkPage {
     }
 
     private ModelAndView show(WorkFilter asked, User user, @Nullable String cursor, FormErrors errors) {
-        Map<TaskView, TaskLists.Count> counts = Arrays.stream(TaskView.values())
-                .collect(Collectors.toMap(view -> view, view -> lists.count(view, user)));
+        Map<TaskView, TaskLists.Count> counts = lists.counts(user);
         WorkFilter filter = asked.in(asked.view(mostUseful(counts)));
         Page<TaskRow> page = rows.page(filter, user, cursor, Page.SIZE);
         List<Panel> panels = meetings.panels();
