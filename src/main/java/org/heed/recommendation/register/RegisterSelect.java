@@ -93,15 +93,15 @@ final class RegisterSelect {
                     Cursor.number(Cursor.read(cursor, 1).get(0)));
         }
         String end = " order by entry_number desc limit :rows";
-        return "with " + (words == null ? "" : words.table("few") + ", ") + "found as materialized ("
+        return "with " + (words == null ? "" : words.table("few", RowMatch.FEW) + ", ") + "found as materialized ("
                 + ways("id, entry_number", end) + end
                 + ") select * from register_entry where id in (select id from found) order by entry_number desc";
     }
 
     String count() {
         String end = " limit " + (Page.COUNTED + 1);
-        return (words == null ? "" : "with " + words.table("few") + " ") + "select count(*) from (" + ways("id", end)
-                + end + ") counted";
+        return (words == null ? "" : "with " + words.table("few", RowMatch.FEW) + " ") + "select count(*) from ("
+                + ways("id", end) + end + ") counted";
     }
 
     private String ways(String columns, String end) {
@@ -109,10 +109,11 @@ final class RegisterSelect {
         if (words == null) {
             return select + "recommendation entry where " + asked.sql();
         }
-        return "select * from ((" + select + "(select * from recommendation where " + RowMatch.few("few")
+        return "select * from ((" + select + "(select * from recommendation where " + RowMatch.few("few", RowMatch.FEW)
                 + " and id = any (array(select id from few)) offset 0) entry where " + asked.sql() + end
                 + ") union all ("
-                + select + "recommendation entry where " + RowMatch.many("few") + " and " + words.each() + " and "
+                + select + "recommendation entry where " + RowMatch.many("few", RowMatch.FEW) + " and " + words.each()
+                + " and "
                 + asked.sql() + end
                 + ")) either";
     }

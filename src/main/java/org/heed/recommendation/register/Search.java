@@ -26,10 +26,12 @@ public class Search {
             Map.of());
 
     /** The places in which the words were said, or the newest of them where they are too many. */
-    private static final String FOUND = "with " + SAID.table("few") + ", found as materialized (select * from ("
-            + place(RowMatch.few("few") + " and said.number = any (array(select id from few))") + " union all "
-            + place(RowMatch.many("few") + " and " + SAID.each())
-            + ") either order by number desc limit :most) ";
+    private static final String FOUND =
+            "with " + SAID.table("few", RowMatch.FEW) + ", found as materialized (select * from ("
+                    + place(RowMatch.few("few", RowMatch.FEW) + " and said.number = any (array(select id from few))")
+                    + " union all "
+                    + place(RowMatch.many("few", RowMatch.FEW) + " and " + SAID.each())
+                    + ") either order by number desc limit :most) ";
 
     /** The passages, at most three each, of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =

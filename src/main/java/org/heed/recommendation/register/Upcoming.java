@@ -11,7 +11,7 @@ import org.heed.identity.User;
 import org.heed.process.DecisionTables;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
-import org.heed.shared.database.Conditions;
+import org.heed.shared.database.RowMatch;
 import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,35 +22,38 @@ import org.springframework.stereotype.Component;
 public class Upcoming {
     private static final Period USUAL = Period.ofMonths(6);
 
-    /** Each kind is cut to a page by its own index before they are put in one order. */
-    private static final String DUE =
+    /** Whoever reads more open cases than these finds enough that is due among all that is; others may have nothing due for years. */
+    private static final int MOST_CASES = 20_000;
+
+    private static final String STEPS =
+            kind(What.STEP, "recommendation step", "step.id", "0::integer", "due_on", "null", "closed_on is null");
+
+    private static final String ACTIONS = kind(
+            What.ACTION,
+            "improvement_action action",
+            "case_id",
+            "number",
+            "target_date",
+            "owner",
             """
-            select due.* from (
-              (select entry.id as case_id, 'STEP' as what, 0 as number, due_on as day, null as owner from recommendation entry
-              where due_on between :day and :last and (due_on, entry.id, 'STEP', 0) > (:day, :case, :what, :number)
-                and {reads} order by due_on, entry.id limit :rows)
-              union all
-              (select case_id, 'ACTION', action.number, target_date, action.owner
-              from improvement_action action join recommendation entry on entry.id = action.case_id
-              where state = 'OPEN' and target_date between :day and :last
-                and (target_date, case_id, 'ACTION', action.number) > (:day, :case, :what, :number)
-                and not exists (
-                  select 1 from improvement_action_step step join answer_given given on given.entry = step.id
-                  where step.case_id = action.case_id and step.number = action.number
-                    and step.state = 'PROMISED' and given.settled_at is null)
-                and {reads} order by target_date, case_id, action.number limit :rows)
-              union all
-              (select case_id, 'PART', part.number, coalesce(paused_until, day), part.owner
-              from part join recommendation entry on entry.id = part.case_id
-              where part.delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
-                and coalesce(part.decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
-                and coalesce(paused_until, day) between :day and :last
-                and (coalesce(paused_until, day), case_id, 'PART', part.number) > (:day, :case, :what, :number)
-                and not exists (
-                  select 1 from answer_given given where given.case_id = part.case_id
-                    and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')
-                and {reads} order by coalesce(paused_until, day), case_id, part.number limit :rows)) due
-            order by due.day, due.case_id, due.what, due.number limit :rows""";
+            state = 'OPEN' and not exists (
+              select 1 from improvement_action_step step join answer_given given on given.entry = step.id
+              where step.case_id = action.case_id and step.number = action.number
+                and step.state = 'PROMISED' and given.settled_at is null)""");
+
+    private static final String PARTS = kind(
+            What.PART,
+            "part",
+            "case_id",
+            "number",
+            "coalesce(paused_until, day)",
+            "owner",
+            """
+            delivery not in ('DONE', 'DONE_AWAITING_CHECK', 'OVERTAKEN', 'WILL_NOT_BE_DONE')
+              and coalesce(decision, '') not in ('NOT_ACCEPTED', 'NOT_FOR_THIS_BODY')
+              and not exists (
+                select 1 from answer_given given where given.case_id = part.case_id
+                  and given.topic = 'part.' || part.number || '.decision' and given.state = 'WAITING')""");
 
     private final JdbcClient database;
     private final Register register;
@@ -85,9 +88,13 @@ public class Upcoming {
         List<String> after = cursor == null
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
-        Conditions reads = VisibilityFilter.reads(user).and("closed_on is null").and("panel = :panel", "panel", panel);
-        List<Row> rows = database.sql(DUE.replace("{reads}", reads.sql()))
-                .params(reads.values())
+        RowMatch cases = RegisterSelect.open(VisibilityFilter.reads(user).and("panel = :panel", "panel", panel));
+        String due = STEPS + " union all " + ACTIONS + " union all " + PARTS;
+        List<Row> rows = database.sql("with " + cases.table("few", MOST_CASES) + " select * from ("
+                        + due.replace("{each:step.id}", cases.each().replace("case_id", "step.id"))
+                                .replace("{each:case_id}", cases.each())
+                        + ") due order by due.day, due.case_id, due.what, due.number limit :rows")
+                .params(cases.values())
                 .param("last", end.minusDays(1))
                 .param("day", Cursor.date(after.get(0)))
                 .param("case", Cursor.id(after.get(1)))
@@ -108,6 +115,19 @@ public class Upcoming {
                         row.day(),
                         row.owner()))
                 .toList());
+    }
+
+    /** Of one kind what comes first, cut to a page by an index of its own: of the reader's few cases, or of many in the order of days. */
+    private static String kind(
+            What what, String table, String caseId, String number, String day, String owner, String conditions) {
+        String row = "(select " + caseId + " as case_id, '" + what + "' as what, " + number + " as number, " + day
+                + " as day, "
+                + owner + " as owner from " + table + " where " + day + " between :day and :last and (" + day + ", "
+                + caseId + ", '"
+                + what + "', " + number + ") > (:day, :case, :what, :number) and " + conditions + " and ";
+        String end = " order by " + day + ", " + caseId + ", " + number + " limit :rows)";
+        return row + RowMatch.few("few", MOST_CASES) + " and " + caseId + " = any (array(select id from few))" + end
+                + " union all " + row + RowMatch.many("few", MOST_CASES) + " and {each:" + caseId + "}" + end;
     }
 
     /** How long it is from one review of the case to the next, as the council's table says for its last grade; six months where it does not. */

@@ -11,18 +11,19 @@ import java.util.Map;
  * @param values the parameters of both
  */
 public record RowMatch(String ids, String each, Map<String, Object> values) {
-    private static final int FEW = 1_000;
+    /** Where each row costs one look at an index. */
+    public static final int FEW = 1_000;
 
     /** A table of an expression {@code with}: their ids, as far as they are few. */
-    public String table(String name) {
-        return name + " as materialized (" + ids + " limit " + (FEW + 1) + ")";
+    public String table(String name, int few) {
+        return name + " as materialized (" + ids + " limit " + (few + 1) + ")";
     }
 
-    public static String few(String table) {
-        return "(select count(*) from " + table + ") <= " + FEW;
+    public static String few(String table, int few) {
+        return "(select count(*) from " + table + ") <= " + few;
     }
 
-    public static String many(String table) {
-        return "(select count(*) from " + table + ") > " + FEW;
+    public static String many(String table, int few) {
+        return "(select count(*) from " + table + ") > " + few;
     }
 }
