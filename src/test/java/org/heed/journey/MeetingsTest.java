@@ -5,14 +5,21 @@ import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
 import org.heed.browser.Visit;
+import org.heed.meeting.Meeting;
+import org.heed.meeting.Meetings;
+import org.heed.meeting.Panel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -23,6 +30,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MeetingsTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Test
+    void thePagesOfTheListHaveEveryMeetingOnce() {
+        List<String> panels = meetings.panels().stream().map(Panel::id).toList();
+        List<Meeting> listed = new ArrayList<>();
+        String cursor = null;
+        do {
+            org.heed.shared.Page<Meeting> page = meetings.page(panels, cursor, 3);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
+            listed.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        assertThat(listed).hasSizeGreaterThan(6).isEqualTo(meetings.meetings(panels));
+    }
 
     private static void save(Page page) {
         follow(page.locator("form[data-heed-form] button:not([name])").last());
