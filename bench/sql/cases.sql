@@ -6,7 +6,7 @@ select n, bench_id(3, n) as id, 1 + (n / 20) % 40 as p, (n / 800) % 40 as m, (n 
     'REVIEW','CLOSURE','CLOSED','CLOSED','CLOSED','CLOSED','CLOSED','CLOSED','CLOSED','CLOSED'])[1 + n % 20] as stage,
   'sv' || lpad((1 + (n / 3) % 40)::text, 2, '0') as service,
   bench_id(4, (n * 31) % 2000)::text as lead,
-  current_date + ((n * 7919) % 400)::integer - 60 as due
+  current_date + (n * 7919::bigint % 400)::integer - 60 as due
 from generate_series(:from, :until) n;
 
 alter table made add column panel text, add column held_on date, add column reference text, add column definition text, add column wording text;
@@ -51,9 +51,11 @@ insert into progress_report (id, case_id, at, by, delivery, grade, progress)
 select bench_id(8, n), id, held_on + 200, lead, 'IN_PROGRESS', 'ON_TRACK', bench_words(n + 2, 40) from made where stage in ('MONITORING', 'CLOSURE', 'CLOSED');
 
 insert into search_text (case_id, kind, at, text)
-select id, 'recommendation', held_on, wording from made
-union all select id, 'reply', held_on + 50, bench_words(n + 1, 40) || case when n % 2 = 1 then ' for residents' else '' end from made where stage not in ('ASSIGNMENT', 'RESPONSE')
-union all select id, 'progress_report', held_on + 200, bench_words(n + 2, 40) from made where stage in ('MONITORING', 'CLOSURE', 'CLOSED');
+select case_id, kind, at, text from (
+  select n, 1 as k, id as case_id, 'recommendation' as kind, held_on as at, wording as text from made
+  union all select n, 2, id, 'reply', held_on + 50, bench_words(n + 1, 40) || case when n % 2 = 1 then ' for residents' else '' end from made where stage not in ('ASSIGNMENT', 'RESPONSE')
+  union all select n, 3, id, 'progress_report', held_on + 200, bench_words(n + 2, 40) from made where stage in ('MONITORING', 'CLOSURE', 'CLOSED')) said
+order by n, k;
 
 insert into publication (id, case_id, published_at) select bench_id(9, n), id, held_on + 60 from made where stage not in ('ASSIGNMENT', 'RESPONSE', 'SIGN_OFF') and n % 4 > 0;
 
