@@ -26,12 +26,13 @@ public class Search {
             Map.of());
 
     /** The places in which the words were said, or the newest of them where they are too many. */
-    private static final String FOUND =
-            "with " + SAID.table("few", RowMatch.FEW) + ", found as materialized (select * from ("
-                    + place(RowMatch.few("few", RowMatch.FEW) + " and said.number = any (array(select id from few))")
-                    + " union all "
-                    + place(RowMatch.many("few", RowMatch.FEW) + " and " + SAID.each())
-                    + ") either order by number desc limit :most) ";
+    private static final String FOUND = "with " + SAID.table("few", RowMatch.FEW) + ", found as materialized ("
+            + place(RowMatch.few("few", RowMatch.FEW) + " and said.number = any (array(select id from few))", "")
+            + " union all "
+            + place(
+                    RowMatch.many("few", RowMatch.FEW) + " and " + SAID.each(),
+                    " order by said.number desc limit :most")
+            + ") ";
 
     /** The passages, at most three each, of the recommendations of one page; a recommendation is placed by its best passage. */
     private static final String PASSAGES =
@@ -49,7 +50,7 @@ public class Search {
                             order by ts_rank(folded, websearch_to_tsquery('english', heed_folded(:text))) desc, number desc)) ranked) shown
             where nth <= 3 and place > :from and place <= :until order by place, nth""";
 
-    /** Places that are ranked; of more than these the oldest are left out. */
+    /** Of words that stand in more than {@link RowMatch#FEW} places so many are ranked that the reader may see, the newest. */
     private static final int MOST_PLACES = 150;
 
     private final JdbcClient database;
@@ -100,14 +101,9 @@ public class Search {
 
     /** In how many recommendations the words were said; {@link Page#COUNTED} and one where they were said in too many places to be looked at. */
     public long count(String text, @Nullable String panel, User user) {
-        return asked(
-                        "select case when count(*) >= :most then " + (Page.COUNTED + 1)
-                                + " else count(distinct case_id) end from found",
-                        text,
-                        panel,
-                        user)
-                .query(Long.class)
-                .single();
+        String counted = "select case when " + RowMatch.many("few", RowMatch.FEW) + " and count(*) > :places then "
+                + (Page.COUNTED + 1) + " else count(distinct case_id) end from found";
+        return asked(counted, text, panel, user).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec asked(String sql, String text, @Nullable String panel, User user) {
@@ -118,13 +114,14 @@ public class Search {
         return database.sql(FOUND.replace("{asked}", asked.sql()) + sql)
                 .params(asked.values())
                 .param("text", text)
-                .param("most", MOST_PLACES);
+                .param("places", MOST_PLACES)
+                .param("most", MOST_PLACES + 1);
     }
 
-    private static String place(String condition) {
+    private static String place(String condition, String end) {
         return "(select said.*, entry.reference, entry.panel as of_panel, entry.wording from search_text said"
-                + " join recommendation entry on entry.id = said.case_id where " + condition
-                + " and {asked} order by said.number desc limit :most)";
+                + " join recommendation entry on entry.id = said.case_id where " + condition + " and {asked}" + end
+                + ")";
     }
 
     private static Hit hit(ResultSet row) throws SQLException {
