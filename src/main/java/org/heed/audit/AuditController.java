@@ -52,9 +52,10 @@ class AuditController {
         model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> guarded(entries, user).stream()
                 .map(words::of)
                 .toList()));
-        long entries = trail.length();
-        model.addAttribute("entries", entries);
-        if (verify || cursor == null && entries <= AT_ONCE) {
+        long unread = verify || cursor != null ? 0 : trail.length();
+        if (unread > AT_ONCE) {
+            model.addAttribute("entries", unread);
+        } else if (verify || cursor == null) {
             Verification verification = trail.verify();
             model.addAttribute("verification", verification);
             model.addAttribute("found", found.of(verification));
