@@ -11,6 +11,7 @@ import org.heed.identity.permission.Permissions;
 import org.heed.identity.permission.Reach;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.database.Alternatives;
 import org.heed.shared.database.Conditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +107,9 @@ public class TaskLists {
         Reach reach = Permissions.readable(user);
         return reach.everything()
                 ? new Conditions()
-                : Conditions.among(Map.of("panel", reach.panels(), "service", reach.services()));
+                : new Alternatives()
+                        .among("panel", "panels", reach.panels())
+                        .among("service", "services", reach.services())
+                        .conditions();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.shared.Page;
+import org.heed.shared.database.Alternatives;
 import org.heed.shared.database.Conditions;
 import org.heed.shared.database.RowMatch;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class TaskSelect {
                 cases.values().forEach(asked::with);
             }
             either(words.cases());
-            asked.with("typed", "%" + words.typed().replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            asked.with("typed", "%" + Conditions.typed(words.typed()) + "%");
             tables.add(TITLES);
             way(source, "exists (select from named) and (title collate \"C\") = any (array(select title from named))");
         } else if (cases != null) {
@@ -54,37 +55,36 @@ final class TaskSelect {
         if (view == TaskView.ALL) {
             return "open_task";
         }
-        String part = view == TaskView.MINE
-                ? "assignee = any(:mine) or owner = any(:mine)"
-                : "assignee is null and " + team(user, asked);
-        asked.with("mine", assignees(user));
-        return "(select * from open_task where " + part + " offset 0) open_task";
+        // The user, and whom the user covers for
+        List<String> mine = Stream.concat(Stream.of(user.id()), user.cover().absent().stream())
+                .toList();
+        Conditions part = view == TaskView.MINE
+                ? new Alternatives()
+                        .among("assignee", "mine", mine)
+                        .among("owner", "mine", mine)
+                        .conditions()
+                : new Conditions().and("assignee is null").and(team(user));
+        part.values().forEach(asked::with);
+        return "(select * from open_task where " + part.sql() + " offset 0) open_task";
     }
 
     /** What one of the user's roles may claim. */
-    private static String team(User user, Conditions values) {
-        List<String> ways = new ArrayList<>();
+    private static Conditions team(User user) {
+        Alternatives ways = new Alternatives();
         if (!user.panelRoles().isEmpty()) {
-            ways.add("roles && :panelRoles::text[] and panel = any(:teamPanels)");
-            values.with("panelRoles", TaskTable.names(user.panelRoles()))
+            ways.or("roles && :panelRoles::text[] and panel = any(:teamPanels)")
+                    .with("panelRoles", TaskTable.names(user.panelRoles()))
                     .with("teamPanels", user.panels().toArray(String[]::new));
         }
         if (!user.serviceRoles().isEmpty()) {
-            ways.add("roles && :serviceRoles::text[] and service = any(:teamServices)");
-            values.with("serviceRoles", TaskTable.names(user.serviceRoles()))
+            ways.or("roles && :serviceRoles::text[] and service = any(:teamServices)")
+                    .with("serviceRoles", TaskTable.names(user.serviceRoles()))
                     .with("teamServices", user.services().toArray(String[]::new));
         }
         if (!user.councilRoles().isEmpty()) {
-            ways.add("roles && :councilRoles::text[]");
-            values.with("councilRoles", TaskTable.names(user.councilRoles()));
+            ways.or("roles && :councilRoles::text[]").with("councilRoles", TaskTable.names(user.councilRoles()));
         }
-        return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
-    }
-
-    /** The user, and whom the user covers for. */
-    private static String[] assignees(User user) {
-        return Stream.concat(Stream.of(user.id()), user.cover().absent().stream())
-                .toArray(String[]::new);
+        return ways.conditions();
     }
 
     private void either(RowMatch cases) {

@@ -34,7 +34,7 @@ public class ReferenceSearch {
     /** The references of readable cases that begin so. */
     public List<String> references(String beginning, User user) {
         Conditions asked = VisibilityFilter.reads(user)
-                .and("reference like :beginning", "beginning", beginning.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+                .and("reference like :beginning", "beginning", Conditions.typed(beginning) + "%");
         return database.sql("select reference from recommendation where " + asked.sql()
                         + " order by entry_number limit 1000")
                 .params(asked.values())

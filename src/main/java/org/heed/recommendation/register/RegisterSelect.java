@@ -49,7 +49,7 @@ final class RegisterSelect {
         Conditions words = new Conditions().with("text", text);
         if (OF_A_REFERENCE.matcher(text).matches()) {
             words.and("(" + said + " or reference ilike :like or reference = :written)")
-                    .with("like", "%" + text.replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                    .with("like", "%" + Conditions.typed(text) + "%")
                     .with("written", written(text));
         } else {
             words.and(said);

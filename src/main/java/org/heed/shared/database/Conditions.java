@@ -1,7 +1,6 @@
 package org.heed.shared.database;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,9 @@ public final class Conditions {
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** One of the columns has one of its values; never where there are no values. */
-    public static Conditions among(Map<String, ? extends Collection<String>> wanted) {
-        Conditions conditions = new Conditions();
-        List<String> ways = new ArrayList<>();
-        wanted.forEach((column, values) -> {
-            if (!values.isEmpty()) {
-                ways.add(column + " = any(:" + column + "s)");
-                conditions.with(column + "s", values.toArray(String[]::new));
-            }
-        });
-        return conditions.and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+    /** What {@code like} finds as it was typed, sign by sign. */
+    public static String typed(String text) {
+        return text.replaceAll("[%_\\\\]", "\\\\$0");
     }
 
     public Conditions and(String condition) {
