@@ -3,34 +3,42 @@ package org.heed.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Set;
-import org.heed.Sentences;
 import org.heed.audit.chain.Verification;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.shared.Page;
+import org.heed.web.PageSlice;
 import org.junit.jupiter.api.Test;
-import org.springframework.ui.ConcurrentModel;
-import org.springframework.ui.Model;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A short trail is verified at each look, a long one when that is asked for. */
+/** A short trail is verified at each look, a long one when that is asked for, and nobody reads it who may not. */
+@PageSlice
+@Import({AuditController.class, VerificationText.class})
+@MockitoBean(types = {AuditText.class, TrailGuard.class, TrailExport.class})
 class AuditPageTest {
-    private static final User AUDITOR = new User("a", "a", "A", "a@x", Set.of(Role.AUDITOR), Set.of(), Set.of());
+    private static final User AUDITOR = somebody(Role.AUDITOR);
+    private static final String ASKS = "Check the whole trail";
+    private static final String HOLDS = ">Holds<";
 
-    private final AuditTrail trail = mock(AuditTrail.class);
-    private final Model model = new ConcurrentModel();
-    private final AuditController page = new AuditController(
-            trail,
-            mock(AuditText.class),
-            List.of(),
-            new VerificationText(Sentences.bundled()),
-            mock(TrailExport.class));
+    @Autowired
+    private MockMvcTester pages;
+
+    @MockitoBean
+    private AuditTrail trail;
+
+    private static User somebody(Role role) {
+        return new User("a", "a", "A", "a@x", Set.of(role), Set.of(), Set.of());
+    }
 
     private void has(long entries) {
         when(trail.length()).thenReturn(entries);
@@ -38,26 +46,53 @@ class AuditPageTest {
         when(trail.verify()).thenReturn(new Verification(true, entries, null, "0", List.of(), 0, List.of()));
     }
 
+    private MvcTestResult page(String address, User reader) {
+        return pages.get().uri(address).with(PageSlice.Reader.as(reader)).exchange();
+    }
+
     @Test
     void aShortTrailIsVerified() {
         has(5_000);
-        page.page(AUDITOR, null, false, model);
-        assertThat(model.getAttribute("verification")).isNotNull();
+        assertThat(page("/audit", AUDITOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains(HOLDS)
+                .doesNotContain(ASKS);
     }
 
     @Test
     void aLongOneIsNot() {
         has(5_001);
-        page.page(AUDITOR, null, false, model);
-        assertThat(model.getAttribute("verification")).isNull();
-        assertThat(model.getAttribute("entries")).isEqualTo(5_001L);
+        assertThat(page("/audit", AUDITOR))
+                .bodyText()
+                .contains(ASKS, "5,001 entries")
+                .doesNotContain(HOLDS);
         verify(trail, never()).verify();
     }
 
     @Test
     void unlessThatIsAskedFor() {
         has(5_001);
-        page.page(AUDITOR, null, true, model);
-        assertThat(model.getAttribute("verification")).isNotNull();
+        assertThat(page("/audit?verify=true", AUDITOR))
+                .bodyText()
+                .contains(HOLDS)
+                .doesNotContain(ASKS);
+    }
+
+    @Test
+    void oneThatDoesNotHoldIsSaidToBeBroken() {
+        has(3);
+        when(trail.verify()).thenReturn(new Verification(false, 3, 2L, "0", List.of(), 0, List.of()));
+        assertThat(page("/audit", AUDITOR)).bodyText().contains(">Broken<").doesNotContain(HOLDS);
+    }
+
+    @Test
+    void whoMayNotReadItIsRefused() {
+        has(3);
+        assertThat(page("/audit", somebody(Role.OFFICER)))
+                .hasStatus(403)
+                .bodyText()
+                .doesNotContain(HOLDS);
+        verify(trail, never()).page(any(), anyInt());
     }
 }
