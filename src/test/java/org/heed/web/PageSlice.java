@@ -13,7 +13,6 @@ import org.heed.identity.User;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -37,8 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @MockitoBean(types = Directory.class)
 public @interface PageSlice {
 
-    /** What all pages share. */
-    @SpringBootConfiguration
+    /** What all pages share; no component of its own, lest a running product finds it. */
     @Import({UserMessages.class, Layout.class, Errors.class, KeptAssets.class})
     class Pages implements WebMvcConfigurer {
         @Bean
