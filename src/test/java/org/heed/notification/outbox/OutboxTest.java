@@ -7,8 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heed.shared.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +160,45 @@ class OutboxTest {
                 .as("whoever has it now decides")
                 .extracting(QueuedEmail::state)
                 .containsOnly(EmailState.WAITING);
+    }
+
+    @Test
+    void twoNodesAtOneMomentSendEachToItsPersonOnce() throws Exception {
+        String[] people =
+                IntStream.range(0, 60).mapToObj(number -> "person" + number).toArray(String[]::new);
+        add(people);
+        CyclicBarrier both = new CyclicBarrier(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try (FakeSmtp one = new FakeSmtp(meeting(both));
+                FakeSmtp other = new FakeSmtp(meeting(both))) {
+            Instant now = Instant.now();
+            for (Future<EmailDelivery.Result> look : nodes.invokeAll(
+                    List.<Callable<EmailDelivery.Result>>of(() -> look(one, now), () -> look(other, now)))) {
+                assertThat(look.get()).isEqualTo(EmailDelivery.Result.NOTHING_DUE);
+            }
+            assertThat(one.messages()).isNotEmpty();
+            assertThat(other.messages()).isNotEmpty();
+            assertThat(Stream.concat(one.messages().stream(), other.messages().stream())
+                            .map(message -> message.replaceAll("(?s).*To: (\\w+)@.*", "$1")))
+                    .containsExactlyInAnyOrder(people);
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    /** The first e-mail of each node is on its way when the other's is. */
+    private static UnaryOperator<String> meeting(CyclicBarrier both) {
+        AtomicBoolean met = new AtomicBoolean();
+        return command -> {
+            if (command.equals("DATA") && met.compareAndSet(false, true)) {
+                try {
+                    both.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                    throw new IllegalStateException(alone);
+                }
+            }
+            return null;
+        };
     }
 
     @Test
