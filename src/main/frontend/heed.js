@@ -11,6 +11,7 @@ import { chooseAll } from './choosing.js';
 import { obeyConditions } from './conditional.js';
 import { filterChoices } from './filter.js';
 import { keepDraft } from './drafts.js';
+import { drawWhenNear } from './drawing.js';
 import { offerNames } from './mention.js';
 import { showProgress } from './progress.js';
 import { searchAsTyped } from './search.js';
@@ -39,3 +40,4 @@ if (document.getElementById('navigation')) {
 }
 document.querySelectorAll('[data-heed-choose-all]').forEach(chooseAll);
 document.querySelectorAll('[data-heed-progress]').forEach(showProgress);
+document.querySelectorAll('[data-heed-diagram]').forEach(drawWhenNear);
