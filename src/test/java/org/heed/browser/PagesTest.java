@@ -77,6 +77,7 @@ public class PagesTest {
         }
         try (Visit chair = Visit.as("chair", start())) {
             Page record = chair.open("/recommendations/CLSP-2025-26-01");
+            Visit.seeDrawing(record);
             record.waitForSelector(".djs-container .heed-now, .djs-container .heed-passed");
             judge(record);
         }

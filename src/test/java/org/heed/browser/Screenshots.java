@@ -107,7 +107,7 @@ class Screenshots {
             Page page = visit.open(address);
             boolean record = address.startsWith("/recommendations/") && !address.endsWith("/withholding");
             if (record || address.equals("/operations")) {
-                page.waitForSelector(".djs-container");
+                Visit.seeDrawing(page);
             }
             picture(page, name);
         }

@@ -63,7 +63,7 @@ class SessionEndTest {
 
     @Test
     void warnBeforeTheSessionEnds() {
-        try (Visit officer = Visit.as("officer", start())) {
+        try (Visit officer = Visit.alone("officer", start())) {
             Page page = officer.open("/work");
             page.clock().install();
             page.reload();

@@ -19,9 +19,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A person at a browser, signed in. */
 public final class Visit implements AutoCloseable {
@@ -29,24 +34,38 @@ public final class Visit implements AutoCloseable {
     public static final int NARROW = 320;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final BrowserContext context;
-    private final Page page;
-    private final String start;
+    /** Browsers of people who are signed in and have gone: the next visit need not sign in, nor fetch and read what all pages share. */
+    private static final Map<Seat, Deque<BrowserContext>> FREE = new HashMap<>();
 
-    private Visit(String start, int width, boolean script) {
+    private final BrowserContext context;
+    private final String start;
+    /** Nothing once somebody else may sit there, or nobody is signed in. */
+    private @Nullable Seat seat;
+
+    private @Nullable Page page;
+
+    /** Who sits where, in what kind of browser. */
+    private record Seat(String start, String user, int width, boolean script) {}
+
+    private Visit(BrowserContext context, String start, @Nullable Seat seat) {
+        this.context = context;
         this.start = start;
-        context = Chrome.get()
+        this.seat = seat;
+    }
+
+    private static BrowserContext browser(String start, int width, boolean script) {
+        BrowserContext context = Chrome.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("en-GB")
                         .setIgnoreHTTPSErrors(start.startsWith("https:"))
                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(60_000);
-        page = context.newPage();
+        return context;
     }
 
     public static Visit nobody(String start, int width, boolean script) {
-        return new Visit(start, width, script);
+        return new Visit(browser(start, width, script), start, null);
     }
 
     public static Visit as(String user, String start) {
@@ -54,16 +73,42 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit as(String user, String start, int width, boolean script) {
-        Visit visit = new Visit(start, width, script);
-        if (!visit.signedInByForm(user)) {
-            visit.open("/sign-in");
-            visit.signIn(user, "demo");
+        Seat seat = new Seat(start, user, width, script);
+        BrowserContext left;
+        while ((left = FREE.getOrDefault(seat, new ArrayDeque<>()).poll()) != null) {
+            if (isSignedIn(left, start)) {
+                return new Visit(left, start, seat);
+            }
+            left.close();
         }
+        return signedIn(seat, seat);
+    }
+
+    /** In a browser of its own, which nobody uses afterwards. */
+    public static Visit alone(String user, String start) {
+        return signedIn(new Seat(start, user, WIDE, true), null);
+    }
+
+    private static Visit signedIn(Seat as, @Nullable Seat back) {
+        BrowserContext fresh = browser(as.start(), as.width(), as.script());
+        if (signedInByForm(fresh, as.user(), as.start())) {
+            return new Visit(fresh, as.start(), back);
+        }
+        Visit visit = new Visit(fresh, as.start(), null);
+        visit.open("/sign-in");
+        visit.signIn(as.user(), "demo");
         return visit;
     }
 
+    private static boolean isSignedIn(BrowserContext left, String start) {
+        return left.request()
+                        .get(start + "/shortcuts", RequestOptions.create().setMaxRedirects(0))
+                        .status()
+                == 200;
+    }
+
     /** What the form of Heed's own sign-in sends, without the pages around it; nothing where Keycloak asks who it is. */
-    private boolean signedInByForm(String user) {
+    private static boolean signedInByForm(BrowserContext context, String user, String start) {
         APIRequestContext requests = context.request();
         Matcher token = TOKEN.matcher(requests.get(start + "/sign-in").text());
         return token.find()
@@ -83,7 +128,7 @@ public final class Visit implements AutoCloseable {
     /** A page or a download as somebody sees it. */
     public static String read(int port, String user, String address) {
         try (Visit visit = as(user, "http://localhost:" + port)) {
-            APIResponse answer = visit.page.request().get(visit.start + address);
+            APIResponse answer = visit.context.request().get(visit.start + address);
             assertThat(answer.status()).isEqualTo(200);
             return answer.text();
         }
@@ -91,6 +136,8 @@ public final class Visit implements AutoCloseable {
 
     /** From the sign-in page of Heed, by its own form or by that of Keycloak. */
     public void signIn(String user, String password) {
+        seat = null;
+        Page page = page();
         if (page.locator("#keycloak").count() > 0) {
             page.click("#keycloak");
         }
@@ -108,12 +155,21 @@ public final class Visit implements AutoCloseable {
     }
 
     public Page open(String address) {
-        page.navigate(start + address);
-        return page;
+        page().navigate(start + address);
+        return page();
+    }
+
+    /** Goes where the first drawing of the page is, and waits until it is drawn. */
+    public static void seeDrawing(Page page) {
+        page.locator("[data-heed-diagram]")
+                .first()
+                .evaluate("canvas => (canvas.previousElementSibling ?? canvas.parentElement).scrollIntoView()");
+        page.locator(".djs-container .djs-element").first().waitFor();
     }
 
     /** Ends the session on the server; the browser still has its cookie. */
     public void forgetSession() {
+        seat = null;
         String cookies = context.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
@@ -150,11 +206,23 @@ public final class Visit implements AutoCloseable {
     }
 
     public Page page() {
+        if (page == null) {
+            page = context.newPage();
+        }
         return page;
     }
 
     @Override
     public void close() {
-        context.close();
+        if (seat == null) {
+            context.close();
+            return;
+        }
+        if (seat.script() && page != null && page.url().startsWith(start)) {
+            page.evaluate("localStorage.clear()");
+        }
+        context.pages().forEach(Page::close);
+        page = null;
+        FREE.computeIfAbsent(seat, none -> new ArrayDeque<>()).add(context);
     }
 }

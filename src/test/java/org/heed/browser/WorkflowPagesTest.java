@@ -48,7 +48,7 @@ class WorkflowPagesTest {
                 AccessiblePage.judge(admin.open(address));
             }
             Page page = admin.open("/workshop/versions/1");
-            page.locator(".djs-container").first().waitFor();
+            Visit.seeDrawing(page);
             AccessiblePage.judge(page);
             page = admin.open(draft + "/files/follow-up.bpmn");
             page.locator("[data-outline-element=respond]").click();

@@ -145,7 +145,7 @@ class AttackedFilesTest extends AttackedImport {
                 admin.open(page);
                 admin.page().locator("body").waitFor();
                 if (!page.equals("/workshop")) {
-                    admin.page().locator(".djs-container").first().waitFor();
+                    Visit.seeDrawing(admin.page());
                 }
                 assertThat(admin.page().locator("body[data-broken]").count())
                         .as(page)

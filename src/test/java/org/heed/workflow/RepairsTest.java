@@ -96,6 +96,7 @@ class RepairsTest {
             page.locator(".govuk-notification-banner--success").waitFor();
             awaitStuck(about);
             page = visit.open("/operations?version=" + Files.latest(port));
+            Visit.seeDrawing(page);
             page.locator(".djs-element.heed-stuck").first().waitFor();
             page = visit.open("/operations/cases/" + id);
             assertThat(page.locator("main").innerText()).contains("It stands at: Tell the lead officer");
