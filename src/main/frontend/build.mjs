@@ -1,5 +1,5 @@
 // Builds the styles and scripts into the folder that is named; installs the packages where they are missing or old.
-import { execSync } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,16 @@ if (existsSync(`${target}/heed.svg`) && statSync(`${target}/heed.svg`).mtimeMs >
   process.exit(0);
 }
 
-execSync('npm run --silent check', { stdio: 'inherit' });
+// The checks go on beside the build; each says what it finds, and one that fails fails the build.
+const checked = ['check:format', 'check:code', 'test'].map(
+  (name) =>
+    new Promise((done) => {
+      spawn('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' }).on(
+        'exit',
+        (code) => done(code === 0 ? [] : [name]),
+      );
+    }),
+);
 
 const { build } = await import('vite');
 const shared = {
@@ -65,6 +74,10 @@ for (const name of ['bpmn-editor', 'dmn-editor', 'form-editor']) {
       },
     },
   });
+}
+const failed = (await Promise.all(checked)).flat();
+if (failed.length > 0) {
+  throw new Error(`npm run ${failed.join(', npm run ')} found what is not in order`);
 }
 copyFileSync('heed.svg', `${target}/heed.svg`);
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -35,7 +36,7 @@ public final class Visit implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** Browsers of people who are signed in and have gone: the next visit need not sign in, nor fetch and read what all pages share. */
-    private static final Map<Seat, Deque<BrowserContext>> FREE = new HashMap<>();
+    private static final Map<Seat, Deque<Page>> FREE = new HashMap<>();
 
     private final BrowserContext context;
     private final String start;
@@ -74,12 +75,14 @@ public final class Visit implements AutoCloseable {
 
     public static Visit as(String user, String start, int width, boolean script) {
         Seat seat = new Seat(start, user, width, script);
-        BrowserContext left;
+        Page left;
         while ((left = FREE.getOrDefault(seat, new ArrayDeque<>()).poll()) != null) {
-            if (isSignedIn(left, start)) {
-                return new Visit(left, start, seat);
+            if (isSignedIn(left.context(), start)) {
+                Visit visit = new Visit(left.context(), start, seat);
+                visit.page = left;
+                return visit;
             }
-            left.close();
+            left.context().close();
         }
         return signedIn(seat, seat);
     }
@@ -214,15 +217,21 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        if (seat == null) {
+        if (seat == null || page == null) {
             context.close();
             return;
         }
-        if (seat.script() && page != null && page.url().startsWith(start)) {
+        if (seat.script() && page.url().startsWith(start)) {
             page.evaluate("localStorage.clear()");
         }
-        context.pages().forEach(Page::close);
-        page = null;
-        FREE.computeIfAbsent(seat, none -> new ArrayDeque<>()).add(context);
+        try {
+            page.navigate("about:blank");
+        } catch (PlaywrightException unsaved) {
+            // The page asks whether to be left
+            context.close();
+            return;
+        }
+        context.pages().stream().filter(other -> other != page).forEach(Page::close);
+        FREE.computeIfAbsent(seat, none -> new ArrayDeque<>()).add(page);
     }
 }

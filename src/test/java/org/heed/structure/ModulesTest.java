@@ -20,6 +20,10 @@ class ModulesTest {
     private static final Set<String> USED_BY_ALL = Set.of("shared", "identity", "form");
     private static final double MOST_EDGES_A_MODULE = 1.7;
 
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.heed");
+
     private final ApplicationModules modules = ApplicationModules.of(HeedApplication.class);
 
     @Test
@@ -57,16 +61,11 @@ class ModulesTest {
                 .matching("org.heed.(**)")
                 .should()
                 .beFreeOfCycles()
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.heed"));
+                .check(PRODUCT);
     }
 
     @Test
     void onlyTheProcessModuleKnowsTheEngine() {
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.heed");
         // A service task handler is a JavaDelegate through the process module's own interface, so its class inherits
         // it.
         noClasses()
@@ -75,6 +74,6 @@ class ModulesTest {
                 .should()
                 .accessClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(product);
+                .check(PRODUCT);
     }
 }

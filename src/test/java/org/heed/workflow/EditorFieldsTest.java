@@ -69,7 +69,7 @@ class EditorFieldsTest {
     @SuppressWarnings("unchecked")
     void everyTemplateOpensWithAFieldForEachSetting() {
         Files.shippedAgain(port);
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "Every kind");
             List<Map<String, Object>> templates = (List<Map<String, Object>>)
                     page.evaluate("async () => (await (await fetch(document.querySelector('[data-heed-editor]')"
@@ -94,7 +94,7 @@ class EditorFieldsTest {
     @Test
     void aLetterIsWrittenAndWhatItsStepBecomesKeepsNothingOfIt() {
         Files.shippedAgain(port);
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A letter");
             add(page, "respond", "template:org.heed.tell", "Thank them");
             field(page, "Words").fill("Thank you.\nWe will read it.");
@@ -122,7 +122,7 @@ class EditorFieldsTest {
     @Test
     void whoByWhenAndNotByWhomIsChangedOnAShippedTask() {
         Files.shippedAgain(port);
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A shipped task");
             choose(page, "signOff");
             assertThat(field(page, "Director of the service").isChecked()).isTrue();
@@ -150,7 +150,7 @@ class EditorFieldsTest {
     @Test
     void thePreviewObeysTheConditions() {
         Files.shippedAgain(port);
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A preview");
             page.navigate(page.url().replace("follow-up.bpmn", "respond.form"));
             Locator conditional = page.locator("[data-editor-preview] [data-hide-when]");

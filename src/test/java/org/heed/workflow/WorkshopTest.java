@@ -33,7 +33,7 @@ class WorkshopTest {
     void anEqualityCheckIsAddedRehearsedDeployedAndTakenBack() {
         int before = Files.shippedAgain(port);
         crowd.gather(60);
-        try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
+        try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = admin.page();
             page.onConsoleMessage(message -> {
                 // The refusal of a deployment without a reason is meant.
