@@ -35,6 +35,7 @@ final class OwnPostgres implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     OwnPostgres(Path dataFolder) throws IOException {
+        OwnBinaries.require(OwnPostgres.class.getClassLoader());
         Files.createDirectories(dataFolder);
         ownership =
                 FileChannel.open(dataFolder.resolve("heed.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -17,8 +17,11 @@ import org.awaitility.Awaitility;
 import org.heed.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The jar as it is handed over, with an empty data folder, on a machine that speaks another language: it reads its own files, answers and finds. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedIT {
     @TempDir
     private Path folder;
@@ -64,6 +67,27 @@ class PackagedIT {
                     .as("ends when told to")
                     .isTrue();
         }
+    }
+
+    /** A server has a database, and is told so where it is not configured. */
+    @Test
+    void theOneForServersBringsNoDatabase() throws IOException, InterruptedException {
+        Path server = Path.of(System.getProperty("heed.server-jar"));
+        assertThat(Files.size(server)).isLessThan(Files.size(Path.of(System.getProperty("heed.jar"))) / 2);
+        Path said = folder.resolve("server.log");
+        Process heed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        server.toString(),
+                        "--heed.data.folder=" + folder.resolve("none"))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(heed.waitFor()).isOne();
+        assertThat(Files.readString(said)).contains("brings no PostgreSQL", "spring.datasource.url");
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     private static int verify(Path export) throws IOException, InterruptedException {
