@@ -1,11 +1,23 @@
 // Builds the styles and scripts into the folder that is named; installs the packages where they are missing or old.
+// One at a time: whoever comes while another builds waits, and then finds little left to do.
 import { execSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 process.chdir(here);
+const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
+await alone(`${target}.building`);
 const installed = 'node_modules/.package-lock.json';
 const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
 if (!upToDate) {
@@ -15,7 +27,6 @@ if (!upToDate) {
 // The models are drawn by hand, so they are looked at in every build.
 execSync('npx --no-install bpmnlint ../../../processes/*.bpmn', { stdio: 'inherit' });
 
-const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
 const newest = Math.max(...[...sources('.'), ...sources('../../../.ci')].map((file) => statSync(file).mtimeMs));
 // The mark is the last file that is written, so that a build that was broken off is begun again.
 if (existsSync(`${target}/heed.svg`) && statSync(`${target}/heed.svg`).mtimeMs >= newest) {
@@ -80,6 +91,35 @@ if (failed.length > 0) {
   throw new Error(`npm run ${failed.join(', npm run ')} found what is not in order`);
 }
 copyFileSync('heed.svg', `${target}/heed.svg`);
+
+// The file holds the process that builds; one that was killed has left it behind.
+async function alone(mark) {
+  mkdirSync(dirname(mark), { recursive: true });
+  while (true) {
+    try {
+      writeFileSync(mark, `${process.pid}`, { flag: 'wx' });
+      process.on('exit', () => rmSync(mark, { force: true }));
+      return;
+    } catch (held) {
+      if (held.code !== 'EEXIST') {
+        throw held;
+      }
+    }
+    if (!runs(mark)) {
+      rmSync(mark, { force: true });
+    }
+    await new Promise((again) => setTimeout(again, 100));
+  }
+}
+
+function runs(mark) {
+  try {
+    process.kill(Number(readFileSync(mark, 'utf8')), 0);
+    return true;
+  } catch (gone) {
+    return gone.code === 'EPERM';
+  }
+}
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true })
