@@ -22,18 +22,18 @@ class HeadTable {
 
     /** Holds whoever writes to the chain back until the transaction is over, and says how it ends. */
     Tail lockTail() {
-        database.sql("select pg_advisory_xact_lock(?)")
-                .param(CHAIN_LOCK)
-                .query((row, number) -> 0)
-                .single();
-        return tail();
+        return read(database.sql("select * from audit_tail(?)").param(CHAIN_LOCK));
     }
 
     Tail tail() {
-        return database.sql(
+        return read(
+                database.sql(
                         "select e.sequence, e.hash, " + COLUMNS
-                                + " from audit_entry e left join audit_head h on h.sequence = e.sequence order by e.sequence desc limit 1")
-                .query((row, number) -> new Tail(row.getLong("sequence"), row.getString("hash"), head(row)))
+                                + " from audit_entry e left join audit_head h on h.sequence = e.sequence order by e.sequence desc limit 1"));
+    }
+
+    private static Tail read(JdbcClient.StatementSpec last) {
+        return last.query((row, number) -> new Tail(row.getLong("sequence"), row.getString("hash"), head(row)))
                 .optional()
                 .orElse(Tail.NONE);
     }

@@ -43,7 +43,7 @@ public final class TrailDatabase {
     }
 
     public static TrailDatabase migrated() {
-        return new TrailDatabase("001-audit-trail.sql", "002-signed-heads.sql");
+        return new TrailDatabase("001-audit-trail.sql", "002-signed-heads.sql", "003-tail.sql");
     }
 
     void migrate(String file) {

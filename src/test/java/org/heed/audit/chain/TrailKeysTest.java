@@ -32,6 +32,7 @@ class TrailKeysTest {
         database.addEntry("ADDED");
         database.addEntry("DONE");
         database.migrate("002-signed-heads.sql");
+        database.migrate("003-tail.sql");
     }
 
     @Test
