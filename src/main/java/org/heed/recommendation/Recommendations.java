@@ -25,8 +25,8 @@ public class Recommendations {
     private final AuditTrail trail;
     private final SearchTexts texts;
     private final AnswerRelease unsigned;
-    /** What the transaction at hand has stored is its own until it ends, so it need not be read again. */
-    private final WithinTransaction<Map<UUID, Recommendation>> saved =
+    /** A case is read once in a transaction, which keeps it from others by the case's lock or, at the latest, when it stores it. */
+    private final WithinTransaction<Map<UUID, Recommendation>> known =
             new WithinTransaction<>(HashMap::new, done -> {});
 
     Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, AnswerRelease unsigned) {
@@ -38,10 +38,12 @@ public class Recommendations {
 
     /** Raises {@link NotFound} where there is none. */
     public Recommendation get(UUID id) {
-        return saved.begun()
+        Recommendation found = known.begun()
                 .map(kept -> kept.get(id))
                 .or(() -> table.findById(id))
                 .orElseThrow(() -> new NotFound("notFound.recommendation", id.toString()));
+        known.atHand().ifPresent(own -> own.put(id, found));
+        return found;
     }
 
     /** Whether another recommendation under the same agenda item says the same. */
@@ -69,7 +71,7 @@ public class Recommendations {
             }
         }
         Recommendation kept = table.save(recommendation);
-        saved.atHand().ifPresent(own -> own.put(kept.id(), kept));
+        known.atHand().ifPresent(own -> own.put(kept.id(), kept));
         for (RecommendationEvent event : events) {
             note(recommendation.id(), event, by);
             if (event.newWording() != null) {

@@ -18,10 +18,10 @@ class StepStatementsTest {
     private static final Map<String, Long> MOST = Map.of(
             "register", 41L,
             "assign", 56L,
-            "respond", 59L,
-            "consider", 43L,
-            "review", 53L,
-            "checkClosure", 49L,
+            "respond", 56L,
+            "consider", 42L,
+            "review", 50L,
+            "checkClosure", 48L,
             "approveClosure", 44L);
 
     @LocalServerPort

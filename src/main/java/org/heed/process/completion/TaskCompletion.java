@@ -57,7 +57,7 @@ class TaskCompletion {
         Outcome all = added.facts(form, values, outcome);
         steps.add(task.caseId(), task.key(), all.facts());
         boolean forLead = task.roles().contains(Role.OFFICER);
-        all.duties().forEach(duty -> duties.done(task.caseId(), duty, by, forLead));
+        all.duties().forEach(duty -> duties.done(task.caseId(), task.id(), duty, by, forLead));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package org.heed.process.task;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -26,10 +27,16 @@ class SeparatedTasks {
 
     @EventListener
     void on(Duties.Done done) {
+        List<OpenTask> others = table.ofCase(done.caseId()).stream()
+                .filter(task -> !task.id().equals(done.task()))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
-                    for (OpenTask open : table.ofCase(done.caseId())) {
+                    for (OpenTask open : others) {
                         TaskEntity task = context.getTaskManager().findTaskById(open.id());
                         projection.changed(
                                 task, ModelProperties.kept(task.getExecution().getActivity()));
@@ -37,6 +44,7 @@ class SeparatedTasks {
                     return null;
                 });
         table.ofCase(done.caseId()).stream()
+                .filter(task -> !task.id().equals(done.task()))
                 .filter(task -> isExcluded(task, task.assignee()) || isExcluded(task, task.owner()))
                 .forEach(task -> {
                     holders.give(task.id(), null);

@@ -25,13 +25,17 @@ public class SeparatedDuties implements Duties {
     }
 
     @Override
-    public void done(UUID caseId, String duty, User by, boolean forLead) {
-        add(caseId, duty, by, forLead ? lead(caseId) : null, null);
+    public void done(UUID caseId, String task, String duty, User by, boolean forLead) {
+        if (added(caseId, duty, by, forLead ? lead(caseId) : null, null)) {
+            events.publishEvent(new Duties.Done(caseId, task, by));
+        }
     }
 
     /** Somebody has answered for the service outside the tasks: of a part that is its owner's, and the lead officer's all the same. */
     public void answered(UUID caseId, @Nullable String owner, User by) {
-        add(caseId, ProcessVariables.RESPONDED_BY, by, lead(caseId), owner);
+        if (added(caseId, ProcessVariables.RESPONDED_BY, by, lead(caseId), owner)) {
+            events.publishEvent(new Duties.Done(caseId, null, by));
+        }
     }
 
     private @Nullable String lead(UUID caseId) {
@@ -42,17 +46,19 @@ public class SeparatedDuties implements Duties {
                 .orElse(null);
     }
 
-    private void add(UUID caseId, String duty, User by, @Nullable String lead, @Nullable String owner) {
+    /** Whether somebody is new among those who did it. */
+    private boolean added(UUID caseId, String duty, User by, @Nullable String lead, @Nullable String owner) {
         Stream<@Nullable String> people = Stream.of(by.id(), by.cover().now(), lead, owner);
-        int added = database.sql(
-                        """
+        return database.sql(
+                                """
                         insert into duty_done (case_id, duty, person) select ?, ?, unnest(?::text[])
                         on conflict do nothing""")
-                .params(caseId, duty, people.filter(Objects::nonNull).distinct().toArray(String[]::new))
-                .update();
-        if (added > 0) {
-            events.publishEvent(new Duties.Done(caseId, by));
-        }
+                        .params(
+                                caseId,
+                                duty,
+                                people.filter(Objects::nonNull).distinct().toArray(String[]::new))
+                        .update()
+                > 0;
     }
 
     @Override

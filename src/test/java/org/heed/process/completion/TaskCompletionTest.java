@@ -76,7 +76,7 @@ class TaskCompletionTest {
 
     private final Duties duties = new Duties() {
         @Override
-        public void done(UUID caseId, String duty, User by, boolean forLead) {
+        public void done(UUID caseId, String task, String duty, User by, boolean forLead) {
             done.add(duty + " " + by.id() + " " + by.cover().now() + " " + forLead);
         }
 
