@@ -1,7 +1,12 @@
 package org.heed.meeting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
 import org.heed.form.FormErrors;
@@ -11,6 +16,7 @@ import org.heed.recommendation.part.PanelRules;
 import org.heed.shared.event.Changed;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.heed.shared.request.OnceRead;
 import org.heed.shared.text.UserText;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +43,8 @@ class Panels implements PanelRules {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final OnceRead<String, List<Panel>> all = new OnceRead<>();
+    private final OnceRead<String, Panel> known = new OnceRead<>();
 
     Panels(JdbcClient database, AuditTrail trail, PanelSettings settings, TransactionTemplate transaction) {
         this.database = database;
@@ -64,16 +72,30 @@ class Panels implements PanelRules {
     }
 
     List<Panel> all() {
-        return database.sql("select * from panel order by name")
-                .query(Panel.class)
-                .list();
+        return Objects.requireNonNull(
+                all.of(
+                                List.of(""),
+                                ignored -> Map.of(
+                                        "",
+                                        database.sql("select * from panel order by name")
+                                                .query(Panel.class)
+                                                .list()))
+                        .get(""),
+                "It is always read");
     }
 
     Optional<Panel> find(String id) {
-        return database.sql("select * from panel where id = ?")
-                .param(id)
+        return Optional.ofNullable(known.of(List.of(id), this::read).get(id));
+    }
+
+    private Map<String, Panel> read(Collection<String> ids) {
+        return database
+                .sql("select * from panel where id = any(?)")
+                .param(ids.toArray(String[]::new))
                 .query(Panel.class)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Panel::id, Function.identity()));
     }
 
     @Override

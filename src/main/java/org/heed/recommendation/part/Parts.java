@@ -1,9 +1,13 @@
 package org.heed.recommendation.part;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.recommendation.AnswerRelease;
@@ -15,6 +19,7 @@ import org.heed.recommendation.SearchTexts;
 import org.heed.recommendation.record.StageRows;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.request.OnceRead;
 import org.heed.shared.text.Maps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The parts of recommendations; each has an owner, a decision and a delivery of its own. */
 @Component
 public class Parts {
+    private final OnceRead<UUID, List<Part>> known = new OnceRead<>();
     private final JdbcClient database;
     private final StageRows rows;
     private final Recommendations recommendations;
@@ -51,13 +57,22 @@ public class Parts {
 
     /** The parts of these cases; a case without parts is not there. */
     public Map<UUID, List<Part>> of(Collection<UUID> caseIds) {
-        return database
-                .sql("select * from part where case_id = any(?) order by case_id, number")
+        Map<UUID, List<Part>> parts = new HashMap<>(known.of(caseIds, this::read));
+        parts.values().removeIf(List::isEmpty);
+        return parts;
+    }
+
+    /** Of each case, also those that have none. */
+    private Map<UUID, List<Part>> read(Collection<UUID> caseIds) {
+        Map<UUID, List<Part>> parts =
+                caseIds.stream().distinct().collect(Collectors.toMap(Function.identity(), none -> new ArrayList<>()));
+        database.sql("select * from part where case_id = any(?) order by case_id, number")
                 .param(caseIds.toArray(UUID[]::new))
                 .query(Part.class)
                 .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::caseId));
+                .forEach(part -> Objects.requireNonNull(parts.get(part.caseId()), "Asked for")
+                        .add(part));
+        return parts;
     }
 
     /** The parts for which this person answers and which want a reply, the first by date, in cases that are open, past their assignment and not with who signs. */

@@ -21,6 +21,7 @@ import org.heed.shared.NotFound;
 import org.heed.shared.Page;
 import org.heed.shared.database.Conditions;
 import org.heed.shared.database.RowMatch;
+import org.heed.shared.request.OnceRead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ public class Register {
     private final Clock clock;
     private final MessageSourceAccessor messages;
     private final ExemptReads reads;
+    private final OnceRead<UUID, RegisterEntry> known = new OnceRead<>();
 
     public Register(JdbcClient database, Clock clock, MessageSourceAccessor messages, ExemptReads reads) {
         this.database = database;
@@ -128,13 +130,18 @@ public class Register {
     }
 
     private Map<UUID, RegisterEntry> byId(Collection<UUID> ids, UnaryOperator<RegisterEntry> seen) {
+        return known.of(ids, this::read).values().stream()
+                .map(seen)
+                .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
+    }
+
+    private Map<UUID, RegisterEntry> read(Collection<UUID> ids) {
         return database
                 .sql("select * from register_entry where id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query(RegisterRow::read)
                 .list()
                 .stream()
-                .map(seen)
                 .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     }
 
