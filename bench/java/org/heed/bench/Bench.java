@@ -32,10 +32,12 @@ public final class Bench {
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature()));
         try (BenchDatabase postgres = new BenchDatabase(FOLDER.resolve("postgres"))) {
-            for (String part : System.getProperty("bench.what", "journey,lists").split(",")) {
+            for (String part : System.getProperty("bench.what", "start,journey,timers,lists").split(",")) {
                 report.append(
                         switch (part) {
                             case "journey" -> journey(postgres);
+                            case "timers" -> new TimersBench(postgres, FOLDER.resolve("timers")).table();
+                            case "start" -> new StartBench(FOLDER.resolve("start")).table();
                             case "lists" -> new ListsBench(postgres, FOLDER.resolve("lists")).table();
                             default -> throw new IllegalArgumentException("Nothing is measured that is called " + part);
                         });
@@ -52,9 +54,12 @@ public final class Bench {
         postgres.create("heed");
         StringBuilder report = new StringBuilder();
         try (Workload bare = new BareCases(postgres, "bare", Path.of("processes"));
-                Workload heed = new HeedCases(postgres, "heed", FOLDER.resolve("heed"))) {
+                HeedCases heed = new HeedCases(postgres, "heed", FOLDER.resolve("heed"));
+                Workload pages = new PageCases(heed);
+                Workload camunda = SixSteps.ofCamunda(postgres, "camunda_six");
+                Workload flowable = SixSteps.ofFlowable(postgres, "flowable_six")) {
             report.append("%d whole cases a round, %d rounds, medians for each case\n\n".formatted(cases, rounds));
-            report.append(new JourneyBench(postgres, List.of(bare, heed), cases, rounds).table());
+            report.append(new JourneyBench(postgres, List.of(bare, heed, pages, camunda, flowable), cases, rounds).table());
             for (Workload workload : List.of(bare, heed)) {
                 report.append("\n%s: executions and time of the statements asked most often, for each case\n\n"
                         .formatted(workload.name()));

@@ -59,18 +59,19 @@ final class HeedCases implements Workload {
 
     @Override
     public void playCase() {
+        play(CaseSteps.ALL.size());
+    }
+
+    /** Registers a case and takes its first steps. */
+    void play(int steps) {
         Map<String, Object> registration = Map.of(
                 "meeting", meeting, "item", "Measured", "kind", "RECOMMENDATION", "wording", "Case " + UUID.randomUUID());
         Intake.Registered made = intake.register(registration, user("scrutiny"));
         String reference = made.reference().orElseThrow().toString();
-        UUID id = aside.sql("select id from recommendation where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-        for (CaseSteps.Step step : CaseSteps.ALL) {
+        UUID id = caseOf(reference);
+        for (CaseSteps.Step step : CaseSteps.ALL.subList(0, steps)) {
             if (step.isTimer()) {
-                String job = job(id, step.key());
-                Again.until(() -> timers.executeJob(job));
+                fire(id, step.key());
             } else {
                 FormErrors errors = submissions.submit(task(id, step.key()), step.answers(), user(step.user()));
                 if (!errors.isEmpty()) {
@@ -88,7 +89,28 @@ final class HeedCases implements Workload {
         return user;
     }
 
-    private String task(UUID id, String key) {
+    Product product() {
+        return product;
+    }
+
+    String meeting() {
+        return meeting;
+    }
+
+    /** The case with a reference. */
+    UUID caseOf(String reference) {
+        return aside.sql("select id from recommendation where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+    }
+
+    void fire(UUID id, String activity) {
+        String job = job(id, activity);
+        Again.until(() -> timers.executeJob(job));
+    }
+
+    String task(UUID id, String key) {
         return aside.sql("select task_id from open_task where case_id = ? and task_key = ?")
                 .params(List.of(id, key))
                 .query(String.class)

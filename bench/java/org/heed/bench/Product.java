@@ -19,6 +19,7 @@ final class Product implements AutoCloseable {
                 "--server.port=0",
                 "--management.server.port=0",
                 "--heed.demo.enabled=true",
+                "--heed.limits.heavy=1000000",
                 "--heed.data.folder=" + data,
                 "--spring.datasource.url=" + url,
                 "--spring.main.banner-mode=off",

@@ -10,7 +10,7 @@ final class Waiting {
 
     static void until(BooleanSupplier done) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(50))
                 .until(done::getAsBoolean);
     }
