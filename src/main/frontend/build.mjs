@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 process.chdir(here);
 const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
+const LONGEST = 10 * 60 * 1000;
 await alone(`${target}.building`);
 const installed = 'node_modules/.package-lock.json';
 const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
@@ -92,7 +93,7 @@ if (failed.length > 0) {
 }
 copyFileSync('heed.svg', `${target}/heed.svg`);
 
-// The file holds the process that builds; one that was killed has left it behind.
+// The file holds the process that builds; one that was killed has left it behind, whoever has its number now.
 async function alone(mark) {
   mkdirSync(dirname(mark), { recursive: true });
   while (true) {
@@ -115,7 +116,7 @@ async function alone(mark) {
 function runs(mark) {
   try {
     process.kill(Number(readFileSync(mark, 'utf8')), 0);
-    return true;
+    return Date.now() - statSync(mark).mtimeMs < LONGEST;
   } catch (gone) {
     return gone.code === 'EPERM';
   }
