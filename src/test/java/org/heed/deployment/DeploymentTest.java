@@ -148,6 +148,7 @@ class DeploymentTest {
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.heed.HeedApplication");

@@ -35,6 +35,7 @@ class PackagedIT {
                         "-Duser.country=TR",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-jar",
                         System.getProperty("heed.jar"),
                         "--server.port=" + port,
@@ -58,9 +59,13 @@ class PackagedIT {
             Path export = Files.writeString(
                     folder.resolve("trail.ndjson"),
                     Api.as("auditor", port).get("/api/audit/export").text());
-            assertThat(verify(export)).as("without the running product").isZero();
-            Files.writeString(export, Files.readString(export).replaceFirst("\"who\":\"", "\"who\":\"x"));
-            assertThat(verify(export)).isOne();
+            Path changed = Files.writeString(
+                    folder.resolve("changed.ndjson"),
+                    Files.readString(export).replaceFirst("\"who\":\"", "\"who\":\"x"));
+            Process whole = verify(export);
+            Process broken = verify(changed);
+            assertThat(whole.waitFor()).as("without the running product").isZero();
+            assertThat(broken.waitFor()).isOne();
         } finally {
             heed.destroy();
             assertThat(heed.waitFor(30, TimeUnit.SECONDS))
@@ -79,6 +84,7 @@ class PackagedIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-jar",
                         server.toString(),
                         "--heed.data.folder=" + folder.resolve("none"))
@@ -90,7 +96,7 @@ class PackagedIT {
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
-    private static int verify(Path export) throws IOException, InterruptedException {
+    private static Process verify(Path export) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
@@ -98,8 +104,7 @@ class PackagedIT {
                         "--verify-trail=" + export)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+                .start();
     }
 
     private static int free() throws IOException {

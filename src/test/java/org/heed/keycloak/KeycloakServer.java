@@ -121,7 +121,7 @@ public final class KeycloakServer {
                             "KC_DB_URL",
                             "jdbc:h2:file:" + data.toAbsolutePath().resolve("keycloak") + ";NON_KEYWORDS=VALUE",
                             "JAVA_OPTS_KC_HEAP",
-                            "-Xms64m -Xmx600m -XX:TieredStopAtLevel=1"));
+                            "-Xms64m -Xmx600m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"));
             command.environment().putAll(environment);
             File log = data.resolve("keycloak.log").toFile();
             process = command.redirectErrorStream(true)
