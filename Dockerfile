@@ -15,9 +15,10 @@ COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
 USER 10001
 # A start that is thrown away, on a database of its own, which outlives it: what is learned of the classes takes a third off each later one
-RUN java -XX:ArchiveClassesAtExit=heed.jsa -Dspring.context.exit=onRefresh -jar heed.jar \
-  --heed.identity.local-sign-in=true --heed.data.folder=/tmp/once \
-  && kill -QUIT "$(head -n 1 /tmp/once/postgres/postmaster.pid)" && sleep 1 && rm -rf /tmp/once /tmp/embedded-pg
+RUN mkdir once \
+  && java -XX:ArchiveClassesAtExit=heed.jsa -Dspring.context.exit=onRefresh -Djava.io.tmpdir=once -jar heed.jar \
+  --heed.identity.local-sign-in=true --heed.data.folder=once/data \
+  && kill -QUIT "$(head -n 1 once/data/postgres/postmaster.pid)" && sleep 1 && rm -rf once
 EXPOSE 8080 8081
 # The file system may be read-only: only /tmp is written to, and /trail where the heads of the audit trail are kept there.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-Djava.io.tmpdir=/tmp", "-XX:SharedArchiveFile=heed.jsa", "-jar", "heed.jar"]

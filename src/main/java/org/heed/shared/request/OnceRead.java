@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -17,7 +18,7 @@ public final class OnceRead<K, V> {
     /** A page shows fewer; what reads more, as an export does, keeps no more. */
     private static final int MOST = 500;
 
-    private final String name = OnceRead.class.getName() + "@" + Integer.toHexString(System.identityHashCode(this));
+    private final String name = OnceRead.class.getName() + " " + UUID.randomUUID();
 
     /** @param read finds the values of keys; what it does not find is missing in its answer */
     public Map<K, V> of(Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {

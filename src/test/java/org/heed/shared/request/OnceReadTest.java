@@ -51,6 +51,14 @@ class OnceReadTest {
     }
 
     @Test
+    void twoKeepApartWhatTheyHaveRead() {
+        begin("GET");
+        ask(2);
+        assertThat(new OnceRead<Integer, String>().of(List.of(2), keys -> Map.of(2, "another")))
+                .containsOnly(Map.entry(2, "another"));
+    }
+
+    @Test
     void whatIsNotThereIsAskedForAgain() {
         begin("GET");
         assertThat(ask(1)).isEmpty();
