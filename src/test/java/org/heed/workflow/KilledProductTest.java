@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledProductTest {
-    private static final int MANY = 150;
+    private static final int MANY = 105;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RunningProduct product = new RunningProduct("killed");
