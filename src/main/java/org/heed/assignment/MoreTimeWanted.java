@@ -24,6 +24,11 @@ class MoreTimeWanted implements RecordPart {
     public record Wanted(RegisterEntry about, TimeAsked.@Nullable Ask ask, boolean mayAnswer) {}
 
     @Override
+    public Place place() {
+        return Place.SUMMARY;
+    }
+
+    @Override
     public String template() {
         return "parts/more-time";
     }

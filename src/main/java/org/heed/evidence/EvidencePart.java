@@ -23,6 +23,11 @@ class EvidencePart implements RecordPart {
     record Row(EvidenceItem piece, boolean mayAdd, boolean mayWithdraw) {}
 
     @Override
+    public Place place() {
+        return Place.EVIDENCE;
+    }
+
+    @Override
     public String template() {
         return "evidence/list";
     }

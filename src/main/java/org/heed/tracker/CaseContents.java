@@ -51,6 +51,11 @@ public class CaseContents implements RecordPart {
     public record Promised(ImprovementAction action, boolean late) {}
 
     @Override
+    public Place place() {
+        return Place.PARTS;
+    }
+
+    @Override
     public String template() {
         return "tracker/inside";
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.identity.Directory;
 import org.heed.process.instance.Ahead;
 import org.heed.process.instance.Behind;
@@ -17,13 +18,17 @@ import org.heed.recommendation.Stage;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
+import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Where a case stands in plain words: the step, since when and why, who has it, and what comes next in its own model. */
+/** What a case is waiting for in plain words: who must do what and by when, how it came there, and what comes next in its own model. */
 @Component
 public class StatusText {
+    /** Between the answers of a way. */
+    private static final String ANSWERS = "; ";
+
     private final MessageSourceAccessor messages;
     private final Directory directory;
     private final Clock clock;
@@ -37,32 +42,64 @@ public class StatusText {
     /** A sentence, and what it lists. */
     public record Line(String text, List<String> points) {}
 
-    public List<Line> of(WholeCase whole) {
-        RegisterEntry about = whole.about();
-        List<Line> lines = new ArrayList<>();
-        if (about.closedOn() != null) {
-            lines.add(line("standing.closed", Days.written(about.closedOn()), say("judgement." + about.judgement())));
+    /** What is to be done now, by whom and by when, and what comes then. */
+    List<String> now(WholeCase whole) {
+        List<String> sentences = new ArrayList<>(steps(whole));
+        List<CasePosition.Step> steps = whole.position().now();
+        Ahead ahead = steps.size() == 1 ? steps.get(0).ahead() : null;
+        if (ahead != null && !ahead.choice() && ahead.ways().size() == 1) {
+            sentences.add(say("standing.then", stops(ahead.ways().get(0))));
         }
-        whole.tasks().forEach(task -> lines.add(assignee(task)));
+        return sentences;
+    }
+
+    /** What may come next, from each step at hand. */
+    List<Line> ahead(WholeCase whole) {
+        return whole.position().now().stream()
+                .flatMap(step -> ahead(step.ahead(), "standing.then").stream())
+                .toList();
+    }
+
+    private List<String> steps(WholeCase whole) {
+        RegisterEntry about = whole.about();
+        List<String> sentences = new ArrayList<>();
+        if (about.closedOn() != null) {
+            sentences.add(
+                    say("standing.closed", Days.written(about.closedOn()), say("judgement." + about.judgement())));
+        }
+        whole.tasks().forEach(task -> sentences.add(assignee(task)));
         if (about.waitsFor() != null) {
             LocalDate until = Objects.requireNonNull(about.dueOn(), "What waits has a date");
-            lines.add(line("standing.until." + about.waitsFor(), Days.written(until)));
+            sentences.add(say("standing.until." + about.waitsFor(), Days.written(until)));
+        } else {
+            whole.position().now().stream()
+                    .filter(step -> !step.task())
+                    .forEach(step -> sentences.add(say("standing.waits", step.title())));
         }
-        for (CasePosition.Step step : whole.position().now()) {
-            if (!step.task() && about.waitsFor() == null) {
-                lines.add(line("standing.waits", step.title()));
-            }
-            lines.addAll(behind(step));
+        if (about.stage() == Stage.SIGN_OFF) {
+            sentences.add(say("standing.unsigned"));
         }
+        return sentences;
+    }
+
+    /** How the case came to where it is. */
+    List<Line> behind(WholeCase whole) {
+        return whole.position().now().stream()
+                .flatMap(step -> behind(step).stream())
+                .toList();
+    }
+
+    /** All of it, as it goes with an export. */
+    public List<Line> of(WholeCase whole) {
+        List<Line> lines = new ArrayList<>();
+        steps(whole).forEach(sentence -> lines.add(new Line(sentence, List.of())));
+        lines.addAll(behind(whole));
         whole.said().stream()
                 .skip(Math.max(0, whole.said().size() - 1))
                 .filter(last -> whole.position().now().stream().noneMatch(step -> tells(step.behind(), last)))
                 .map(this::said)
                 .forEach(lines::add);
-        if (about.stage() == Stage.SIGN_OFF) {
-            lines.add(line("standing.unsigned"));
-        }
-        whole.position().now().forEach(step -> lines.addAll(ahead(step.ahead(), "standing.then")));
+        lines.addAll(ahead(whole));
         return lines;
     }
 
@@ -80,25 +117,22 @@ public class StatusText {
         if (behind == null) {
             return List.of(line("standing.since", step.title(), day(step.since())));
         }
-        List<String> answers = behind.answers().stream()
-                .map(answer -> say("standing.answer", answer.question(), answer.answer()))
-                .toList();
-        String text = behind.by() == null
-                ? say("standing.after", behind.step(), day(behind.at()))
-                : say("standing.afterDone", behind.step(), day(behind.at()), directory.nameOf(behind.by()));
-        return List.of(new Line(text, answers));
+        return List.of(
+                behind.by() == null
+                        ? line("standing.after", behind.step(), day(behind.at()))
+                        : line("standing.afterDone", behind.step(), day(behind.at()), directory.nameOf(behind.by())));
     }
 
-    private Line assignee(OpenTask task) {
+    private String assignee(OpenTask task) {
         String due = due(task.due());
         if (task.assignee() != null) {
-            return line("standing.held", task.title(), directory.nameOf(task.assignee()), due);
+            return say("standing.held", task.title(), directory.nameOf(task.assignee()), due);
         }
         String team = task.roles().stream()
                 .map(role -> say("role." + role.id()))
                 .sorted()
                 .collect(Collectors.joining(say("standing.or")));
-        return line("standing.team", task.title(), team, due);
+        return say("standing.team", task.title(), team, due);
     }
 
     private String due(@Nullable LocalDate due) {
@@ -116,8 +150,7 @@ public class StatusText {
         List<Line> lines = new ArrayList<>();
         if (ahead.choice()) {
             lines.add(new Line(
-                    say(key + ".oneOf"),
-                    ahead.ways().stream().map(way -> way(way, ahead.question())).toList()));
+                    say(key + ".oneOf"), ahead.ways().stream().map(this::way).toList()));
         } else {
             ahead.ways().forEach(way -> lines.add(line(key, stops(way))));
         }
@@ -126,10 +159,11 @@ public class StatusText {
         return lines;
     }
 
-    private String way(Ahead.Way way, String question) {
-        return way.answer().isEmpty()
-                ? stops(way)
-                : say("standing.way", stops(way), (question + " " + way.answer()).strip());
+    /** Where a way leads; the first answer that it takes is named where it says more than yes or no. */
+    private String way(Ahead.Way way) {
+        String answer = way.answer().split(ANSWERS, 2)[0];
+        boolean bare = Stream.of(say("standing.bare").split(",")).anyMatch(each -> UserText.alike(each, answer));
+        return answer.isEmpty() || bare ? stops(way) : say("standing.way", stops(way), answer);
     }
 
     private String stops(Ahead.Way way) {

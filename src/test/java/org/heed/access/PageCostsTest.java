@@ -23,7 +23,7 @@ class PageCostsTest {
             new Cost("scrutiny", "/work?view=team", 18),
             new Cost("auditor", "/recommendations", 12),
             new Cost("auditor", "/recommendations?q=attendance", 12),
-            new Cost("auditor", "/recommendations/CLSP-2025-26-01", 45),
+            new Cost("auditor", "/recommendations/CLSP-2025-26-01", 29),
             new Cost("scrutiny", "/panels/children/monitoring-table", 30),
             new Cost("scrutiny", "/meetings", 8),
             new Cost("admin", "/operations", 22),

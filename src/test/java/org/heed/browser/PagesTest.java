@@ -76,7 +76,9 @@ public class PagesTest {
             assertThat(page.locator("main").innerText()).contains("it is for somebody else");
         }
         try (Visit chair = Visit.as("chair", start())) {
-            Page record = chair.open("/recommendations/CLSP-2025-26-01");
+            List.of("", "/parts", "/evidence")
+                    .forEach(tab -> judge(chair.open("/recommendations/CLSP-2025-26-01" + tab)));
+            Page record = chair.open("/recommendations/CLSP-2025-26-01/history");
             Visit.seeDrawing(record);
             record.waitForSelector(".djs-container .heed-now, .djs-container .heed-passed");
             judge(record);
@@ -139,8 +141,10 @@ public class PagesTest {
             assertThat(page.locator("h1").innerText()).isEqualTo(title);
             assertThat(page.locator(".heed-only-if").first().isVisible()).isTrue();
             follow(page.locator("a", new Page.LocatorOptions().setHasText("Open the record")));
+            assertThat(page.locator("#status").innerText()).contains("must complete");
+            follow(page.locator(".heed-tabs a", new Page.LocatorOptions().setHasText("History")));
             page.locator(".heed-timeline li").first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("It now stands at:", "Timeline");
+            assertThat(page.locator("main").innerText()).contains("Timeline");
         }
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.WIDE, false)) {
             Page page = scrutiny.open("/recommendations");

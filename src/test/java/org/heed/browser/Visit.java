@@ -137,7 +137,7 @@ public final class Visit implements AutoCloseable {
         }
     }
 
-    /** From the sign-in page of Heed, by its own form or by that of Keycloak. */
+    /** By Heed's own form or by that of Keycloak. */
     public void signIn(String user, String password) {
         seat = null;
         Page page = page();
@@ -166,7 +166,8 @@ public final class Visit implements AutoCloseable {
     public static void seeDrawing(Page page) {
         page.locator("[data-heed-diagram]")
                 .first()
-                .evaluate("canvas => (canvas.previousElementSibling ?? canvas.parentElement).scrollIntoView()");
+                .evaluate("canvas => { canvas.closest('details')?.setAttribute('open', '');"
+                        + " (canvas.previousElementSibling ?? canvas.parentElement).scrollIntoView(); }");
         page.locator(".djs-container .djs-element").first().waitFor();
     }
 

@@ -10,6 +10,7 @@ import org.heed.Api;
 import org.heed.Colleagues;
 import org.heed.CouncilWithColleagues;
 import org.heed.browser.Desk;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,10 +68,7 @@ class AbsenceTest {
                         .text())
                 .contains("TASK_DONE_FOR", Journey.OFFICER);
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
-            assertThat(member.open("/recommendations/" + journey.slug())
-                            .locator("main")
-                            .innerText())
-                    .contains("Olga Pike, acting for Owen Marsh");
+            assertThat(RecordPages.text(member, journey.slug())).contains("Olga Pike, acting for Owen Marsh");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heed.HeedServer;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,9 +75,7 @@ class AfterTest {
         }
         assertThat(related.at("/stage")).isEqualTo("RESPONSE");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {
-            assertThat(scrutiny.open("/recommendations/" + stays.slug())
-                            .locator("main")
-                            .innerText())
+            assertThat(RecordPages.text(scrutiny, stays.slug()))
                     .contains("Took in " + merged.at("/reference"), "Supersedes", "Related to");
         }
         withdrawn.decided("scrutiny", "reopen", Map.of("reason", "Wanted after all"));

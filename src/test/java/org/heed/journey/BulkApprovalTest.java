@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
@@ -113,10 +114,7 @@ class BulkApprovalTest {
         }
         assertThat(notThere.recommendation().at("/stage")).isEqualTo("ASSIGNMENT");
         try (Visit chair = Visit.as("chair", start())) {
-            assertThat(chair.open("/recommendations/" + plain.slug())
-                            .locator("main")
-                            .innerText())
-                    .contains("Counted at the " + mark + " meeting.");
+            assertThat(RecordPages.text(chair, plain.slug())).contains("Counted at the " + mark + " meeting.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.heed.HeedServer;
 import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,7 +31,7 @@ class DaysTest {
     }
 
     private static String record(Visit visit, Journey journey) {
-        return visit.open("/recommendations/" + journey.slug()).locator("main").innerText();
+        return RecordPages.text(visit, journey.slug());
     }
 
     @Test
@@ -45,20 +46,20 @@ class DaysTest {
                     .date("receivedOn", LocalDate.now())
                     .send();
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            follow(page.getByText("Give more time"));
+            RecordPages.act(page, "Give more time");
             new Desk(scrutiny)
                     .date("until", soon)
                     .write("agreedBy", "Charlotte, the chair")
                     .write("reason", "The school year ends.")
                     .send();
-            follow(page.getByText("Add a part"));
+            RecordPages.act(page, "Add a part");
             new Desk(scrutiny).write("wording", "That pupils are asked").send();
             journey.replied("ALTERNATIVE_OFFERED", Map.of("alternative", "A survey of parents"));
             task(scrutiny, journey, "consider");
             new Desk(scrutiny).choose("view", "TAKE_ALTERNATIVE").send();
             assertThat(record(scrutiny, journey))
                     .contains("More time for the reply", "0 of 1 done, 1 open", "The panel takes the alternative")
-                    .contains("Where it stands", "Review due");
+                    .contains("Nothing is due until the next review on");
         }
     }
 
@@ -86,7 +87,7 @@ class DaysTest {
             desk.date("actions-0-targetDate", soon).send();
             assertThat(record(officer, journey)).contains("Write to all schools", "First half. Second half.", "Olga");
             journey.considered("KEEP_WATCHING");
-            follow(officer.open("/recommendations/" + journey.slug()).getByText("Bring it forward"));
+            RecordPages.act(officer.open("/recommendations/" + journey.slug()), "Bring it forward");
             new Desk(officer).write("reason", "It is done.").send();
             task(officer, journey, "review");
             new Desk(officer)
@@ -142,7 +143,7 @@ class DaysTest {
             page.locator(".govuk-error-summary a").first().waitFor();
             new Desk(chair).write("panelSaid", "The panel regrets it.").send();
             assertThat(record(chair, refused)).contains("Closed, not done and objected to", "The panel regrets it.");
-            follow(chair.open("/recommendations/" + watched.slug()).getByText("Bring it forward"));
+            RecordPages.act(chair.open("/recommendations/" + watched.slug()), "Bring it forward");
             new Desk(chair).write("reason", "The paper has reported on it.").send();
             assertThat(record(chair, watched)).contains("Report progress", "Review brought forward");
         }
@@ -161,7 +162,7 @@ class DaysTest {
             follow(page.locator("main a[href$='" + journey.slug() + "']").first());
             page.waitForURL("**/recommendations/" + journey.slug() + "*");
             assertThat(page.locator("main").innerText())
-                    .contains("Where it stands", "Respond to the recommendation")
+                    .contains("must complete “Respond to the recommendation”")
                     .doesNotContain("Give more time", "Add evidence");
             assertThat(member.open("/planner").locator("main").innerText()).contains("Reply due");
             assertThat(member.page()

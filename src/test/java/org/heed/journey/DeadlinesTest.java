@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.heed.shared.text.Days;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,7 @@ class DeadlinesTest {
 
     private String page(Journey journey) {
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
-            return auditor.open("/recommendations/" + journey.slug())
-                    .locator("main")
-                    .innerText();
+            return RecordPages.text(auditor, journey.slug());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.Desk;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,7 +43,7 @@ class ExemptMatterTest {
                 .replied("We have written to " + reply + ".");
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            follow(page.getByText("Withhold the words"));
+            RecordPages.act(page, "Withhold the words");
             Desk desk = new Desk(scrutiny);
             follow(page.locator("form[data-heed-form] button"));
             page.locator(".govuk-error-summary a").first().waitFor();
@@ -61,6 +62,9 @@ class ExemptMatterTest {
         Journey journey = withheld();
         List<String> places = List.of(
                 "/recommendations/" + journey.slug(),
+                "/recommendations/" + journey.slug() + "/parts",
+                "/recommendations/" + journey.slug() + "/evidence",
+                "/recommendations/" + journey.slug() + "/history",
                 "/recommendations?q=" + secret,
                 "/recommendations",
                 "/panels/children/monitoring-table",

@@ -131,7 +131,9 @@ class NeighboursTest {
                 "/published",
                 "/published?panel=children"));
         for (Journey each : cases) {
-            places.add("/recommendations/" + each.slug());
+            for (String page : List.of("", "/parts", "/evidence", "/history")) {
+                places.add("/recommendations/" + each.slug() + page);
+            }
             places.add("/recommendations/" + each.slug() + "/everything.zip");
         }
         return places;
@@ -187,12 +189,15 @@ class NeighboursTest {
         Map<String, String> before = read("member", goes, beside);
         assertThat(with(merging, before))
                 .contains(
-                        "/recommendations/" + goes.slug(),
+                        "/recommendations/" + goes.slug() + "/history",
+                        "/recommendations/" + goes.slug() + "/parts",
                         "/recommendations/" + goes.slug() + "/everything.zip",
                         "/api/recommendations/" + goes.slug() + "/timeline",
                         "/panels/children/monitoring-table.csv");
         assertThat(with(relating, before))
-                .contains("/recommendations/" + beside.slug(), "/api/recommendations/" + beside.slug() + "/timeline");
+                .contains(
+                        "/recommendations/" + beside.slug() + "/history",
+                        "/api/recommendations/" + beside.slug() + "/timeline");
         assertThat(with(merging, read("admin", goes, beside))).contains("/audit");
         assertThat(with(merging, read("", goes, beside))).isEmpty();
 
@@ -204,8 +209,8 @@ class NeighboursTest {
         for (String reader : READERS) {
             Map<String, String> after = read(reader, goes, kept, beside);
             if (SEE_EXEMPT.contains(reader)) {
-                assertThat(with(merging, after)).as(reader).contains("/recommendations/" + goes.slug());
-                assertThat(with(relating, after)).as(reader).contains("/recommendations/" + beside.slug());
+                assertThat(with(merging, after)).as(reader).contains("/recommendations/" + goes.slug() + "/parts");
+                assertThat(with(relating, after)).as(reader).contains("/recommendations/" + beside.slug() + "/parts");
             } else {
                 for (String word : List.of(merging, relating, wording)) {
                     assertThat(with(word, after)).as(reader + " reads " + word).isEmpty();

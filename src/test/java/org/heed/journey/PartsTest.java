@@ -10,6 +10,7 @@ import java.util.Map;
 import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.AccessiblePage;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,9 +107,7 @@ class PartsTest {
                         "Part " + number + ".5: the alternative is taken",
                         "1 of 5 done, 1 to be checked, 1 refused, 2 open");
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
-            assertThat(member.open("/recommendations/" + journey.slug())
-                            .locator("main")
-                            .innerText())
+            assertThat(RecordPages.text(member, journey.slug()))
                     .contains("1 of 5 done", "That governors are trained", "Too dear", "We like the film");
         }
         journey.replied("As the parts say.").considered("CLOSE");

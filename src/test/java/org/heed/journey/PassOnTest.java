@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.heed.Api;
 import org.heed.Colleagues;
 import org.heed.CouncilWithColleagues;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,9 +145,7 @@ class PassOnTest {
                 .isEqualTo(204);
         assertThat(timeline(journey)).contains("TASK_DELEGATED", "TASK_GIVEN_BACK", "There are twelve.");
         try (Visit member = Visit.as("member", start())) {
-            assertThat(member.open("/recommendations/" + journey.slug())
-                            .locator("main")
-                            .innerText())
+            assertThat(RecordPages.text(member, journey.slug()))
                     .contains("Count the schools.", "There are twelve.", "Olga Pike");
             assertThat(member.open("/panels/children/monitoring-table")
                             .locator("main")

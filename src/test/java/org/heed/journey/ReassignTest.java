@@ -11,6 +11,7 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
 import org.heed.browser.AccessiblePage;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,9 +80,7 @@ class ReassignTest {
         assertThat(journey.answer("officer", "respond", reply).status()).isEqualTo(403);
         assertThat(journey.answer("officer2", "respond", reply).status()).isEqualTo(204);
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
-            assertThat(auditor.open("/recommendations/" + journey.slug())
-                            .locator("main")
-                            .innerText())
+            assertThat(RecordPages.text(auditor, journey.slug()))
                     .contains("Another service answers", "The road is theirs.", "Given to another service");
         }
     }
@@ -121,7 +120,7 @@ class ReassignTest {
         String due = journey.at("/dueOn");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            follow(page.locator("a[href$='/do/reassign']").first());
+            RecordPages.act(page, "Give it to another service");
             AccessiblePage.judge(page);
             page.selectOption("#service", "highways");
             page.fill("#reason", "The path is theirs.");

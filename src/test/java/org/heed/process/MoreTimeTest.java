@@ -16,6 +16,7 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.MailCatcher;
 import org.heed.browser.AccessiblePage;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.journey.Journey;
@@ -122,9 +123,7 @@ class MoreTimeTest {
         assertThat(letters(journey)).hasSize(6).anySatisfy(letter -> assertThat(letter)
                 .contains("you have more time", "owen"));
         try (Visit officer = Visit.as("officer", start, Visit.NARROW, false)) {
-            assertThat(officer.open("/recommendations/" + journey.slug())
-                            .locator("main")
-                            .innerText())
+            assertThat(RecordPages.text(officer, journey.slug()))
                     .contains("More time asked for", "More time refused", "The panel meets before.")
                     .doesNotContain("More time is asked for");
         }

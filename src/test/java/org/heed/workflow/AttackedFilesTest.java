@@ -140,7 +140,7 @@ class AttackedFilesTest extends AttackedImport {
                 "/workshop",
                 "/workshop/versions/" + made.json().path("version").asInt(),
                 "/operations?version=" + made.json().path("version").asInt(),
-                "/recommendations/" + about.slug()
+                "/recommendations/" + about.slug() + "/history"
             }) {
                 admin.open(page);
                 admin.page().locator("body").waitFor();

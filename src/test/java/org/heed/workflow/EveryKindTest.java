@@ -128,7 +128,7 @@ class EveryKindTest {
         String actions = "What?: Ask them, Cost: 12.50, Agreed: No\n"
                 + "What?: Tell them, By when?: 7 March 2030, Of what sort?: Slow, Note: A note and no action, Agreed: Yes";
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
-            Page page = auditor.open("/recommendations/" + about.slug());
+            Page page = auditor.open("/recommendations/" + about.slug() + "/history");
             assertThat(page.locator("main").innerText())
                     .contains("Which groups?\n", "Carers; Pupils", "Ward 12", "Further actions\n", actions);
         }
@@ -166,7 +166,7 @@ class EveryKindTest {
         assertThat(refused.text())
                 .contains("Action 1: Answer “What?”", "Action 1: “Cost” must be 0 or more", "wrong type");
         about.done("officer", "equalityCheck", good);
-        assertThat(Visit.read(port, "auditor", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "auditor", "/recommendations/" + about.slug() + "/history"))
                 .contains("What?: Ask them, Cost: 12.5, Agreed: Yes");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.heed.Api;
 import org.heed.browser.AccessiblePage;
 import org.heed.browser.Desk;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.heed.journey.Journey;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,9 +157,10 @@ class FilesInFormsTest {
 
     private void standOnTheRecord(int width, boolean script) throws IOException {
         try (Visit member = visit("member", width, script)) {
-            Page page = member.open("/recommendations/" + about.slug());
+            assertThat(RecordPages.text(member, about.slug())).contains("A withheld file");
+            Page page = member.open("/recommendations/" + about.slug() + "/evidence");
             assertThat(page.locator("main").innerText())
-                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step", "A withheld file")
+                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step")
                     .doesNotContain("a.png", "b.png", "plan.pdf");
             assertThat(downloaded(page, "new.txt")).isEqualTo("At last.".getBytes());
             if (script) {

@@ -81,7 +81,7 @@ class ModelsApiTest {
         fresh.done("officer", "equalityCheck", Map.of("fair", "YES", "groups", "Carers"));
         assertThat(fresh.waitsAt()).containsExactly("consider");
 
-        String record = Visit.read(port, "auditor", "/recommendations/" + fresh.slug());
+        String record = Visit.read(port, "auditor", "/recommendations/" + fresh.slug() + "/history");
         assertThat(record).contains("Equality check", "Is the reply fair to everybody?", "Yes, it is", "Carers");
         assertThat(record).contains("What will it cost?", "1200");
         String timeline = Api.as("auditor", port)

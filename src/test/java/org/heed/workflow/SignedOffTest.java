@@ -121,7 +121,7 @@ class SignedOffTest {
         Journey about = toBeSigned().done("officer", "respond", reply("First"));
         assertThat(about.waitsAt()).containsExactly("signOff");
         assertThat(table()).as("unsigned").doesNotContain("Firstreply", "Firstaction", "Firstcost");
-        assertThat(Visit.read(port, "director", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "director", "/recommendations/" + about.slug() + "/history"))
                 .as("who signs reads what is signed")
                 .contains("Firstreply", "Firstaction", "Firstcost", "Petronella Quince");
 

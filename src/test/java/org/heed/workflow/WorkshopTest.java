@@ -215,7 +215,7 @@ class WorkshopTest {
         about.done("officer", "respond", Journey.reply(Map.of("asked", "Everybody")));
         about.done("officer", "equalityCheck", Map.of("fair", true));
         assertThat(about.waitsAt()).containsExactly("consider");
-        assertThat(Visit.read(port, "chair", "/recommendations/" + about.slug()))
+        assertThat(Visit.read(port, "chair", "/recommendations/" + about.slug() + "/history"))
                 .contains("Who was asked?", "Everybody", "The reply is fair to everybody");
     }
 

@@ -70,9 +70,11 @@ public class CaseRecord {
         return said(List.of(about), reader).getOrDefault(about.id(), List.of());
     }
 
-    /** What the modules add to the page of the case, for this reader. */
-    public List<RecordPart.Shown> parts(RegisterEntry about, User reader) {
+    /** What the modules add to the record of the case at these places, for this reader. */
+    public List<RecordPart.Shown> parts(RegisterEntry about, User reader, RecordPart.Place... places) {
+        List<RecordPart.Place> asked = List.of(places);
         return parts.stream()
+                .filter(part -> asked.contains(part.place()))
                 .map(part -> new RecordPart.Shown(part.template(), part.content(about, reader)))
                 .toList();
     }

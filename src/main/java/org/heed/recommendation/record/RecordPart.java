@@ -5,6 +5,16 @@ import org.heed.recommendation.register.RegisterEntry;
 
 /** What a module adds to the page of a case beside what was said, such as its evidence: a template of its own and what that shows. */
 public interface RecordPart {
+    /** Where on the record of a case it is shown. */
+    enum Place {
+        ACTIONS,
+        SUMMARY,
+        PARTS,
+        EVIDENCE
+    }
+
+    Place place();
+
     /** The template whose fragment {@code part} shows it. */
     String template();
 

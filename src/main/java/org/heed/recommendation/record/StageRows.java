@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.AnswerRelease;
 import org.heed.recommendation.SearchTexts;
+import org.heed.shared.request.FilledTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,15 @@ public class StageRows {
     private final AnswerRelease unsigned;
     private final SeparatedDuties duties;
 
+    private final FilledTables filled;
+
     StageRows(JdbcClient database, Clock clock, SearchTexts texts, AnswerRelease unsigned, SeparatedDuties duties) {
         this.database = database;
         this.clock = clock;
         this.texts = texts;
         this.unsigned = unsigned;
         this.duties = duties;
+        this.filled = new FilledTables(database);
     }
 
     /** @param said values by column; what is missing stays null, and its words can be searched */
@@ -100,6 +104,11 @@ public class StageRows {
     /** The entries of these cases in a table, oldest first; in a transaction, as rows name people, who are read by the same connection. */
     @Transactional(readOnly = true)
     public <T> List<T> entries(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
+        List<UUID> there = filled.of(table, caseIds);
+        return there.isEmpty() ? List.of() : read(table, there, entry);
+    }
+
+    private <T> List<T> read(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
         return database.sql("select said.*, acting_for.person as acting_for,"
                         + " case when given.entry is null then said.at else given.settled_at end as settled_at from "
                         + table + " said left join acting_for on acting_for.entry = said.id"

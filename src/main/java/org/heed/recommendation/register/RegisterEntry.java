@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A recommendation as the register shows it: what was asked, where it stands, and the four axes.
  *
  * @param originalWording what the panel asked for first, where it has reworded it since
+ * @param title a short title that somebody has given it; null where it is made of the wording
  * @param withholding that its words are exempt; null where they are open
  * @param withheld whether they are withheld from who reads this entry
  */
@@ -30,6 +31,7 @@ public record RegisterEntry(
         Kind kind,
         String wording,
         @Nullable String originalWording,
+        @Nullable String title,
         @Nullable String service,
         @Nullable String leadOfficer,
         @Nullable Deadline deadline,
@@ -51,6 +53,11 @@ public record RegisterEntry(
         return new ExemptMatter(scope(), leadOfficer, withholding == null ? Set.of() : withholding.admitted());
     }
 
+    /** What it is about, in a few words. */
+    public String subject() {
+        return title == null ? ShortTitle.of(wording) : title;
+    }
+
     /** Whether its words may leave Heed, as in an e-mail. */
     public boolean open() {
         return withholding == null;
@@ -64,6 +71,7 @@ public record RegisterEntry(
                 origin,
                 kind,
                 instead,
+                null,
                 null,
                 service,
                 leadOfficer,

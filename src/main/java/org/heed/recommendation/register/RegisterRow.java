@@ -34,6 +34,7 @@ public final class RegisterRow {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("wording"),
                 row.getString("original_wording"),
+                row.getString("title"),
                 row.getString("service"),
                 row.getString("lead_officer"),
                 deadline == null

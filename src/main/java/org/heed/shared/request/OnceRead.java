@@ -36,6 +36,11 @@ public final class OnceRead<K, V> {
         return found;
     }
 
+    /** Whether what is read now is kept for the rest of a request. */
+    public boolean keeps() {
+        return atHand().isPresent();
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<Map<K, V>> atHand() {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)

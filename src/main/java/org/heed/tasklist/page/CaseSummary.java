@@ -3,6 +3,7 @@ package org.heed.tasklist.page;
 import org.heed.identity.User;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,7 +26,7 @@ class CaseSummary {
     void show(ModelAndView page, RegisterEntry about, User user) {
         page.addObject("open", open(about))
                 .addObject("said", caseRecord.said(about, user))
-                .addObject("parts", caseRecord.parts(about, user))
+                .addObject("parts", caseRecord.parts(about, user, RecordPart.Place.values()))
                 .addObject("timeline", caseRecord.happened(about, user));
     }
 }

@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class AvailableActions implements RecordPart {
-    /** These are decided about one part or one action, beside which they stand. */
+    /** These are done to one part or one improvement action, and stand beside it. */
     private static final Set<String> OF_ONE =
             Set.of("givePart", "replyToPart", "judgePart", "reportOnPart", "reportOnAction");
 
-    /** Where more time is asked for, both answers stand beside what is asked. */
     private static final String REFUSAL = "refuseTime";
-
     private static final Set<String> ANSWERS = Set.of(REFUSAL, "extend");
 
     private final CaseActions actions;
@@ -30,6 +28,18 @@ class AvailableActions implements RecordPart {
     /** The names of what is decided about the case as a whole. */
     public record May(RegisterEntry about, List<String> ofCase) {}
 
+    static List<String> ofCase(List<String> open) {
+        return open.stream()
+                .filter(name -> !OF_ONE.contains(name))
+                .filter(name -> !(open.contains(REFUSAL) && ANSWERS.contains(name)))
+                .toList();
+    }
+
+    @Override
+    public Place place() {
+        return Place.ACTIONS;
+    }
+
     @Override
     public String template() {
         return "tracker/decisions";
@@ -37,12 +47,6 @@ class AvailableActions implements RecordPart {
 
     @Override
     public Object content(RegisterEntry about, User reader) {
-        List<String> open = actions.open(reader, about);
-        return new May(
-                about,
-                open.stream()
-                        .filter(name -> !OF_ONE.contains(name))
-                        .filter(name -> !(open.contains(REFUSAL) && ANSWERS.contains(name)))
-                        .toList());
+        return new May(about, actions.ofCase(reader, about));
     }
 }

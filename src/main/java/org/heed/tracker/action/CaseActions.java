@@ -54,6 +54,11 @@ public class CaseActions {
                 .toList();
     }
 
+    /** Those of them that are done to the case as a whole; where more time is asked for, both answers stand beside what is asked. */
+    public List<String> ofCase(User user, RegisterEntry about) {
+        return AvailableActions.ofCase(open(user, about));
+    }
+
     /** Raises NotFound where there is no such action, NotAllowed where it is not for this person, BrokenRule where it is not now. */
     CaseAction require(String name, User user, RegisterEntry about) {
         CaseAction action = named(name).orElseThrow(() -> new NotFound("notFound.caseAction", name));

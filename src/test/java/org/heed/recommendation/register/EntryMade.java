@@ -102,6 +102,7 @@ public final class EntryMade {
                 Kind.RECOMMENDATION,
                 RecommendationsInMemory.WORDING,
                 null,
+                null,
                 service,
                 leadOfficer,
                 deadline,

@@ -1,0 +1,44 @@
+package org.heed.recommendation.register;
+
+import java.util.regex.Pattern;
+import org.heed.shared.text.UserText;
+import org.springframework.util.StringUtils;
+
+/** A title made of the wording of a recommendation: its first words, without what every recommendation begins with. */
+final class ShortTitle {
+    /** In characters; what is longer is cut between words. */
+    static final int LONGEST = 80;
+
+    /** What a title is made of is at the beginning of a wording. */
+    private static final int LOOKED_AT = 400;
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:\\(?\\w{1,3}[.)] )?(?:the [\\w'’ ]{1,40}?(?:panel|committee) (?:recommends?|requests?|asks?|agreed) )?(?:that )?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[.;:?!](?= |$)");
+    private static final String CUT = "…";
+
+    private ShortTitle() {}
+
+    static String of(String wording) {
+        String looked = wording.substring(0, Math.min(wording.length(), LOOKED_AT));
+        String words = UserText.line(looked);
+        String rest = BEGINNING.matcher(words).replaceFirst("");
+        String first = END.split(rest.isEmpty() ? words : rest, 2)[0];
+        String cut = cut(first.isEmpty() ? words : first);
+        return StringUtils.capitalize(cut);
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST - 1);
+        int comma = words.lastIndexOf(',', LONGEST - 1);
+        if (comma > LONGEST / 2) {
+            return words.substring(0, comma);
+        }
+        int end = space > LONGEST / 2 ? space : LONGEST - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+}

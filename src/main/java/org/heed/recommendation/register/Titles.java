@@ -1,0 +1,46 @@
+package org.heed.recommendation.register;
+
+import java.util.UUID;
+import org.heed.audit.AuditEntry;
+import org.heed.audit.AuditTrail;
+import org.heed.recommendation.SearchTexts;
+import org.heed.shared.event.Changed;
+import org.heed.shared.event.Event;
+import org.heed.shared.event.StoredAs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The short titles that people give recommendations; no rule hangs on them. */
+@Component
+public class Titles {
+    private static final String KIND = "title";
+
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final SearchTexts texts;
+
+    Titles(JdbcClient database, AuditTrail trail, SearchTexts texts) {
+        this.database = database;
+        this.trail = trail;
+        this.texts = texts;
+    }
+
+    @StoredAs("RETITLED")
+    record Retitled(Changed<String> title) implements Event {}
+
+    /** Gives the case, which the caller keeps from others, a title; null leaves it to be made of the wording. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void set(RegisterEntry about, @Nullable String title, String by) {
+        UUID id = about.id();
+        database.sql("update recommendation set title = ? where id = ?")
+                .param(title)
+                .param(id)
+                .update();
+        texts.forget(id);
+        texts.add(id, KIND, title == null ? "" : title, id);
+        trail.append(by, AuditEntry.ofCase(id, new Retitled(new Changed<>(about.title(), title))));
+    }
+}
