@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** When a field is hidden or a way is taken: values compared with literals, and looks whether one of several was chosen, joined by and, or, not. */
@@ -21,6 +22,9 @@ public sealed interface Condition {
     default Set<String> lists() {
         return Set.of();
     }
+
+    /** The same condition about fields of other names. */
+    Condition about(UnaryOperator<String> names);
 
     /** The same as nested lists, for the browser: {@code ["=", key, value]}, {@code ["and", a, b]}. */
     List<@Nullable Object> plain();
@@ -54,6 +58,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition about(UnaryOperator<String> names) {
+            return new Comparison(names.apply(key), operator, literal);
+        }
+
+        @Override
         public List<@Nullable Object> plain() {
             return Arrays.asList(operator == Operator.EQUAL ? "=" : "!=", key, literal);
         }
@@ -74,6 +83,11 @@ public sealed interface Condition {
         @Override
         public Set<String> lists() {
             return keys();
+        }
+
+        @Override
+        public Condition about(UnaryOperator<String> names) {
+            return new Containing(names.apply(key), choice);
         }
 
         @Override
@@ -104,6 +118,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition about(UnaryOperator<String> names) {
+            return new Junction(and, left.about(names), right.about(names));
+        }
+
+        @Override
         public List<@Nullable Object> plain() {
             return List.of(and ? "and" : "or", left.plain(), right.plain());
         }
@@ -124,6 +143,11 @@ public sealed interface Condition {
         @Override
         public Set<String> lists() {
             return of.lists();
+        }
+
+        @Override
+        public Condition about(UnaryOperator<String> names) {
+            return new Negation(of.about(names));
         }
 
         @Override

@@ -31,6 +31,9 @@ public record Constraints(
         boolean disabled,
         @Nullable Object beginning) {
 
+    /** Any answer will do. */
+    static final Constraints NONE = new Constraints(null, null, null, null, null, false, null, false, false, null);
+
     /** What a text is. */
     public enum Format {
         EMAIL,

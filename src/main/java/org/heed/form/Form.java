@@ -53,6 +53,13 @@ public record Form(String id, List<Field> fields) {
         return new Form(id, fields.stream().map(field -> field.offering(lists)).toList());
     }
 
+    /** The form with more fields before its own. */
+    public Form after(List<Field> more) {
+        return more.isEmpty()
+                ? this
+                : new Form(id, Stream.concat(more.stream(), fields.stream()).toList());
+    }
+
     /** The form without these answers to this question. */
     public Form without(String key, Set<String> answers) {
         return new Form(

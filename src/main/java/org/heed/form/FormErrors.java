@@ -3,6 +3,7 @@ package org.heed.form;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -34,6 +35,13 @@ public record FormErrors(Map<String, MessageSourceResolvable> byKey) {
 
     public FormErrors and(String key, MessageSourceResolvable sentence) {
         return and(new FormErrors(Map.of(key, sentence)));
+    }
+
+    /** The same errors at fields of other names. */
+    FormErrors under(UnaryOperator<String> names) {
+        Map<String, MessageSourceResolvable> named = new LinkedHashMap<>();
+        byKey.forEach((key, sentence) -> named.put(names.apply(key), sentence));
+        return new FormErrors(Collections.unmodifiableMap(named));
     }
 
     public boolean isEmpty() {

@@ -1,11 +1,17 @@
 package org.heed.response;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.heed.recommendation.RecommendationEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to the form of a reply; which are there depends on the decision. */
+/**
+ * The answers to the form of a reply; which are there depends on the decision.
+ *
+ * @param more answers under other names, such as those about its parts
+ */
 record Reply(
         Answer decision,
         @Nullable String declinedBecause,
@@ -19,7 +25,8 @@ record Reply(
         @Nullable String reason,
         @Nullable String information,
         @Nullable String reply,
-        @Nullable List<Action> actions) {
+        @Nullable List<Action> actions,
+        @JsonAnySetter @Nullable Map<String, Object> more) {
 
     /** What can be replied: a decision, or that the assignment is declined. */
     enum Answer {
@@ -35,6 +42,11 @@ record Reply(
 
     /** An improvement action that is promised with the reply. */
     record Action(String what, String owner, LocalDate targetDate) {}
+
+    /** What was answered about parts, by the names of those questions. */
+    Map<String, Object> aboutParts() {
+        return more == null ? Map.of() : more;
+    }
 
     List<Action> promised() {
         return actions == null ? List.of() : actions;

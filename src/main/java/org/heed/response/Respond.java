@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.heed.form.Field;
 import org.heed.form.FormErrors;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -17,7 +18,6 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.ReplyDates;
 import org.heed.recommendation.part.ImprovementActions;
-import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +27,19 @@ class Respond implements UserTaskHandler<Reply> {
     private final Recommendations recommendations;
     private final Replies replies;
     private final ImprovementActions actions;
-    private final Unfinished unfinished;
+    private final PartReplies parts;
     private final Clock clock;
 
     Respond(
             Recommendations recommendations,
             Replies replies,
             ImprovementActions actions,
-            Unfinished unfinished,
+            PartReplies parts,
             Clock clock) {
         this.recommendations = recommendations;
         this.replies = replies;
         this.actions = actions;
-        this.unfinished = unfinished;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -63,12 +63,26 @@ class Respond implements UserTaskHandler<Reply> {
     }
 
     @Override
+    public List<Field> askedFirst(UUID caseId) {
+        return parts.asked(caseId);
+    }
+
+    @Override
+    public boolean keeps(String key) {
+        return PartReplies.asks(key);
+    }
+
+    @Override
     public Outcome submit(UUID caseId, Reply reply, User by) {
         Recommendation recommendation = recommendations.get(caseId);
         if (reply.decision() == Reply.Answer.DECLINED) {
             return decline(recommendation, reply, by);
         }
-        List<String> unanswered = unfinished.heldReply(caseId);
+        FormErrors aboutParts = parts.give(caseId, recommendation.origin().heldOn(), reply.aboutParts(), by);
+        if (!aboutParts.isEmpty()) {
+            return Outcome.refused(aboutParts);
+        }
+        List<String> unanswered = parts.unanswered(caseId);
         if (!unanswered.isEmpty()) {
             return Outcome.refused(FormErrors.of("decision", "respond.error.parts", String.join(", ", unanswered)));
         }

@@ -44,7 +44,8 @@ class EvidencePagesTest {
         try (Visit officer = Visit.as("officer", start(), width, script)) {
             Page page = officer.open("/work");
             follow(page.locator("tbody th a").first());
-            follow(page.getByText("Open the record"));
+            follow(page.locator(".govuk-caption-l a"));
+            follow(page.locator(".heed-tabs a", new Page.LocatorOptions().setHasText("Evidence")));
             record = page.url().substring(start().length());
             follow(page.getByText("Add evidence"));
             judge(page, script);
@@ -120,7 +121,8 @@ class EvidencePagesTest {
         try (Visit officer = Visit.as("officer", start(), Visit.WIDE, script)) {
             Page page = officer.open("/work");
             follow(page.locator("tbody th a").first());
-            follow(page.getByText("Open the record"));
+            follow(page.locator(".govuk-caption-l a"));
+            follow(page.locator(".heed-tabs a", new Page.LocatorOptions().setHasText("Evidence")));
             follow(page.getByText("Add evidence"));
             page.fill("#title", "Kept");
             page.setInputFiles("#file", org.heed.evidence.file.Files.large(22));

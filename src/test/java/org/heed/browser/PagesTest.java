@@ -140,7 +140,7 @@ public class PagesTest {
             assertThat(page.locator(".govuk-error-summary a").allInnerTexts()).isNotEmpty();
             assertThat(page.locator("h1").innerText()).isEqualTo(title);
             assertThat(page.locator(".heed-only-if").first().isVisible()).isTrue();
-            follow(page.locator("a", new Page.LocatorOptions().setHasText("Open the record")));
+            follow(page.locator(".govuk-caption-l a"));
             assertThat(page.locator("#status").innerText()).contains("must complete");
             follow(page.locator(".heed-tabs a", new Page.LocatorOptions().setHasText("History")));
             page.locator(".heed-timeline li").first().waitFor();
@@ -180,7 +180,7 @@ public class PagesTest {
             tabTo(page, "Claim");
             page.keyboard().press("Enter");
             page.waitForURL("**/tasks/*");
-            tabTo(page, "Send");
+            tabTo(page, "Assign officer");
             page.keyboard().press("Enter");
             page.locator(".govuk-error-summary").waitFor();
             page.waitForFunction("document.activeElement.classList.contains('govuk-error-summary')");

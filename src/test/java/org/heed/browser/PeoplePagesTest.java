@@ -33,7 +33,7 @@ class PeoplePagesTest {
                 AccessiblePage.judge(page);
             }
             officer.open(task);
-            follow(page.getByText("Open the record"));
+            follow(page.locator(".govuk-caption-l a"));
             page.waitForURL("**/recommendations/*");
             page.locator("summary", new Page.LocatorOptions().setHasText("Comments ("))
                     .click();

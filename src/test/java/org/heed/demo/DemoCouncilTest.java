@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.heed.Api;
 import org.heed.HeedServer;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ class DemoCouncilTest {
 
     private String record(String user, String words) {
         try (Visit reader = Visit.as(user, "http://localhost:" + port, Visit.WIDE, false)) {
-            return reader.open(address(words)).locator("main").innerText();
+            return RecordPages.text(reader, about(words).path("slug").asString());
         }
     }
 

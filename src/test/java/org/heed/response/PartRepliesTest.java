@@ -42,8 +42,9 @@ class PartRepliesTest {
 
     private final Parts parts = mock(Parts.class);
     private final ImprovementActions actions = mock(ImprovementActions.class);
-    private final ReplyToPart reply =
-            new ReplyToPart(parts, Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    private final ReplyToPart reply = new ReplyToPart(
+            parts,
+            new PartReplyCheck(parts, Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)));
     private final PromiseAction promise = new PromiseAction(actions);
     private final RegisterEntry entry = EntryMade.some().entry();
 

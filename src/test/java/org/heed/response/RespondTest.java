@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.heed.form.FormErrors;
 import org.heed.process.Outcome;
 import org.heed.process.ProcessVariables;
 import org.heed.recommendation.Decision;
@@ -23,7 +25,6 @@ import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.RecommendationEvent;
 import org.heed.recommendation.RecommendationsInMemory;
 import org.heed.recommendation.part.ImprovementActions;
-import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.record.Audience;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.record.RowsInMemory;
@@ -43,13 +44,18 @@ class RespondTest {
     private final RowsInMemory rows = new RowsInMemory();
     private final Replies replies = new Replies(rows, mock(JdbcClient.class));
     private final ImprovementActions actions = mock(ImprovementActions.class);
-    private final Unfinished unfinished = mock(Unfinished.class);
+    private final PartReplies parts = mock(PartReplies.class);
     private final Respond respond = new Respond(
             recommendations,
             replies,
             actions,
-            unfinished,
+            parts,
             Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+    {
+        when(parts.give(any(UUID.class), any(), any(), any())).thenReturn(FormErrors.none());
+    }
+
     private final Recommendation about = recommendations.assigned(LocalDate.of(2026, 6, 1));
 
     private static Reply reply(Reply.Answer answer, @Nullable LocalDate target, @Nullable LocalDate firmly) {
@@ -66,6 +72,7 @@ class RespondTest {
                 "reason",
                 "information",
                 "reply",
+                null,
                 null);
     }
 
@@ -131,7 +138,7 @@ class RespondTest {
 
     @Test
     void partsThatWantAReplyHoldItBackAndDoNotHoldADeclinedOne() {
-        when(unfinished.heldReply(about.id())).thenReturn(List.of("2.1", "2.3"));
+        when(parts.unanswered(about.id())).thenReturn(List.of("2.1", "2.3"));
         refused(submit(reply(Reply.Answer.ACCEPTED, null, null)), "decision", "respond.error.parts", "2.1, 2.3");
         assertThat(recommendations.happened()).isEmpty();
         assertThat(rows.rows()).isEmpty();
@@ -180,7 +187,8 @@ class RespondTest {
                 null,
                 null,
                 null,
-                List.of(new Reply.Action("Paint", "Ann", LATER), new Reply.Action("Sweep", "Bob", TODAY))));
+                List.of(new Reply.Action("Paint", "Ann", LATER), new Reply.Action("Sweep", "Bob", TODAY)),
+                null));
         verify(actions).promise(about.id(), "Paint", "Ann", LATER, Persons.OFFICER);
         verify(actions).promise(about.id(), "Sweep", "Bob", TODAY, Persons.OFFICER);
     }

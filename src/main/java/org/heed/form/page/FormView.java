@@ -54,6 +54,12 @@ public record FormView(List<Item> items, boolean hasErrors) {
                     && rows.size() < Field.Repetition.MOST_ROWS;
         }
 
+        /** Whether anything in it has been answered, or is wrong. */
+        public boolean begun() {
+            return withAllInside()
+                    .anyMatch(item -> item.error != null || !item.answer.isEmpty() || !item.chosen.isEmpty());
+        }
+
         Stream<Item> withAllInside() {
             Stream<Item> inside = Stream.concat(items.stream(), rows.stream().flatMap(row -> row.items().stream()));
             return Stream.concat(Stream.of(this), inside.flatMap(Item::withAllInside));
@@ -85,6 +91,12 @@ public record FormView(List<Item> items, boolean hasErrors) {
                 .flatMap(Item::withAllInside)
                 .filter(item -> item.error() != null)
                 .toList();
+    }
+
+    /** Whether it asks the same of each of several things, such as the parts of a recommendation. */
+    public boolean repeats() {
+        return items.stream()
+                .anyMatch(item -> !item.items().isEmpty() && item.field().repetition() != null);
     }
 
     /** Whether files can be uploaded. */

@@ -24,6 +24,9 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     private static final String ROW_NAME = "rowName";
     private static final String WHEN_MISSING = "whenMissing";
 
+    /** Followed by a choice: what is said below it. */
+    private static final String HINT = "hint.";
+
     static FieldReader of(JsonNode component) {
         String type = text(component, "type", "");
         FieldKind kind = FieldKind.of(type)
@@ -127,12 +130,19 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         List<Choice> choices = component
                 .path("values")
                 .valueStream()
-                .map(value -> new Choice(text(value, "value", ""), text(value, "label", "")))
+                .map(value -> new Choice(text(value, "value", ""), text(value, "label", ""), hint(value)))
                 .toList();
         if (kind.offersChoices() && choices.isEmpty() && !component.hasNonNull("valuesKey")) {
             throw new FormProblem("The list " + key + " offers nothing.");
         }
         return choices;
+    }
+
+    private @Nullable String hint(JsonNode choice) {
+        return component
+                .path("properties")
+                .path(HINT + text(choice, "value", ""))
+                .asString(null);
     }
 
     private static String text(JsonNode node, String name, String otherwise) {

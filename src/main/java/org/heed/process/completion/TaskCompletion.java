@@ -1,7 +1,9 @@
 package org.heed.process.completion;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.heed.form.Field;
 import org.heed.form.Form;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -51,14 +53,19 @@ class TaskCompletion {
         if (outcome.refused()) {
             return outcome;
         }
-        Set<String> own =
-                handler.map(each -> AddedQuestions.own(each.command())).orElseGet(Set::of);
+        Set<String> own = handler.map(each -> own(each, form)).orElseGet(Set::of);
         added.keep(task.caseId(), form, task::title, values, own, by);
         Outcome all = added.facts(form, values, outcome);
         steps.add(task.caseId(), task.key(), all.facts());
         boolean forLead = task.roles().contains(Role.OFFICER);
         all.duties().forEach(duty -> duties.done(task.caseId(), task.id(), duty, by, forLead));
         return all;
+    }
+
+    private static Set<String> own(UserTaskHandler<?> handler, Form form) {
+        Set<String> own = new HashSet<>(AddedQuestions.own(handler.command()));
+        form.questions().stream().map(Field::key).filter(handler::keeps).forEach(own::add);
+        return own;
     }
 
     /** Whatever a model says, and whatever was moved by hand: the product's own tasks are for the roles of its rules. */

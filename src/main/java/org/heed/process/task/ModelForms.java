@@ -73,6 +73,7 @@ public class ModelForms {
             for (var question : handler.leftOut(open.caseId()).entrySet()) {
                 left = left.without(question.getKey(), question.getValue());
             }
+            left = left.after(handler.askedFirst(open.caseId()));
         }
         return left;
     }

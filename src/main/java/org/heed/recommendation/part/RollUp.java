@@ -54,7 +54,7 @@ public record RollUp(int parts, int done, int toCheck, int refused, int givenUp,
     }
 
     /** Whether something is left to be done about the part. */
-    static boolean isOpen(Part part) {
+    public static boolean isOpen(Part part) {
         return outcome(part) == Outcome.OPEN;
     }
 }

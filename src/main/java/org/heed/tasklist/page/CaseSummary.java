@@ -1,8 +1,12 @@
 package org.heed.tasklist.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.heed.identity.User;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.record.CaseRecord;
+import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -23,10 +27,17 @@ class CaseSummary {
         return about.withheld() ? Unfinished.Open.NOTHING_SHOWN : unfinished.open(about.id());
     }
 
+    /** The last thing that was said is what the task judges; the others stand beside it, the last first. */
     void show(ModelAndView page, RegisterEntry about, User user) {
+        List<RecordEntry> said = new ArrayList<>(caseRecord.said(about, user));
+        Collections.reverse(said);
+        int latest = Math.min(1, said.size());
         page.addObject("open", open(about))
-                .addObject("said", caseRecord.said(about, user))
-                .addObject("parts", caseRecord.parts(about, user, RecordPart.Place.values()))
+                .addObject("latest", said.subList(0, latest))
+                .addObject("earlier", said.subList(latest, said.size()))
+                .addObject("inside", caseRecord.parts(about, user, RecordPart.Place.PARTS))
+                .addObject("evidence", caseRecord.parts(about, user, RecordPart.Place.EVIDENCE))
+                .addObject("aside", caseRecord.parts(about, user, RecordPart.Place.SUMMARY, RecordPart.Place.ACTIONS))
                 .addObject("timeline", caseRecord.happened(about, user));
     }
 }

@@ -124,6 +124,8 @@ class TaskController {
         page.addObject("mayComplete", TaskPermissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);
+        page.addObject("act", answering.act(task));
+        page.addObject("asksOfParts", form.repeats());
         page.addObject("draft", draft);
         beside.show(page, about, user);
         return page;

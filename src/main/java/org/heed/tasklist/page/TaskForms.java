@@ -118,6 +118,11 @@ class TaskForms {
         return new FieldText(tasks.formOnceAsked(task).orElse(null)).all(answers);
     }
 
+    /** What the button says that sends the answers: what is done with them, or what the task is called. */
+    String act(OpenTask task) {
+        return messages.getMessage("task.send." + task.key(), task.title());
+    }
+
     String sentence(RuntimeException refusal) {
         if (refusal instanceof RuleViolation rule) {
             return messages.getMessage(rule);
