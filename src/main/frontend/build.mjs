@@ -18,6 +18,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 process.chdir(here);
 const target = resolve(process.argv[2] ?? '../../../target/classes/static/assets');
 const LONGEST = 10 * 60 * 1000;
+const MOST_BYTES_OF_A_PAGE = 30_000;
 await alone(`${target}.building`);
 const installed = 'node_modules/.package-lock.json';
 const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
@@ -62,9 +63,16 @@ for (const [name, entry] of [
     build: {
       ...output,
       cssCodeSplit: false,
+      rolldownOptions: { output: { minify: true } },
       lib: { entry, formats: ['es'], fileName: () => `${name}.js`, cssFileName: name },
     },
   });
+}
+
+// Every page has it, on a telephone in the council chamber too.
+const bytes = statSync(`${target}/heed.js`).size;
+if (bytes > MOST_BYTES_OF_A_PAGE) {
+  throw new Error(`heed.js has ${bytes} bytes, more than ${MOST_BYTES_OF_A_PAGE}: what few pages need, they fetch`);
 }
 
 // The editors are not built as libraries: those carry fonts as data: addresses, which the page's policy does not load.
