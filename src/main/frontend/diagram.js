@@ -1,6 +1,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
+import { whenWidthChanges } from './turning.js';
 
 const LOWEST = 180;
 
@@ -10,10 +11,14 @@ for (const canvas of document.querySelectorAll('[data-heed-diagram]')) {
 
 // A drawing that is long and low needs no square.
 function fit(canvas, drawing) {
+  canvas.style.height = '';
+  drawing.resized();
   const { inner } = drawing.viewbox();
   const height = (canvas.clientWidth * inner.height) / inner.width + 60;
   canvas.style.height = `${Math.round(Math.min(canvas.clientHeight, Math.max(LOWEST, height)))}px`;
   drawing.resized();
+  drawing.zoom('fit-viewport', 'auto');
+  drawing.zoom(drawing.zoom() * 0.96, 'auto');
 }
 
 function label(text) {
@@ -49,7 +54,5 @@ async function show(canvas) {
       }
     }
   }
-  fit(canvas, drawing);
-  drawing.zoom('fit-viewport', 'auto');
-  drawing.zoom(drawing.zoom() * 0.96, 'auto');
+  whenWidthChanges(canvas, () => fit(canvas, drawing));
 }
