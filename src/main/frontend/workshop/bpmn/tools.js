@@ -1,9 +1,15 @@
+import { Typed, undoByKeys } from '../undoing.js';
+
 // The buttons above the picture, for those who do not use its own small ones.
 export function addTools(modeler, { page }) {
   const stack = modeler.get('commandStack');
   const canvas = modeler.get('canvas');
-  const undo = page.tool('undo', () => !playing && stack.canUndo() && stack.undo());
-  const redo = page.tool('redo', () => !playing && stack.canRedo() && stack.redo());
+  const acts = {
+    undo: () => !playing && stack.canUndo() && stack.undo(),
+    redo: () => !playing && stack.canRedo() && stack.redo(),
+  };
+  const undo = page.tool('undo', acts.undo);
+  const redo = page.tool('redo', acts.redo);
   const zoom = modeler.get('zoomScroll');
   page.tool('zoomIn', () => zoom.stepZoom(1));
   page.tool('zoomOut', () => zoom.stepZoom(-1));
@@ -24,6 +30,11 @@ export function addTools(modeler, { page }) {
   };
   modeler.on('commandStack.changed', able);
   able();
+
+  const typed = new Typed(page.root);
+  modeler.on(['commandStack.changed', 'selection.changed'], () => typed.taken());
+  const dragging = () => Boolean(modeler.get('dragging').context());
+  undoByKeys({ typed, acts, busy: dragging });
 }
 
 // The palette lies over the left of the drawing.
