@@ -13,7 +13,7 @@ import { markServerProblems } from './bpmn/marks.js';
 import { makeModeler } from './bpmn/modeler.js';
 import { Outline } from './bpmn/outline.js';
 import { markTemplates, withoutMarks } from './bpmn/templates.js';
-import { addTools, fit } from './bpmn/tools.js';
+import { addTools } from './bpmn/tools.js';
 import { start } from './start.js';
 
 start('bpmn', ({ page, words, catalogue, changed }) => {
@@ -35,7 +35,7 @@ start('bpmn', ({ page, words, catalogue, changed }) => {
       try {
         await modeler.importXML(xml);
         markTemplates(modeler, kinds);
-        fit(modeler.get('canvas'));
+        modeler.get('look').fit();
         outline.soon();
       } finally {
         loading = false;

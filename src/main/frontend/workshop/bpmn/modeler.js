@@ -9,6 +9,7 @@ import simulation from 'bpmn-js-token-simulation';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { editsModule } from './edits.js';
 import { linting, lintModules } from './lint.js';
+import { lookingModule } from './looking.js';
 import { menusModule } from './menus.js';
 import { newcomersModule } from './newcomers.js';
 import { panelModule } from './panel.js';
@@ -28,6 +29,7 @@ export function makeModeler({ page, words, catalogue, kinds }) {
       ElementTemplatesPropertiesProviderModule,
       ...lintModules,
       simulation,
+      lookingModule,
       newcomersModule,
       editsModule,
       menusModule,

@@ -122,7 +122,7 @@ export class Outline {
   choose(element) {
     if (element) {
       this.selection.select(element);
-      this.modeler.get('canvas').scrollToElement(element, 80);
+      this.modeler.get('look').show(element);
     }
   }
 }

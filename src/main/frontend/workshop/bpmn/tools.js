@@ -3,7 +3,7 @@ import { Typed, undoByKeys } from '../undoing.js';
 // The buttons above the picture, for those who do not use its own small ones.
 export function addTools(modeler, { page }) {
   const stack = modeler.get('commandStack');
-  const canvas = modeler.get('canvas');
+  const look = modeler.get('look');
   const acts = {
     undo: () => !playing && stack.canUndo() && stack.undo(),
     redo: () => !playing && stack.canRedo() && stack.redo(),
@@ -13,7 +13,7 @@ export function addTools(modeler, { page }) {
   const zoom = modeler.get('zoomScroll');
   page.tool('zoomIn', () => zoom.stepZoom(1));
   page.tool('zoomOut', () => zoom.stepZoom(-1));
-  page.tool('fit', () => fit(canvas));
+  page.tool('fit', () => look.fit());
   const play = page.tool('play', () => modeler.get('toggleMode').toggleMode(), { 'aria-pressed': 'false' });
   let playing = false;
   // While the tokens run, nothing can be changed.
@@ -35,20 +35,4 @@ export function addTools(modeler, { page }) {
   modeler.on(['commandStack.changed', 'selection.changed'], () => typed.taken());
   const dragging = () => Boolean(modeler.get('dragging').context());
   undoByKeys({ typed, acts, busy: dragging });
-}
-
-// The palette lies over the left of the drawing.
-export function fit(canvas) {
-  const palette = canvas.getContainer().querySelector('.djs-palette')?.offsetWidth;
-  canvas.zoom('fit-viewport', 'auto');
-  const { outer, inner, scale } = canvas.viewbox();
-  const room = Math.max(outer.width - (palette ? palette + 40 : 0), outer.width / 2);
-  canvas.zoom(Math.min(scale, (0.96 * room) / inner.width), { x: 0, y: 0 });
-  const now = canvas.viewbox();
-  canvas.viewbox({
-    x: inner.x - (outer.width - room) / now.scale,
-    y: now.inner.y - 20 / now.scale,
-    width: now.width,
-    height: now.height,
-  });
 }
