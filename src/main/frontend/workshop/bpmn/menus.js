@@ -1,5 +1,6 @@
 import { isLabel } from 'bpmn-js/lib/util/LabelUtil';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { el } from '../dom.js';
 
 // The palette, the pad beside an element and its menus, in place of the library's own: they offer what the server takes.
 class HeedPalette {
@@ -45,6 +46,26 @@ HeedPalette.$inject = [
   'globalConnect',
   'config.heed',
 ];
+
+// An icon alone has to be guessed. Where the words need more room than there is, the keyboard reaches them as well.
+class PaletteWords {
+  constructor(eventBus, canvas, config) {
+    eventBus.on('palette.changed', () => {
+      const palette = canvas.getContainer().querySelector('.djs-palette');
+      for (const entry of palette.querySelectorAll('.entry:empty')) {
+        entry.append(el('span', {}, entry.getAttribute('aria-label')));
+      }
+      palette.setAttribute('role', 'group');
+      palette.setAttribute('aria-label', config.words('palette'));
+      palette.tabIndex = scrolls(palette) ? 0 : -1;
+    });
+  }
+}
+PaletteWords.$inject = ['eventBus', 'canvas', 'config.heed'];
+
+function scrolls({ scrollWidth, clientWidth, scrollHeight, clientHeight }) {
+  return scrollWidth > clientWidth || scrollHeight > clientHeight;
+}
 
 class HeedPad {
   constructor(contextPad, popupMenu, connect, edits, canvas, config) {
@@ -126,8 +147,9 @@ class HeedMenus {
 HeedMenus.$inject = ['popupMenu', 'edits', 'selection', 'config.heed'];
 
 export const menusModule = {
-  __init__: ['paletteProvider', 'contextPadProvider', 'replaceMenuProvider'],
+  __init__: ['paletteProvider', 'paletteWords', 'contextPadProvider', 'replaceMenuProvider'],
   paletteProvider: ['type', HeedPalette],
+  paletteWords: ['type', PaletteWords],
   contextPadProvider: ['type', HeedPad],
   replaceMenuProvider: ['type', HeedMenus],
 };
