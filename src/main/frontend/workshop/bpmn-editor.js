@@ -6,6 +6,7 @@ import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
 import 'bpmn-js-element-templates/dist/assets/element-templates.css';
 import 'bpmn-js-bpmnlint/dist/assets/css/bpmn-js-bpmnlint.css';
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import '../styles/drawing.scss';
 import { Commands } from './bpmn/commands.js';
 import { Kinds } from './bpmn/kinds.js';

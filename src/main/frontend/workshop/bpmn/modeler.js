@@ -6,6 +6,7 @@ import {
 } from 'bpmn-js-properties-panel';
 import { ElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates';
 import simulation from 'bpmn-js-token-simulation';
+import minimap from 'diagram-js-minimap';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { editsModule } from './edits.js';
 import { linting, lintModules } from './lint.js';
@@ -29,6 +30,7 @@ export function makeModeler({ page, words, catalogue, kinds }) {
       ElementTemplatesPropertiesProviderModule,
       ...lintModules,
       simulation,
+      minimap,
       lookingModule,
       newcomersModule,
       editsModule,

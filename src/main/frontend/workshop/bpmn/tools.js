@@ -1,3 +1,4 @@
+import { isKept, keep } from '../kept.js';
 import { Typed, undoByKeys } from '../undoing.js';
 
 // The buttons above the picture, for those who do not use its own small ones.
@@ -15,6 +16,7 @@ export function addTools(modeler, { page }) {
   page.tool('zoomOut', () => zoom.stepZoom(-1));
   page.tool('fit', () => look.fit());
   const play = page.tool('play', () => modeler.get('toggleMode').toggleMode(), { 'aria-pressed': 'false' });
+  addMinimap(modeler, { page });
   let playing = false;
   // While the tokens run, nothing can be changed.
   modeler.on('tokenSimulation.toggleMode', ({ active }) => {
@@ -35,4 +37,16 @@ export function addTools(modeler, { page }) {
   modeler.on(['commandStack.changed', 'selection.changed'], () => typed.taken());
   const dragging = () => Boolean(modeler.get('dragging').context());
   undoByKeys({ typed, acts, busy: dragging });
+}
+
+// It is used with a pointer alone, so it is no stop of the Tab key; our button opens and closes it, not its own.
+function addMinimap(modeler, { page }) {
+  const minimap = modeler.get('minimap');
+  modeler.get('canvas').getContainer().querySelector('.djs-minimap').setAttribute('aria-hidden', 'true');
+  const button = page.tool('minimap', () => minimap.toggle(), { 'aria-pressed': 'false' });
+  modeler.on('minimap.toggle', ({ open }) => {
+    button.setAttribute('aria-pressed', open);
+    keep('minimap', open);
+  });
+  minimap.toggle(isKept('minimap'));
 }
