@@ -8,6 +8,7 @@ import 'bpmn-js-bpmnlint/dist/assets/css/bpmn-js-bpmnlint.css';
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import '../styles/drawing.scss';
+import '../styles/fullscreen.scss';
 import { Commands } from './bpmn/commands.js';
 import { Kinds } from './bpmn/kinds.js';
 import { listLintProblems } from './bpmn/lint.js';

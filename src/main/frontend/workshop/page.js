@@ -19,6 +19,8 @@ export class Page {
     this.canvas.setAttribute('aria-label', words('canvas'));
     this.properties.setAttribute('role', 'group');
     this.properties.setAttribute('aria-label', words('panel'));
+    // Whoever folds a part away says here how it is opened.
+    this.reveal = () => {};
     this.problems = new Problems(this.part('problems'), words);
   }
 

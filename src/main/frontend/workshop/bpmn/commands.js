@@ -123,6 +123,7 @@ export class Commands {
   goToDetails() {
     const field = this.page.properties.querySelector('input, select, textarea, [contenteditable]');
     if (this.element() && field) {
+      this.page.reveal('properties');
       field.focus();
     }
   }

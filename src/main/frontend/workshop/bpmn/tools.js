@@ -1,3 +1,4 @@
+import { FullScreen } from '../fullscreen.js';
 import { isKept, keep } from '../kept.js';
 import { Typed, undoByKeys } from '../undoing.js';
 
@@ -37,6 +38,13 @@ export function addTools(modeler, { page }) {
   modeler.on(['commandStack.changed', 'selection.changed'], () => typed.taken());
   const dragging = () => Boolean(modeler.get('dragging').context());
   undoByKeys({ typed, acts, busy: dragging });
+  const menu = modeler.get('popupMenu');
+  const writing = modeler.get('directEditing');
+  new FullScreen({
+    page,
+    parts: ['outline', 'properties'],
+    busy: ({ target }) => dragging() || menu.isOpen() || writing.isActive() || typed.isPending(target),
+  });
 }
 
 // It is used with a pointer alone, so it is no stop of the Tab key; our button opens and closes it, not its own.
