@@ -60,11 +60,6 @@ public record User(
         return roles.contains(role);
     }
 
-    /** Whether none of the roles is ever asked to do something. */
-    public boolean onlyReads() {
-        return Set.of(Role.MEMBER, Role.AUDITOR).containsAll(roles);
-    }
-
     public boolean belongsTo(CaseScope scope) {
         return panels.contains(scope.panel()) || (scope.service() != null && services.contains(scope.service()));
     }

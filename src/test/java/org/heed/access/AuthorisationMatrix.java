@@ -29,6 +29,7 @@ final class AuthorisationMatrix {
         same(
                 everybody(),
                 "GET /",
+                "GET /home",
                 "GET /work",
                 "GET /recommendations",
                 "GET /panels",

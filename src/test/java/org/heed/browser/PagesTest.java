@@ -175,7 +175,7 @@ public class PagesTest {
             page.keyboard().press("Tab");
             page.keyboard().type("demo");
             page.keyboard().press("Enter");
-            page.waitForURL("**/work");
+            page.waitForURL("**/home");
             visit.open("/work?view=team&q=Assign");
             tabTo(page, "Claim");
             page.keyboard().press("Enter");

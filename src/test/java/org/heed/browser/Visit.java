@@ -125,7 +125,7 @@ public final class Visit implements AutoCloseable {
                                                 .set("_csrf", token.group(1))))
                         .headers()
                         .getOrDefault("location", "")
-                        .endsWith("/work");
+                        .endsWith("/");
     }
 
     /** A page or a download as somebody sees it. */

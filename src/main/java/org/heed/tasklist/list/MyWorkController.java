@@ -23,12 +23,6 @@ class MyWorkController {
         this.claims = claims;
     }
 
-    /** Who only reads has no work to be shown. */
-    @GetMapping("/")
-    String start(User user) {
-        return user.onlyReads() ? "redirect:/recommendations" : "redirect:/work";
-    }
-
     @GetMapping("/work")
     ModelAndView list(User user, WorkFilter filter, @RequestParam @Nullable String cursor) {
         return page.show(filter, user, cursor);

@@ -34,6 +34,8 @@ public record WorkFilter(
                 @Nullable
                 String sort) {
 
+    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null, null, null);
+
     private static final int LONGEST_TEXT = 200;
 
     /** Empty values are no values. */

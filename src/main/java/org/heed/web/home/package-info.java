@@ -1,0 +1,3 @@
+/** The home page, and what the navigation leads to. */
+@org.jspecify.annotations.NullMarked
+package org.heed.web.home;
