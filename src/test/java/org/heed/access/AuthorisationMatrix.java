@@ -79,6 +79,7 @@ final class AuthorisationMatrix {
         same(SCRUTINY, "GET /register/import/template", "GET /register/import/{id}", "POST /register/import/{id}");
         same(SCRUTINY, "POST /api/recommendations", "POST /api/recommendations/import");
         same(SCRUTINY, "GET /hand-over", "GET /hand-over/{person}", "POST /hand-over/{person}");
+        same(SCRUTINY, "GET /overdue/{person}", "POST /overdue/{person}/reminders");
         same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");
         same(ADMIN, "POST /outbox/{id}/send-again", "GET /api/outbox", "POST /api/outbox/{id}/send-again");
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");

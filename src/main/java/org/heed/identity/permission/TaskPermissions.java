@@ -1,5 +1,6 @@
 package org.heed.identity.permission;
 
+import org.heed.identity.Role;
 import org.heed.identity.User;
 
 /** Who may have, help with, hand on and complete a task. Beside {@link Permissions}, and refuses like it whatever it does not name. */
@@ -61,6 +62,19 @@ public final class TaskPermissions {
 
     public static void requireTakeBack(User user, TaskScope task) {
         Permissions.require(mayTakeBack(user, task), "notAllowed.notAsking");
+    }
+
+    /** The scrutiny officer of the panel chases whoever has a task. */
+    public static boolean mayRemind(User user, TaskScope task) {
+        return user.reaches(Role.SCRUTINY, task.scope());
+    }
+
+    public static boolean mayRemindSomewhere(User user) {
+        return user.has(Role.SCRUTINY) && !user.panels().isEmpty();
+    }
+
+    public static void requireRemindSomewhere(User user) {
+        Permissions.require(mayRemindSomewhere(user), "notAllowed.remind");
     }
 
     public static void requireComplete(User user, TaskScope task) {

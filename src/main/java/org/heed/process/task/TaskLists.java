@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The lists of open tasks: whose they are, what they are narrowed to, and in which order they come. */
 @Component
 public class TaskLists {
+    private static final String LATE = "coalesce(due_on, date '9999-12-31') < :today";
+
     private final JdbcClient database;
     private final TaskTable table;
     private final Clock clock;
@@ -33,7 +35,10 @@ public class TaskLists {
     public Page<OpenTask> page(TaskView view, TaskFilter filter, User user, @Nullable String cursor, int limit) {
         table.settle();
         TaskOrder order = TaskOrder.of(filter.sort());
-        TaskSelect select = select(view, filter, user);
+        return page(select(view, filter, user), order, cursor, limit);
+    }
+
+    private Page<OpenTask> page(TaskSelect select, TaskOrder order, @Nullable String cursor, int limit) {
         List<Object> after = order.values(cursor);
         List<Keyed> rows = database.sql(select.page(order, cursor))
                 .params(select.asked().values())
@@ -77,6 +82,41 @@ public class TaskLists {
                 .params(select.asked().values())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * The overdue tasks that somebody has in one service, or that nobody has yet in all of them.
+     *
+     * @param holder whose they are, also while a colleague helps; null where nobody has taken them
+     */
+    public record Overdue(@Nullable String holder, @Nullable String service, long tasks, LocalDate oldest) {}
+
+    /** What nobody has taken, and who has overdue tasks, those with most of them first; of the tasks that are due longest, as far as lists are counted. */
+    public List<Overdue> overdue(User user, int most) {
+        table.settle();
+        Conditions late = readable(user).and(LATE, "today", LocalDate.now(clock));
+        return database.sql("select holder, service, count(*) as tasks, min(due_on) as oldest from ("
+                        + "select coalesce(owner, assignee) as holder, due_on,"
+                        + " case when assignee is not null then service end as service from open_task where "
+                        + late.sql() + TaskOrder.DUE.orderBy() + " limit :counted) late"
+                        + " group by holder, service order by holder is not null,"
+                        + " sum(count(*)) over (partition by holder) desc, holder, tasks desc, service limit :rows")
+                .params(late.values())
+                .param("counted", Page.COUNTED)
+                .param("rows", most)
+                .query(Overdue.class)
+                .list();
+    }
+
+    /** The overdue tasks of one person that the user may read, those that are due longest first. */
+    public Page<OpenTask> overdueOf(
+            String holder, @Nullable String service, User user, @Nullable String cursor, int limit) {
+        table.settle();
+        Conditions asked = readable(user)
+                .and(LATE, "today", LocalDate.now(clock))
+                .and("(owner = :holder or owner is null and assignee = :holder)", "holder", holder)
+                .and("service = :service", "service", service);
+        return page(new TaskSelect("open_task", asked, TaskFilter.NONE), TaskOrder.DUE, cursor, limit);
     }
 
     private TaskSelect select(TaskView view, TaskFilter filter, User user) {
