@@ -85,7 +85,29 @@ public class Meetings {
                 .list();
     }
 
-    /** The same in pages. */
+    /** The next meeting of each of these panels that has one ahead; today counts. */
+    public List<Meeting> next(Collection<String> ofPanels) {
+        return database.sql(
+                        """
+                        select distinct on (panel) * from meeting where panel = any(?) and held_on >= ?
+                        order by panel, held_on""")
+                .params(ofPanels.toArray(String[]::new), LocalDate.now(clock))
+                .query(Meeting.class)
+                .list();
+    }
+
+    /** The last meeting of each of these panels that is over. */
+    public List<Meeting> last(Collection<String> ofPanels) {
+        return database.sql(
+                        """
+                        select distinct on (panel) * from meeting where panel = any(?) and held_on < ?
+                        order by panel, held_on desc""")
+                .params(ofPanels.toArray(String[]::new), LocalDate.now(clock))
+                .query(Meeting.class)
+                .list();
+    }
+
+    /** The meetings of these panels in pages, the latest first. */
     public Page<Meeting> page(Collection<String> ofPanels, @Nullable String cursor, int limit) {
         List<String> after = cursor == null ? List.of("9999-12-31", "") : Cursor.read(cursor, 2);
         List<Meeting> rows = database.sql(
