@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,14 @@ class DraftTable {
                 .params(task, time(since))
                 .query(String.class)
                 .list();
+    }
+
+    /** Those of the tasks of which the person has a version. */
+    Set<String> begun(Collection<String> tasks, String by) {
+        return Set.copyOf(database.sql("select distinct task_id from answer_draft where task_id = any(?) and by = ?")
+                .params(tasks.toArray(String[]::new), by)
+                .query(String.class)
+                .list());
     }
 
     Draft add(String task, Draft draft) {

@@ -33,16 +33,22 @@ class PendingRequests {
     record PartOfCase(RegisterEntry about, Part part) {}
 
     Beside of(User user) {
+        return new Beside(timeAsked(user), parts(user));
+    }
+
+    List<TimeAsked.Waiting> timeAsked(User user) {
+        return timeAsked.waitingFor(user);
+    }
+
+    List<PartOfCase> parts(User user) {
         List<Part> waiting = parts.waitingFor(user);
         Map<UUID, RegisterEntry> cases =
                 register.shown(waiting.stream().map(Part::caseId).distinct().toList(), user);
-        return new Beside(
-                timeAsked.waitingFor(user),
-                waiting.stream()
-                        .map(part -> new PartOfCase(
-                                Objects.requireNonNull(cases.get(part.caseId()), "A part is of a case"), part))
-                        .filter(each -> !each.about().withheld()
-                                && Permissions.mayAnswerFor(user, each.about().scope()))
-                        .toList());
+        return waiting.stream()
+                .map(part ->
+                        new PartOfCase(Objects.requireNonNull(cases.get(part.caseId()), "A part is of a case"), part))
+                .filter(each -> !each.about().withheld()
+                        && Permissions.mayAnswerFor(user, each.about().scope()))
+                .toList();
     }
 }
