@@ -35,6 +35,11 @@ class ClosureSteps implements RecordSection {
     }
 
     @Override
+    public boolean isDecidedOn() {
+        return true;
+    }
+
+    @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
         return rows.entries("closure_step", caseIds, ClosureSteps::entry);
     }

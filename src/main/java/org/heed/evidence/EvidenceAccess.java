@@ -1,7 +1,12 @@
 package org.heed.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.identity.permission.EvidencePermissions;
 import org.heed.recommendation.register.Register;
@@ -44,6 +49,15 @@ class EvidenceAccess {
         return table.ofCase(about.id()).stream()
                 .filter(piece -> maySee(piece, about, user))
                 .toList();
+    }
+
+    /** Of each case the newest pieces that stand and this reader may see; a case without any is left out. */
+    Map<UUID, List<EvidenceItem>> standing(Collection<RegisterEntry> cases, User user) {
+        Map<UUID, RegisterEntry> byId =
+                cases.stream().collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
+        return table.standing(byId.keySet()).stream()
+                .filter(piece -> maySee(piece, Objects.requireNonNull(byId.get(piece.caseId())), user))
+                .collect(Collectors.groupingBy(EvidenceItem::caseId));
     }
 
     private static boolean maySee(EvidenceItem piece, RegisterEntry about, User user) {

@@ -1,6 +1,9 @@
 package org.heed.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.EvidencePermissions;
 import org.heed.recommendation.record.RecordPart;
@@ -47,5 +50,12 @@ class EvidencePart implements RecordPart {
                 piece,
                 stands && EvidenceAccess.mayAdd(about, reader),
                 stands && EvidencePermissions.mayWithdrawEvidence(reader, about.scope(), piece.by()));
+    }
+
+    @Override
+    public Map<UUID, Object> brief(Collection<RegisterEntry> cases, User reader) {
+        List<RegisterEntry> seen =
+                cases.stream().filter(about -> !about.withheld()).toList();
+        return seen.isEmpty() ? Map.of() : Map.copyOf(evidence.standing(seen, reader));
     }
 }

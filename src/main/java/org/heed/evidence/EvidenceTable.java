@@ -3,6 +3,7 @@ package org.heed.evidence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ class EvidenceTable {
     private static final String VERSIONS =
             "select id, evidence_id, number, at, by, file_name, kind, bytes, sha256, scanned_at, link from evidence_version";
 
+    /** How many pieces a list of several cases shows of each. */
+    private static final int MOST_OF_A_CASE = 10;
+
     private final JdbcClient database;
 
     EvidenceTable(JdbcClient database) {
@@ -33,6 +37,19 @@ class EvidenceTable {
     List<EvidenceItem> ofCase(UUID caseId) {
         return withVersions(database.sql(PIECES + " where case_id = ? order by at desc, id")
                 .param(caseId)
+                .query(EvidenceRows::item)
+                .list());
+    }
+
+    /** The newest pieces of each of these cases that are not withdrawn. */
+    List<EvidenceItem> standing(Collection<UUID> cases) {
+        return withVersions(database.sql(
+                        """
+                        select * from (select evidence.*, null as reason, row_number() over (partition by case_id order by at desc, id) as nth
+                          from evidence where case_id = any(?)
+                            and not exists (select from evidence_withdrawal gone where gone.evidence_id = evidence.id)) newest
+                        where nth <= ? order by at desc, id""")
+                .params(cases.toArray(UUID[]::new), MOST_OF_A_CASE)
                 .query(EvidenceRows::item)
                 .list());
     }

@@ -79,6 +79,11 @@ class Replies implements RecordSection {
     }
 
     @Override
+    public boolean isDecidedOn() {
+        return true;
+    }
+
+    @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
         return rows.entries("reply", caseIds, Replies::entry);
     }

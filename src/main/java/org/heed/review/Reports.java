@@ -57,6 +57,11 @@ class Reports implements RecordSection {
     }
 
     @Override
+    public boolean isDecidedOn() {
+        return true;
+    }
+
+    @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
         return rows.entries("progress_report", caseIds, Reports::entry);
     }

@@ -1,8 +1,10 @@
 package org.heed.recommendation.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,11 +48,16 @@ public class CaseRecord {
      * @param reader null where it is handed on to nobody in particular
      */
     public Map<UUID, List<RecordEntry>> said(Collection<RegisterEntry> cases, @Nullable User reader) {
+        return said(sections, cases, reader);
+    }
+
+    private Map<UUID, List<RecordEntry>> said(
+            List<RecordSection> asked, Collection<RegisterEntry> cases, @Nullable User reader) {
         List<UUID> caseIds = cases.stream()
                 .filter(about -> !about.withheld())
                 .map(RegisterEntry::id)
                 .toList();
-        List<RecordEntry> said = sections.stream()
+        List<RecordEntry> said = asked.stream()
                 .flatMap(section -> section.entries(caseIds).stream())
                 .sorted(Comparator.comparing(RecordEntry::at))
                 .toList();
@@ -64,6 +71,34 @@ public class CaseRecord {
                 .flatMap(entry -> entry.handedOn(Audience.PANEL, Instant.MAX).stream())
                 .toList());
         return said;
+    }
+
+    /** What is decided on next in these cases: of each kind of answer the last, at most two, oldest first. */
+    public Map<UUID, List<RecordEntry>> decidedOn(Collection<RegisterEntry> cases, User reader) {
+        Map<UUID, List<RecordEntry>> last = new HashMap<>();
+        for (RecordSection section : sections) {
+            if (section.isDecidedOn()) {
+                said(List.of(section), cases, reader)
+                        .forEach((caseId, entries) -> last.computeIfAbsent(caseId, id -> new ArrayList<>())
+                                .add(entries.get(entries.size() - 1)));
+            }
+        }
+        last.replaceAll((caseId, entries) -> entries.stream()
+                .sorted(Comparator.comparing(RecordEntry::at))
+                .skip(Math.max(0, entries.size() - 2))
+                .toList());
+        return last;
+    }
+
+    /** What the modules show of these cases to somebody who decides on them, by case. */
+    public Map<UUID, List<RecordPart.Shown>> briefParts(Collection<RegisterEntry> cases, User reader) {
+        Map<UUID, List<RecordPart.Shown>> shown = new HashMap<>();
+        for (RecordPart part : parts) {
+            part.brief(cases, reader)
+                    .forEach((caseId, content) -> shown.computeIfAbsent(caseId, id -> new ArrayList<>())
+                            .add(new RecordPart.Shown(part.template(), content)));
+        }
+        return shown;
     }
 
     public List<RecordEntry> said(RegisterEntry about, User reader) {

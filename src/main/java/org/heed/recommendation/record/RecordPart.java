@@ -1,5 +1,8 @@
 package org.heed.recommendation.record;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.register.RegisterEntry;
 
@@ -20,6 +23,11 @@ public interface RecordPart {
 
     /** What the fragment shows to this reader, who may read the case. */
     Object content(RegisterEntry about, User reader);
+
+    /** What the fragment {@code brief} shows of several cases to somebody who decides on them, by case; nothing where it has nothing. */
+    default Map<UUID, Object> brief(Collection<RegisterEntry> cases, User reader) {
+        return Map.of();
+    }
 
     /** A template and what its fragment shows. */
     record Shown(String template, Object content) {}

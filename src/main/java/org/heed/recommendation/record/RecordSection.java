@@ -8,4 +8,9 @@ import java.util.UUID;
 public interface RecordSection {
     /** The entries of these cases, oldest first. */
     List<RecordEntry> entries(Collection<UUID> caseIds);
+
+    /** Whether what it says is what somebody decides on next: a reply, a report, a proposal. */
+    default boolean isDecidedOn() {
+        return false;
+    }
 }
