@@ -124,7 +124,7 @@ class Errors {
                     .body(ProblemDetail.forStatusAndDetail(status, sentence));
         }
         ModelAndView page = new ModelAndView("web/error", status);
-        layout.everyPage(page.getModelMap());
+        layout.everyPage(page.getModelMap(), request);
         page.addObject("status", status.value());
         page.addObject("sentence", sentence);
         page.addObject("typed", status.is4xxClientError() ? SentFields.words(request) : List.of());

@@ -83,7 +83,7 @@ final class AuthorisationMatrix {
         same(SCRUTINY, "GET /hand-over/{person}/choices/leadOfficer");
         same(ADMIN, "POST /outbox/{id}/send-again", "GET /api/outbox", "POST /api/outbox/{id}/send-again");
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
-        same(TRAIL_READERS, "GET /audit", "GET /api/audit/verification");
+        same(TRAIL_READERS, "GET /administration", "GET /audit", "GET /api/audit/verification");
         same(only("auditor"), "GET /api/audit/export");
         rest.workflow();
         council();

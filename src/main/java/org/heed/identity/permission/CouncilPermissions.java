@@ -16,6 +16,15 @@ public final class CouncilPermissions {
         Permissions.require(mayAskAboutOthers(user), "notAllowed.access");
     }
 
+    /** Whoever looks after something of the whole council, or looks at it. */
+    public static boolean mayAdminister(User user) {
+        return mayReadAudit(user) || mayReadModels(user);
+    }
+
+    public static void requireAdminister(User user) {
+        Permissions.require(mayAdminister(user), "notAllowed.administration");
+    }
+
     public static boolean mayReadAudit(User user) {
         return user.has(Role.ADMINISTRATOR) || user.has(Role.AUDITOR);
     }

@@ -55,6 +55,13 @@ public class Proposals {
                 .list();
     }
 
+    /** How many wait. */
+    public long waiting() {
+        return database.sql("select count(*) from model_proposal where outcome is null")
+                .query(Long.class)
+                .single();
+    }
+
     /** Keeps the proposal from others until the transaction ends; raises NotFound where there is none. */
     public Proposal hold(long id) {
         return find(id, " for update");
