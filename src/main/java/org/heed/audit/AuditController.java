@@ -3,7 +3,6 @@ package org.heed.audit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.heed.audit.chain.Verification;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
@@ -27,17 +26,13 @@ class AuditController {
     private static final long AT_ONCE = 5_000;
 
     private final AuditTrail trail;
-    private final AuditText words;
-
-    private final List<TrailGuard> guards;
+    private final AuditSearch search;
     private final VerificationText found;
     private final TrailExport export;
 
-    AuditController(
-            AuditTrail trail, AuditText words, List<TrailGuard> guards, VerificationText found, TrailExport export) {
+    AuditController(AuditTrail trail, AuditSearch search, VerificationText found, TrailExport export) {
         this.trail = trail;
-        this.words = words;
-        this.guards = guards;
+        this.search = search;
         this.found = found;
         this.export = export;
     }
@@ -45,30 +40,24 @@ class AuditController {
     @GetMapping("/audit")
     String page(
             User user,
+            AuditFilter filter,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "false") boolean verify,
             Model model) {
         CouncilPermissions.requireReadAudit(user);
-        model.addAttribute("page", trail.page(cursor, Page.SIZE).map(entries -> guarded(entries, user).stream()
-                .map(words::of)
-                .toList()));
-        long unread = verify || cursor != null ? 0 : trail.length();
+        model.addAttribute("page", search.page(filter, user, cursor, Page.SIZE));
+        model.addAttribute("filter", filter);
+        model.addAttribute("mayExport", CouncilPermissions.mayExportAudit(user));
+        boolean whole = cursor == null && !filter.narrows();
+        long unread = verify || !whole ? 0 : trail.length();
         if (unread > AT_ONCE) {
             model.addAttribute("entries", unread);
-        } else if (verify || cursor == null) {
+        } else if (verify || whole) {
             Verification verification = trail.verify();
             model.addAttribute("verification", verification);
             model.addAttribute("found", found.of(verification));
         }
         return "audit/trail";
-    }
-
-    private List<AuditRecord> guarded(List<AuditRecord> entries, User reader) {
-        List<AuditRecord> seen = entries;
-        for (TrailGuard guard : guards) {
-            seen = guard.seenBy(reader, seen);
-        }
-        return seen;
     }
 
     @GetMapping("/api/audit/verification")

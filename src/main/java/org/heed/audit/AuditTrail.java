@@ -16,6 +16,9 @@ public interface AuditTrail {
     /** The whole trail, newest first. */
     Page<AuditRecord> page(@Nullable String cursor, int limit);
 
+    /** What is asked for of it, newest first. */
+    Page<AuditRecord> page(AuditQuery query, @Nullable String cursor, int limit);
+
     Verification verify();
 
     /** The number of its last entry. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.heed.audit.chain.TrailSigner;
 import org.heed.audit.chain.Verification;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
+import org.heed.shared.database.Conditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,15 +168,37 @@ public class PostgresAuditTrail implements AuditTrail {
 
     @Override
     public Page<AuditRecord> page(@Nullable String cursor, int limit) {
-        long before = cursor == null
-                ? Long.MAX_VALUE
-                : Cursor.number(Cursor.read(cursor, 1).get(0));
+        return page(new AuditQuery(null, null, null, null), cursor, limit);
+    }
+
+    @Override
+    public Page<AuditRecord> page(AuditQuery query, @Nullable String cursor, int limit) {
+        Conditions asked = new Conditions()
+                .and("what = any(:what)", "what", array(query.what()))
+                .and("who = any(:who)", "who", array(query.who()))
+                .and("at >= :from", "from", time(query.from()))
+                .and("at < :until", "until", time(query.until()));
+        if (cursor != null) {
+            asked.and(
+                    "sequence < :before",
+                    "before",
+                    Cursor.number(Cursor.read(cursor, 1).get(0)));
+        }
         List<AuditRecord> rows = database.sql(
-                        "select * from audit_entry where sequence < ? order by sequence desc limit ?")
-                .params(before, limit + 1)
+                        "select * from audit_entry where " + asked.sql() + " order by sequence desc limit :rows")
+                .params(asked.values())
+                .param("rows", limit + 1)
                 .query(this::read)
                 .list();
         return Page.cut(rows, limit, last -> Cursor.of(last.sequence()));
+    }
+
+    private static String @Nullable [] array(@Nullable List<String> values) {
+        return values == null ? null : values.toArray(String[]::new);
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     @Override

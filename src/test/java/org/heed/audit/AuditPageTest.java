@@ -7,14 +7,17 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.heed.audit.chain.Verification;
+import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.shared.Page;
 import org.heed.web.PageSlice;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -23,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A short trail is verified at each look, a long one when that is asked for, and nobody reads it who may not. */
 @PageSlice
-@Import({AuditController.class, VerificationText.class})
+@Import({AuditController.class, AuditSearch.class, VerificationText.class})
 @MockitoBean(types = {AuditText.class, TrailGuard.class, TrailExport.class})
 class AuditPageTest {
     private static final User AUDITOR = somebody(Role.AUDITOR);
@@ -32,6 +35,9 @@ class AuditPageTest {
 
     @Autowired
     private MockMvcTester pages;
+
+    @Autowired
+    private Directory directory;
 
     @MockitoBean
     private AuditTrail trail;
@@ -94,5 +100,39 @@ class AuditPageTest {
                 .bodyText()
                 .doesNotContain(HOLDS);
         verify(trail, never()).page(any(), anyInt());
+    }
+
+    @Test
+    void wordsAreLookedForAmongWhatHappenedAndNamesAmongPeople() {
+        User olive = new User("o1", "olive", "Olive Marsh", "o@x", Set.of(Role.OFFICER), Set.of(), Set.of());
+        when(directory.withRole(Role.OFFICER)).thenReturn(List.of(olive));
+        when(trail.page(any(), any(), anyInt())).thenReturn(new Page<>(List.of(), null));
+        assertThat(page("/audit?what=task claimed&who=marsh&from=2026-03-29&to=2026-03-29", AUDITOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No entries found", "value=\"marsh\"", "Clear search", "/api/audit/export")
+                .doesNotContain(ASKS, HOLDS);
+        ArgumentCaptor<AuditQuery> asked = ArgumentCaptor.forClass(AuditQuery.class);
+        verify(trail).page(asked.capture(), any(), anyInt());
+        assertThat(asked.getValue())
+                .isEqualTo(new AuditQuery(
+                        List.of("TASK_CLAIMED"),
+                        List.of("o1"),
+                        Instant.parse("2026-03-29T00:00:00Z"),
+                        Instant.parse("2026-03-29T23:00:00Z")));
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefused() {
+        assertThat(page("/audit?from=2026-02-30", AUDITOR))
+                .hasStatus(400)
+                .bodyText()
+                .contains("must be a real date");
+    }
+
+    @Test
+    void whoMayNotExportItIsNotOfferedThat() {
+        has(3);
+        assertThat(page("/audit", somebody(Role.ADMINISTRATOR))).bodyText().doesNotContain("/api/audit/export");
     }
 }
