@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.heed.shared.database.DatabaseTrouble;
 import org.heed.shared.database.TroubleLog;
+import org.heed.web.branding.Branding;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,11 +34,13 @@ class DatabaseAway extends OncePerRequestFilter {
     private final ITemplateEngine templates;
     private final MessageSourceAccessor messages;
     private final JsonMapper json;
+    private final Branding branding;
 
-    DatabaseAway(ITemplateEngine templates, MessageSourceAccessor messages, JsonMapper json) {
+    DatabaseAway(ITemplateEngine templates, MessageSourceAccessor messages, JsonMapper json, Branding branding) {
         this.templates = templates;
         this.messages = messages;
         this.json = json;
+        this.branding = branding;
     }
 
     @Override
@@ -97,6 +100,7 @@ class DatabaseAway extends OncePerRequestFilter {
                 JakartaServletWebApplication.buildApplication(request.getServletContext())
                         .buildExchange(request, response),
                 Locale.UK);
+        context.setVariable("branding", branding);
         context.setVariable("sentence", sentence);
         context.setVariable("typed", SentFields.words(request));
         context.setVariable("again", SentFields.again(request));

@@ -9,6 +9,7 @@ import org.heed.identity.CurrentUser;
 import org.heed.identity.Directory;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
+import org.heed.web.branding.Branding;
 import org.heed.web.home.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -21,11 +22,13 @@ class Layout {
     private final Directory directory;
     private final MovableClock clock;
     private final boolean demo;
+    private final Branding branding;
 
-    Layout(Directory directory, MovableClock clock, Demonstration demonstration) {
+    Layout(Directory directory, MovableClock clock, Demonstration demonstration, Branding branding) {
         this.directory = directory;
         this.clock = clock;
         this.demo = demonstration.on();
+        this.branding = branding;
     }
 
     @ModelAttribute
@@ -34,6 +37,7 @@ class Layout {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("clock", new PageClock(clock));
         model.addAttribute("demo", demo);
+        model.addAttribute("branding", branding);
         model.addAttribute("texts", new PageTexts());
         CurrentUser.find().ifPresent(user -> {
             model.addAttribute("me", user);

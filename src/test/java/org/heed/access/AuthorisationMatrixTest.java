@@ -37,9 +37,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AuthorisationMatrixTest {
     static final String NOBODY = "nobody";
 
-    /** The routes that need no row: two pages that are open to all, and the place to which failures are sent. */
+    /** The routes that need no row: two pages and the assets that are open to all, and the place to which failures are sent. */
     private static final Set<String> OPEN =
-            Set.of("GET /accessibility", "GET /published", "GET /sign-in", "ANY /error");
+            Set.of("GET /accessibility", "GET /published", "GET /assets/branding/{file}", "GET /sign-in", "ANY /error");
 
     @Autowired
     private WebApplicationContext context;

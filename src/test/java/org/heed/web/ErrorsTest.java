@@ -31,7 +31,8 @@ class ErrorsTest {
                     new Layout(
                             mock(org.heed.identity.Directory.class),
                             new MovableClock(java.time.ZoneId.of("Europe/London")),
-                            new Demonstration(false))))
+                            new Demonstration(false),
+                            mock(org.heed.web.branding.Branding.class))))
             .build();
 
     @RestController

@@ -12,6 +12,8 @@ import org.heed.identity.SignedIn;
 import org.heed.identity.User;
 import org.heed.shared.Demonstration;
 import org.heed.shared.MovableClock;
+import org.heed.web.branding.Branding;
+import org.heed.web.branding.BrandingSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +49,11 @@ public @interface PageSlice {
         @Bean
         Demonstration demonstration() {
             return new Demonstration(false);
+        }
+
+        @Bean
+        Branding branding() {
+            return new Branding(new BrandingSettings("Heed", "", "#0f4c4a", "#0b5754", List.of()));
         }
 
         @Override
