@@ -75,14 +75,14 @@ class DraftsTest {
             hers.getByText(SAVED_BY_ME).waitFor();
             his.locator("input[name=view][value=MORE_WANTED]").check();
             type(his, "wanted", "More figures.");
-            his.getByText("is writing here too").first().waitFor();
+            his.getByText("is also editing this task").first().waitFor();
             send(his);
-            his.getByText("Somebody else has changed this since you opened the page: What was said")
+            his.getByText("Someone else has changed these answers since you opened the page: What was said")
                     .waitFor();
             assertThat(his.locator("#note").inputValue()).isEqualTo("What she heard.");
             assertThat(his.locator("#wanted").inputValue()).isEqualTo("More figures.");
             type(hers, "note", " And more.");
-            hers.getByText("is writing here too").first().waitFor();
+            hers.getByText("is also editing this task").first().waitFor();
             saveDraft(hers);
             assertThat(hers.locator("#wanted").inputValue()).isEqualTo("More figures.");
             assertThat(hers.locator("#note").inputValue()).isEqualTo("What she heard. And more.");
@@ -109,7 +109,7 @@ class DraftsTest {
             assertThat(chair.open(task).locator("#note").inputValue())
                     .as("not saved over until it is decided")
                     .isEqualTo("Her words.");
-            assertThat(scrutiny.open(task).locator("main").innerText()).contains("contradicts what somebody else");
+            assertThat(scrutiny.open(task).locator("main").innerText()).contains("is different from one that someone else has saved");
         }
     }
 
@@ -160,7 +160,7 @@ class DraftsTest {
             send(his);
             his.getByText("has already been done by").waitFor();
             assertThat(his.locator("main").innerText())
-                    .contains("What you had typed", "What was said", "Not to be lost.", "Keep watching");
+                    .contains("What you typed", "What was said", "Not to be lost.", "Keep watching");
             AccessiblePage.judge(his);
         }
     }

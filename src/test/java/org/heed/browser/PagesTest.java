@@ -69,11 +69,11 @@ public class PagesTest {
             judge(page);
             assertThat(page.locator("form[data-heed-form]").count()).isZero();
             page = auditor.open("/work?view=all");
-            follow(page.locator("tr", new Page.LocatorOptions().setHasText("Nobody yet"))
+            follow(page.locator("tr", new Page.LocatorOptions().setHas(page.getByText("Not assigned", new Page.GetByTextOptions().setExact(true))))
                     .first()
                     .locator("th a"));
             judge(page);
-            assertThat(page.locator("main").innerText()).contains("it is for somebody else");
+            assertThat(page.locator("main").innerText()).contains("you cannot complete it");
         }
         try (Visit chair = Visit.as("chair", start())) {
             Page record = chair.open("/recommendations/CLSP-2025-26-01");

@@ -43,7 +43,7 @@ class DraftsByApiTest {
 
         Api.Answer large = put("chair", task, 4, Map.of("note", "x".repeat(210_000)));
         assertThat(large.status()).isEqualTo(409);
-        assertThat(large.at("/detail")).contains("at most 200 KB");
+        assertThat(large.at("/detail")).contains("200 KB or smaller");
         assertThat(put("member", task, 0, Map.of()).status()).isEqualTo(403);
 
         assertThat(journey.complete("chair", task, Map.of("view", "KEEP_WATCHING"))

@@ -47,7 +47,7 @@ class LateWordsTest {
             page.fill("#wording", WORDS);
             journey.decided("scrutiny", "withdraw", Map.of("reason", "It is settled."));
             follow(page.locator("form[data-heed-form] button:not([name])").last());
-            assertThat(page.locator("main").innerText()).contains("What you had typed", WORDS);
+            assertThat(page.locator("main").innerText()).contains("What you typed", WORDS);
         }
     }
 }

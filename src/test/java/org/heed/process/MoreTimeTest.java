@@ -98,7 +98,7 @@ class MoreTimeTest {
 
         String start = "http://localhost:" + port;
         try (Visit member = Visit.as("member", start)) {
-            assertThat(member.open("/work").locator("main").innerText()).doesNotContain("More time is asked for");
+            assertThat(member.open("/work").locator("main").innerText()).doesNotContain("Requests for more time");
         }
         try (Visit chair = Visit.as("chair", start, Visit.NARROW, true)) {
             var page = chair.open("/work");
@@ -126,7 +126,7 @@ class MoreTimeTest {
                             .locator("main")
                             .innerText())
                     .contains("More time asked for", "More time refused", "The panel meets before.")
-                    .doesNotContain("More time is asked for");
+                    .doesNotContain("Requests for more time");
         }
     }
 
