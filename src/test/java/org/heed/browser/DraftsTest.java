@@ -158,7 +158,7 @@ class DraftsTest {
             send(hers);
             hers.locator(".govuk-notification-banner--success").waitFor();
             send(his);
-            his.getByText("has already been done by").waitFor();
+            his.getByText("has already completed").waitFor();
             assertThat(his.locator("main").innerText())
                     .contains("What you typed", "What was said", "Not to be lost.", "Keep watching");
             AccessiblePage.judge(his);

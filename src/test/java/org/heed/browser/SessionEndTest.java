@@ -38,7 +38,7 @@ class SessionEndTest {
             page.getByText("What you had typed is kept").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.url()).isEqualTo(address);
-            assertThat(page.locator("main").innerText()).contains("check it, and send it");
+            assertThat(page.locator("main").innerText()).contains("Check them and send them again");
             assertThat(page.locator("#reply").inputValue()).isEqualTo("Half a reply.");
             assertThat(page.locator("input[name=decision][value=ACCEPTED]").isChecked())
                     .isTrue();

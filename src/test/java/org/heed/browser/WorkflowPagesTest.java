@@ -106,7 +106,7 @@ class WorkflowPagesTest {
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(page.locator("#content").inputValue()).isEqualTo(text);
             follow(page.locator("form[action$='/remove'] button"));
-            assertThat(page.locator("main").innerText()).contains("is in use");
+            assertThat(page.locator("main").innerText()).contains("the model uses it");
 
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/hand'] button"));

@@ -125,7 +125,7 @@ class DemoCouncilTest {
     @Test
     void moreTimeIsAskedForAndWaitsForAnAnswer() {
         assertThat(record("scrutiny", "half plots are offered"))
-                .contains("More time is asked for: until", "we want its word on the water", "Refuse more time");
+                .contains("More time requested: until", "we want its word on the water", "Refuse more time");
     }
 
     @Test
@@ -186,7 +186,7 @@ class DemoCouncilTest {
         assertThat(record("scrutiny", "cars are kept off"))
                 .contains("Merged into " + about("trial ban").path("reference").asString());
         assertThat(record("scrutiny", "trial ban"))
-                .contains("Took in "
+                .contains("Merged from "
                         + about("cars are kept off").path("reference").asString());
         assertThat(record("scrutiny", "ten charging points"))
                 .contains("Superseded by "

@@ -59,12 +59,12 @@ class AfterTest {
         Journey late = begin("That one comes too late.");
         assertThat(late.decide("scrutiny", "merge", Map.of("other", merged.at("/reference"), "reason", "x"))
                         .at("/errors/other"))
-                .contains("closed itself");
+                .contains("is closed");
         Journey related = begin("That one is related.")
                 .decided("scrutiny", "relate", Map.of("other", reference, "reason", "Sister"));
         assertThat(related.decide("scrutiny", "relate", Map.of("other", reference, "reason", "Again"))
                         .at("/errors/other"))
-                .contains("already noted");
+                .contains("already linked");
         for (Journey ended : List.of(withdrawn, merged, superseded)) {
             assertThat(ended.at("/judgement")).isEqualTo("WITHDRAWN");
             assertThat(ended.at("/stage")).isEqualTo("CLOSED");
@@ -77,7 +77,7 @@ class AfterTest {
             assertThat(scrutiny.open("/recommendations/" + stays.slug())
                             .locator("main")
                             .innerText())
-                    .contains("Took in " + merged.at("/reference"), "Supersedes", "Related to");
+                    .contains("Merged from " + merged.at("/reference"), "Supersedes", "Related to");
         }
         withdrawn.decided("scrutiny", "reopen", Map.of("reason", "Wanted after all"));
         assertThat(withdrawn.at("/stage")).isEqualTo("ASSIGNMENT");

@@ -102,7 +102,7 @@ class BulkApprovalTest {
                     .satisfies(list -> assertThat(list.count()).isEqualTo(2));
             assertThat(page.locator("#kept").innerText())
                     .contains(reference(own), "proposed")
-                    .contains(reference(held), "Somebody else holds")
+                    .contains(reference(held), "assigned to someone else")
                     .contains(reference(doneMeanwhile), "You have already sent");
         }
         for (Journey closed : new Journey[] {plain, second, doneMeanwhile}) {

@@ -74,7 +74,7 @@ class CaseArchiveTest {
             String page = text(files, "record.html");
             assertThat(page)
                     .contains("That &lt;script&gt;alert(1)&lt;/script&gt; is text.", "We &amp; they &lt;b&gt;agree")
-                    .contains("“Record the panel’s view of the reply” waits for", "Reply due by", "Replied")
+                    .contains("“Record the panel’s view of the reply” is not assigned yet", "Reply due by", "Replied")
                     .doesNotContain("<script", "http://", "??");
             JsonNode json = new JsonMapper().readTree(files.get("record.json"));
             assertThat(json.at("/recommendation/wording").asString()).isEqualTo(journey.wording());
@@ -186,7 +186,7 @@ class CaseArchiveTest {
                             "in a list",
                             "in the search",
                             "on the record",
-                            "in everything about the case, as files");
+                            "in the export of the case");
         }
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
             assertThat(member.open(address).locator("main").innerText()).doesNotContain("Quagga");

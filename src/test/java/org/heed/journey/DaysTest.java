@@ -57,8 +57,8 @@ class DaysTest {
             task(scrutiny, journey, "consider");
             new Desk(scrutiny).choose("view", "TAKE_ALTERNATIVE").send();
             assertThat(record(scrutiny, journey))
-                    .contains("More time for the reply", "0 of 1 done, 1 open", "The panel takes the alternative")
-                    .contains("Where it stands", "Review due");
+                    .contains("More time given for the reply", "0 of 1 done, 1 open", "The panel accepts the alternative")
+                    .contains("Current status", "Review due");
         }
     }
 
@@ -86,7 +86,7 @@ class DaysTest {
             desk.date("actions-0-targetDate", soon).send();
             assertThat(record(officer, journey)).contains("Write to all schools", "First half. Second half.", "Olga");
             journey.considered("KEEP_WATCHING");
-            follow(officer.open("/recommendations/" + journey.slug()).getByText("Bring it forward"));
+            follow(officer.open("/recommendations/" + journey.slug()).getByText("Bring forward"));
             new Desk(officer).write("reason", "It is done.").send();
             task(officer, journey, "review");
             new Desk(officer)
@@ -142,7 +142,7 @@ class DaysTest {
             page.locator(".govuk-error-summary a").first().waitFor();
             new Desk(chair).write("panelSaid", "The panel regrets it.").send();
             assertThat(record(chair, refused)).contains("Closed, not done and objected to", "The panel regrets it.");
-            follow(chair.open("/recommendations/" + watched.slug()).getByText("Bring it forward"));
+            follow(chair.open("/recommendations/" + watched.slug()).getByText("Bring forward"));
             new Desk(chair).write("reason", "The paper has reported on it.").send();
             assertThat(record(chair, watched)).contains("Report progress", "Review brought forward");
         }
@@ -161,7 +161,7 @@ class DaysTest {
             follow(page.locator("main a[href$='" + journey.slug() + "']").first());
             page.waitForURL("**/recommendations/" + journey.slug() + "*");
             assertThat(page.locator("main").innerText())
-                    .contains("Where it stands", "Respond to the recommendation")
+                    .contains("Current status", "Respond to the recommendation")
                     .doesNotContain("Give more time", "Add evidence");
             assertThat(member.open("/planner").locator("main").innerText()).contains("Reply due");
             assertThat(member.page()
@@ -179,7 +179,7 @@ class DaysTest {
             follow(page.locator("tr", new Page.LocatorOptions().setHasText("Places"))
                     .getByText("Change"));
             new Desk(admin).tick("signsOff").send();
-            assertThat(page.locator("main").innerText()).contains("Every reply is signed off");
+            assertThat(page.locator("main").innerText()).contains("Every reply must be signed off");
             follow(page.getByText("Add a panel"));
             new Desk(admin)
                     .write("name", "Adults Scrutiny Panel")
@@ -200,7 +200,7 @@ class DaysTest {
             new Desk(admin).tick("signsOff").send();
             assertThat(page.locator(
                                     "tr",
-                                    new Page.LocatorOptions().setHasText("Every reply is signed off, from the next"))
+                                    new Page.LocatorOptions().setHasText("Every reply must be signed off, from the next"))
                             .count())
                     .isEqualTo(1);
             try {

@@ -88,7 +88,7 @@ class DecisionsTest {
                 .doesNotContain("Take the alternative", "Refuse the alternative");
         assertThat(journey.answer("scrutiny", "consider", Map.of("view", "TAKE_ALTERNATIVE"))
                         .at("/errors/view"))
-                .contains("one of the answers offered");
+                .contains("Select one of the options");
         journey.done(
                 "scrutiny",
                 "consider",
@@ -99,7 +99,7 @@ class DecisionsTest {
                         .replied("Yes.")
                         .answer("scrutiny", "consider", twin)
                         .at("/errors/newWording"))
-                .contains("says this already");
+                .contains("has the same wording");
         journey.replied("ALTERNATIVE_OFFERED", offered)
                 .done(
                         "scrutiny",

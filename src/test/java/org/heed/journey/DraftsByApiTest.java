@@ -51,7 +51,7 @@ class DraftsByApiTest {
                 .isEqualTo(204);
         Api.Answer gone = Api.as("scrutiny", port).get("/api/tasks/" + task + "/draft");
         assertThat(gone.status()).isEqualTo(409);
-        assertThat(gone.at("/detail")).contains("has already been done by");
+        assertThat(gone.at("/detail")).contains("has already completed");
         assertThat(database.sql("select count(*) from answer_draft where task_id = ?")
                         .param(task)
                         .query(Long.class)

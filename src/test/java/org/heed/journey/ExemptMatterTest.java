@@ -42,7 +42,7 @@ class ExemptMatterTest {
                 .replied("We have written to " + reply + ".");
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            follow(page.getByText("Withhold the words"));
+            follow(page.getByText("Make exempt"));
             Desk desk = new Desk(scrutiny);
             follow(page.locator("form[data-heed-form] button"));
             page.locator(".govuk-error-summary a").first().waitFor();
@@ -112,16 +112,16 @@ class ExemptMatterTest {
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
             Page page = scrutiny.open(address + "/withholding");
             page.getByLabel("Mabel Okonjo").check();
-            follow(page.getByText("Save the change"));
+            follow(page.getByText("Save changes"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(read("member", address)).contains(secret);
             page.navigate(start() + address + "/withholding");
-            follow(page.getByText("Open again"));
-            assertThat(page.locator(".govuk-error-message").innerText()).contains("Say why");
+            follow(page.getByText("Remove exemption"));
+            assertThat(page.locator(".govuk-error-message").innerText()).contains("Enter why");
             page.fill("#reason", "The contract is signed.");
-            follow(page.getByText("Open again"));
+            follow(page.getByText("Remove exemption"));
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
-                    .contains("open again");
+                    .contains("Exemption removed");
         }
         assertThat(Api.as("admin", port).get("/api" + address).text()).contains(secret);
         assertThat(Api.as("auditor", port).get("/api" + address + "/timeline").text())

@@ -55,13 +55,13 @@ class ReassignTest {
                                 "reassign",
                                 Map.of("service", "learning", "leadOfficer", Journey.OFFICER, "reason", "x"))
                         .at("/errors/service"))
-                .contains("answers for it already");
+                .contains("already answers this recommendation");
         assertThat(journey.decide(
                                 "scrutiny",
                                 "reassign",
                                 Map.of("service", "highways", "leadOfficer", Journey.OFFICER, "reason", "x"))
                         .at("/errors/leadOfficer"))
-                .contains("does not answer for");
+                .contains("does not work for");
         journey.decided("scrutiny", "reassign", TO_HIGHWAYS);
         assertThat(journey.at("/service")).isEqualTo("highways");
         assertThat(journey.at("/leadOfficer")).isEqualTo(HIGHWAYS);
@@ -82,7 +82,7 @@ class ReassignTest {
             assertThat(auditor.open("/recommendations/" + journey.slug())
                             .locator("main")
                             .innerText())
-                    .contains("Another service answers", "The road is theirs.", "Given to another service");
+                    .contains("Reassigned to another service", "The road is theirs.", "Given to another service");
         }
     }
 

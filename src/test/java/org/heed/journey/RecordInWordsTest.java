@@ -36,28 +36,27 @@ class RecordInWordsTest {
         Journey journey = Journey.begin(port, "That words are plain.");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "“Assign a lead officer” waits for Scrutiny officers of the panel: due",
-                        "nobody has claimed it",
+                        "“Assign a lead officer” is not assigned yet (Scrutiny officers of the panel): due",
                         "after “Recommendation registered”",
-                        "Next comes “Respond to the recommendation”",
-                        "After that comes one of these:",
+                        "Next: “Respond to the recommendation”",
+                        "After that, one of these:",
                         "“Record the panel’s view of the reply” (Assignment declined? no; Sign-off needed? no)");
         journey.assigned();
         assertThat(standing(journey.slug()))
                 .contains(
-                        "“Respond to the recommendation” waits for " + name("officer") + ": due",
-                        "when " + name("scrutiny") + " had done “Assign a lead officer”",
-                        "Next comes one of these:",
+                        "“Respond to the recommendation” is assigned to " + name("officer") + ": due",
+                        name("scrutiny") + " completed “Assign a lead officer” on ",
+                        "Next, one of these:",
                         "“Assign a lead officer” (Assignment declined? yes)",
                         "“Sign the reply off” (Assignment declined? no; Sign-off needed? yes)")
                 .as("it came here by what was said last")
-                .doesNotContain("Last on the record");
+                .doesNotContain("Latest entry on the record");
         journey.replied("We shall write plainly.");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "“Record the panel’s view of the reply” waits for",
+                        "“Record the panel’s view of the reply” is not assigned yet",
                         "“Respond to the recommendation” (What does the panel say? more wanted)",
-                        "a wait at “Review due” (What does the panel say? keep watching; Accepted in principle only? no)",
+                        "waiting until “Review due” (What does the panel say? keep watching; Accepted in principle only? no)",
                         "“Approve or return the closure” (What does the panel say? close)")
                 .doesNotContain("After that");
         journey.answer(
@@ -75,9 +74,9 @@ class RecordInWordsTest {
         assertThat(standing(journey.slug()))
                 .contains(
                         "What does the panel say? – keep watching",
-                        "Nobody has to do anything before",
-                        "Next comes “Report progress”",
-                        "After that comes one of these:",
+                        "No action is needed before",
+                        "Next: “Report progress”",
+                        "After that, one of these:",
                         "(What does the review say? ");
     }
 
@@ -87,19 +86,19 @@ class RecordInWordsTest {
                 .as("one to which its timer has come, not a person")
                 .anySatisfy(each -> assertThat(standing(each.path("slug").asString()))
                         .contains(
-                                "“Report progress” waits for",
+                                "“Report progress” is",
                                 "after “Review due”",
                                 "“Check the proposed closure” (What does the review say? closure proposed)"));
         Journey journey =
                 Journey.begin(port, "That it ends.").assigned().replied("Done.").considered("CLOSE");
         assertThat(standing(journey.slug()))
                 .contains(
-                        "“Approve or return the closure” waits for",
+                        "“Approve or return the closure” is",
                         "What does the panel say? – close",
-                        "a wait at “Review due” (Closure approved? returned; Accepted in principle only? no)",
-                        "the end, “Closed” (Closure approved? approved)");
+                        "waiting until “Review due” (Closure approved? returned; Accepted in principle only? no)",
+                        "End: “Closed” (Closure approved? approved)");
         journey.closed();
-        assertThat(standing(journey.slug())).contains("It was closed on", "Closed, satisfied");
+        assertThat(standing(journey.slug())).contains("Closed on", "Closed, satisfied");
     }
 
     @Test
@@ -117,15 +116,15 @@ class RecordInWordsTest {
             Page page = auditor.open("/recommendations/" + journey.slug());
             int all = page.locator(".heed-timeline > li").count();
             page.selectOption("#kind", "SAID");
-            follow(page.getByText("Show in the timeline"));
+            follow(page.getByText("Filter the timeline"));
             assertThat(page.locator(".heed-timeline > li").allInnerTexts())
                     .singleElement()
                     .asString()
                     .contains("Replied");
-            assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "What was said (1)");
-            page.getByText("Show everything").click();
+            assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "Replies and reports (1)");
+            page.getByText("Clear filters").click();
             page.fill("#from", "2090-01-01");
-            follow(page.getByText("Show in the timeline"));
+            follow(page.getByText("Filter the timeline"));
             assertThat(page.locator(".heed-timeline > li").count()).isZero();
         }
         String timeline = "/api/recommendations/" + journey.slug() + "/timeline?";

@@ -78,7 +78,7 @@ class HandOverTest {
             follow(page.locator("tbody a").first());
             page.getByText("The account of Owen Marsh is closed").waitFor();
             page.fill("#leadOfficer-words", "Ottilie");
-            page.getByText("Nobody was found").waitFor();
+            page.getByText("No people found").waitFor();
             new Desk(scrutiny).pick("leadOfficer", "Nadia Successor").write("reason", "Left the council.");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("To Nadia Successor:").waitFor();

@@ -110,7 +110,7 @@ class MoreTimeTest {
             line.getByText("Refuse more time").waitFor();
             follow(line.getByText("Give more time"));
             page.locator("#reason").waitFor();
-            assertThat(page.locator("main").innerText()).contains("Asked for: until", "The survey is late");
+            assertThat(page.locator("main").innerText()).contains("Requested until", "The survey is late");
             assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
             AccessiblePage.judge(page);
             page.fill("#agreedBy", "The chair");
@@ -125,7 +125,7 @@ class MoreTimeTest {
             assertThat(officer.open("/recommendations/" + journey.slug())
                             .locator("main")
                             .innerText())
-                    .contains("More time asked for", "More time refused", "The panel meets before.")
+                    .contains("Request for more time", "Request for more time refused", "The panel meets before.")
                     .doesNotContain("Requests for more time");
         }
     }

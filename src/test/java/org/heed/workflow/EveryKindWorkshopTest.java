@@ -83,7 +83,7 @@ class EveryKindWorkshopTest {
             page.navigate(draft);
             page.setInputFiles("#file", new FilePayload("consider.form", "application/json", form.getBytes()));
             follow(page.locator("form[action$='/import'] button"));
-            assertThat(page.locator("main").innerText()).contains("Nothing is wrong with it");
+            assertThat(page.locator("main").innerText()).contains("There is nothing to fix");
         }
     }
 

@@ -60,7 +60,7 @@ class FilesByApiTest {
         assertThat(form.at("/form/fields/1/files/kinds")).isEqualTo("PDF, TXT");
         assertThat(form.text()).as("readers see the form, and not what waits").doesNotContain("plan.pdf");
         assertThat(refusal(Map.of("fair", "YES"))).contains("Upload a file for “The plan”");
-        assertThat(refusal(Map.of("fair", "YES", "plan", List.of(picture)))).contains("was not uploaded for it");
+        assertThat(refusal(Map.of("fair", "YES", "plan", List.of(picture)))).contains("was not uploaded here");
         assertThat(refusal(Map.of("fair", "YES", "plan", plan))).contains("wrong type");
         about.done(
                 "officer", "equalityCheck", Map.of("fair", "YES", "plan", List.of(plan), "pictures", List.of(picture)));
@@ -99,7 +99,7 @@ class FilesByApiTest {
         assertThat(Api.as("officer", port)
                         .post(files, Upload.TYPE, Upload.of(Map.of("field", "plan")))
                         .at("/errors/file"))
-                .isEqualTo("Choose a file");
+                .isEqualTo("Select a file");
         for (int picture = 0; picture < 10; picture++) {
             uploaded("pictures", picture + ".png", org.heed.evidence.file.Files.PNG);
         }

@@ -111,7 +111,7 @@ class FilesInFormsTest {
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary a").allInnerTexts())
-                    .isEqualTo(List.of("Choose an answer to “Is the reply fair?”"));
+                    .isEqualTo(List.of("Select an answer for “Is the reply fair?”"));
             assertThat(page.locator("#plan-files").innerText()).contains("plan.pdf (" + PDF.length + " bytes)");
             look(page, script, "kept-" + width);
         }
@@ -158,7 +158,7 @@ class FilesInFormsTest {
         try (Visit member = visit("member", width, script)) {
             Page page = member.open("/recommendations/" + about.slug());
             assertThat(page.locator("main").innerText())
-                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step", "A withheld file")
+                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step", "Withheld file")
                     .doesNotContain("a.png", "b.png", "plan.pdf");
             assertThat(downloaded(page, "new.txt")).isEqualTo("At last.".getBytes());
             if (script) {
@@ -225,7 +225,7 @@ class FilesInFormsTest {
             new Desk(officer).choose("fair", "YES");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
-            assertThat(page.locator("#plan-notes").innerText()).contains("Another file was uploaded for “The plan”");
+            assertThat(page.locator("#plan-notes").innerText()).contains("Another file has been uploaded for “The plan”");
             assertThat(page.locator("#plan-files").innerText()).contains("other.pdf");
             new Desk(officer).send();
         }

@@ -41,12 +41,12 @@ class ModelsApiTest {
         Api.Answer baseless =
                 Api.as("admin", port).post("/api/models?reason=From+nowhere", "application/zip", files.packed());
         assertThat(baseless.status()).isEqualTo(409);
-        assertThat(baseless.at("/detail")).contains("Say from which version", "base=" + number);
+        assertThat(baseless.at("/detail")).contains("Enter the version", "base=" + number);
         assertThat(Files.latest(port)).as("nothing is overwritten").isEqualTo(number);
 
         Api.Answer stale = files.deploy(port, "reason=Too+late&base=" + before);
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.at("/detail")).contains("Version " + number + " has been deployed since");
+        assertThat(stale.at("/detail")).contains("Version " + number + " was deployed after");
         assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
                 .isEqualTo("true");
     }

@@ -46,7 +46,7 @@ class WorkshopTest {
             addQuestion(admin, draft);
             draw(admin, draft);
             admin.open(draft);
-            assertThat(page.locator("main").innerText()).contains("Nothing is wrong with it", "Equality check");
+            assertThat(page.locator("main").innerText()).contains("There is nothing to fix", "Equality check");
             rehearse(admin, draft);
             deploy(admin, draft);
             int deployed = Files.latest(port);
