@@ -139,7 +139,7 @@ class DemoCouncilTest {
         assertThat(comment.path("words").asString()).startsWith("@Ottilie Brandt, ");
         assertThat(comment.path("people").toString()).contains(OTTILIE);
         assertThat(record("scrutiny", "hours of the bus lane"))
-                .contains("Comments (1)", "Sana Qureshi mentions you in a comment");
+                .contains("Comments (1)", "Sana Qureshi mentioned you in a comment");
     }
 
     @Test

@@ -92,7 +92,7 @@ class EvidenceByApiTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.at("/errors/file")).contains("page.pdf", "Hyper", "PDF, DOCX");
         assertThat(about.add("officer", words("Nothing"), "a.pdf", new byte[0]).at("/errors/file"))
-                .contains("is empty");
+                .contains("must not be empty");
         Api.Answer bare = Api.as("officer", port).post(about.path(), Upload.TYPE, Upload.of(Map.of("about", "?")));
         assertThat(bare.at("/errors/title")).isNotEmpty();
         assertThat(bare.at("/errors/shows")).isNotEmpty();

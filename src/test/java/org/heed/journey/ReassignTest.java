@@ -35,7 +35,7 @@ class ReassignTest {
                         throw new IllegalStateException(unreadable);
                     }
                 })
-                .filter(line -> line.contains(reference) && line.contains("you lead"))
+                .filter(line -> line.contains(reference) && line.contains("you are now the lead officer"))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ class ReassignTest {
                         .text())
                 .contains(task);
         assertThat(Api.as("officer", port).get("/api/tasks/" + task).status()).isEqualTo(403);
-        assertThat(letters(journey)).singleElement().asString().contains("you lead");
+        assertThat(letters(journey)).singleElement().asString().contains("you are now the lead officer");
         Map<String, String> reply =
                 Map.of("decision", "ACCEPTED", "action", "It is mended.", "targetDate", "2030-01-01");
         assertThat(journey.answer("officer", "respond", reply).status()).isEqualTo(403);

@@ -84,7 +84,7 @@ class HandOverTest {
             page.getByText("To Nadia Successor:").waitFor();
             Locator results = page.locator("main li");
             assertThat(results.count()).isEqualTo(before.size());
-            assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": handed over"));
+            assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": reassigned"));
             page.navigate("http://localhost:" + port + "/recommendations/"
                     + before.get(0).reference().slug());
             assertThat(page.locator("main").innerText()).contains("Owen Marsh", "Nadia Successor", "Left the council.");
@@ -126,9 +126,9 @@ class HandOverTest {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             Page page = scrutiny.open("/hand-over");
             follow(page.getByText("Nadia Successor"));
-            page.getByText("One task goes back to its team").waitFor();
-            follow(page.getByText("Give back"));
-            page.getByText("One task went back to its team").waitFor();
+            page.getByText("One task will be released to its team").waitFor();
+            follow(page.getByText("Release tasks"));
+            page.getByText("One task released to its team").waitFor();
         } finally {
             keeper.enable(colleague.id(), true);
             people.look(colleague.id());

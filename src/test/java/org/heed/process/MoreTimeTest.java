@@ -84,7 +84,7 @@ class MoreTimeTest {
         assertThat(letters(journey))
                 .as("one letter for each of two people")
                 .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter).contains("asked for"))
+                .allSatisfy(letter -> assertThat(letter).contains("request for more time"))
                 .anySatisfy(letter -> assertThat(letter).contains("sana").doesNotContain("chandra"))
                 .anySatisfy(letter -> assertThat(letter).contains("chandra").doesNotContain("sana"));
         assertThat(ask("officer", journey, "refuseTime", Map.of("reason", "x")).status())
@@ -93,7 +93,7 @@ class MoreTimeTest {
                         .status())
                 .isEqualTo(204);
         assertThat(letters(journey)).hasSize(3).anySatisfy(letter -> assertThat(letter)
-                .contains("no more time", "owen"));
+                .contains("your request for more time was refused", "owen"));
         assertThat(ask("officer", journey).status()).as("after a refusal").isEqualTo(204);
 
         String start = "http://localhost:" + port;

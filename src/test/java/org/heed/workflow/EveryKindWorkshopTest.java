@@ -107,7 +107,7 @@ class EveryKindWorkshopTest {
             page.locator("#bio-properties-panel-label").fill("The plan");
             page.locator("#bio-properties-panel-accept").fill(".pdf, image/png");
             page.locator("#bio-properties-panel-accept").blur();
-            page.locator("[data-editor-preview]", containing("These kinds are taken: PDF, PNG."))
+            page.locator("[data-editor-preview]", containing("Accepted file types: PDF, PNG."))
                     .waitFor();
             assertThat(page.locator("[data-editor-preview] legend").innerText()).contains("The plan (optional)");
             assertThat(page.locator("#bio-properties-panel-multiple").count()).isEqualTo(1);

@@ -91,10 +91,10 @@ class FilesByApiTest {
     void whatCannotBeTakenIsSaid() {
         assertThat(upload("officer", "plan", "page.pdf", org.heed.evidence.file.Files.HTML)
                         .at("/errors/file"))
-                .contains("“page.pdf” cannot be taken");
+                .contains("“page.pdf” must be one of these file types");
         assertThat(upload("officer", "plan", "a.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
-                .contains("These kinds are taken: PDF, TXT");
+                .contains("must be one of these file types: PDF, TXT");
         assertThat(upload("officer", "fair", "a.pdf", PDF).status()).isEqualTo(422);
         assertThat(Api.as("officer", port)
                         .post(files, Upload.TYPE, Upload.of(Map.of("field", "plan")))
@@ -105,7 +105,7 @@ class FilesByApiTest {
         }
         assertThat(upload("officer", "pictures", "11.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
-                .contains("At most 10 files");
+                .contains("up to 10 files");
     }
 
     @Test

@@ -103,7 +103,7 @@ class FilesInFormsTest {
         try (Visit officer = visit("officer", width, script)) {
             Page page = task(officer);
             assertThat(page.locator("#plan-notes").innerText())
-                    .contains("As it was signed", "At most 20 MB. These kinds are taken: PDF, TXT.");
+                    .contains("As it was signed", "The file must be 20 MB or smaller. Accepted file types: PDF, TXT.");
             assertThat(page.locator("#pictures-notes").innerText()).contains("PNG, JPEG, TIFF, HEIC.");
             look(page, script, "empty-" + width);
             wrongOnes(page, script, width);
@@ -146,7 +146,7 @@ class FilesInFormsTest {
         press(page, "Upload for The plan");
         assertThat(page.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#plan");
         assertThat(page.locator("#plan-notes").innerText())
-                .contains("“page.pdf” cannot be taken", "These kinds are taken: PDF, TXT");
+                .contains("“page.pdf” must be one of these file types: PDF, TXT");
         look(page, script, "wrong-" + width);
         choose(page, "plan", "plan.png", PNG);
         press(page, "Save draft");
@@ -158,7 +158,7 @@ class FilesInFormsTest {
         try (Visit member = visit("member", width, script)) {
             Page page = member.open("/recommendations/" + about.slug());
             assertThat(page.locator("main").innerText())
-                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step", "Withheld file")
+                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the task", "Withheld file")
                     .doesNotContain("a.png", "b.png", "plan.pdf");
             assertThat(downloaded(page, "new.txt")).isEqualTo("At last.".getBytes());
             if (script) {
@@ -190,7 +190,7 @@ class FilesInFormsTest {
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
             page.setInputFiles("#plan", org.heed.evidence.file.Files.large(45));
             press(page, "Upload for The plan");
-            assertThat(page.locator("#plan-notes").innerText()).contains("It was far larger");
+            assertThat(page.locator("#plan-notes").innerText()).contains("It was much larger");
         }
     }
 
