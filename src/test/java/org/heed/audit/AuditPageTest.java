@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @MockitoBean(types = {AuditText.class, TrailGuard.class, TrailExport.class})
 class AuditPageTest {
     private static final User AUDITOR = somebody(Role.AUDITOR);
-    private static final String ASKS = "Check the whole trail";
+    private static final String ASKS = "Verify the audit trail";
     private static final String HOLDS = ">Holds<";
 
     @Autowired

@@ -35,7 +35,7 @@ class SessionEndTest {
             page.locator("#reply").fill("Half a reply.");
             officer.forgetSession();
             follow(page.locator("form[data-heed-form] button.govuk-button").last());
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.url()).isEqualTo(address);
             assertThat(page.locator("main").innerText()).contains("Check them and send them again");
@@ -55,7 +55,7 @@ class SessionEndTest {
             page.locator("#reply").fill("Only mine.");
             visit.forgetSession();
             follow(page.locator("form[data-heed-form] button.govuk-button").last());
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             visit.signIn("executive", "demo");
             assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
         }

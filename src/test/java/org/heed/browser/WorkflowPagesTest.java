@@ -115,7 +115,7 @@ class WorkflowPagesTest {
             page = admin.open("/operations/timers");
             page.locator("summary").first().click();
             follow(page.locator("details[open] button"));
-            assertThat(page.locator("main").innerText()).contains("Enter a real date with day, month and year");
+            assertThat(page.locator("main").innerText()).contains("Enter a real date, with a day, month and year");
         }
     }
 }

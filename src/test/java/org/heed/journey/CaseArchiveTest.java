@@ -182,7 +182,7 @@ class CaseArchiveTest {
                             .locator(".heed-timeline")
                             .innerText())
                     .contains(
-                            "Withheld words read",
+                            "Exempt information read",
                             "in a list",
                             "in the search",
                             "on the record",

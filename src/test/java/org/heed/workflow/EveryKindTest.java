@@ -142,7 +142,7 @@ class EveryKindTest {
             Desk desk = new Desk(officer).take(about.slug()).tick("groups-2").write("actions-0-what", "Not lost");
             officer.forgetSession();
             follow(officer.page().locator("form[data-heed-form] button:not([name])"));
-            officer.page().getByText("What you had typed is kept").waitFor();
+            officer.page().getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(officer.page().locator("#groups-2").isChecked()).isTrue();
             assertThat(officer.page().locator("#actions-0-what").inputValue()).isEqualTo("Not lost");

@@ -205,7 +205,7 @@ class FilesInFormsTest {
             choose(page, "pictures", "a.png", PNG);
             officer.forgetSession();
             follow(page.locator("form[data-heed-form] button:not([name])"));
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
             assertThat(page.locator("#plan-files").innerText()).contains("plan.pdf");

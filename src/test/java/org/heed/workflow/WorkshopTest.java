@@ -185,8 +185,8 @@ class WorkshopTest {
         Page page = admin.page();
         assertThat(page.locator("main").innerText()).doesNotContain(" cannot");
         page.locator("select[name=to-" + step + "]").selectOption("");
-        follow(button(page, "Try this plan out"));
-        page.getByText("The plan names no place for: " + name)
+        follow(button(page, "Try this plan"));
+        page.getByText("The plan does not say where to move: " + name)
                 .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
@@ -232,7 +232,7 @@ class WorkshopTest {
         assertThat(Files.ofVersion(deployed + 1, port).all())
                 .isEqualTo(Files.ofVersion(before, port).all());
         admin.open("/operations/migrations/new?from=" + deployed + "&into=" + (deployed + 1));
-        follow(button(page, "Try this plan out"));
+        follow(button(page, "Try this plan"));
         page.getByText("2 cannot").waitFor();
         page.locator("#reason").fill("Back again");
         follow(page.locator("button[value=start]"));
