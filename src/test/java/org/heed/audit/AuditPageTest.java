@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class AuditPageTest {
     private static final User AUDITOR = somebody(Role.AUDITOR);
     private static final String ASKS = "Verify the audit trail";
-    private static final String HOLDS = ">Holds<";
+    private static final String HOLDS = ">Verified<";
 
     @Autowired
     private MockMvcTester pages;

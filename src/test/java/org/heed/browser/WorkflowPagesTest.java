@@ -66,11 +66,11 @@ class WorkflowPagesTest {
             AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/hand'] button"));
-            page.getByText("What waits").waitFor();
+            page.getByText("Open tasks and timers").waitFor();
             AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/random'] button"));
-            page.getByText("How many of the cases passed each step").first().waitFor();
+            page.getByText("Number of cases that passed each step").first().waitFor();
             AccessiblePage.judge(page);
         }
     }

@@ -154,7 +154,7 @@ class FilesByApiTest {
     void cannotLeadTheWayNorBeAskedWhereThereIsNoCase() {
         assertThat(deployed(FilesInFormsTest.FORM.replace(
                         "\"accept\": \".pdf, text/plain\"", "\"properties\": {\"routingFact\": \"true\"}")))
-                .contains("no rows and no files: “The plan”");
+                .contains("rows or files: “The plan”");
         assertThat(deployed(FilesInFormsTest.FORM.replace("=fair = \\\"NO\\\"", "=plan = null")))
                 .contains("rows and files not at all");
         assertThat(deployed(FilesInFormsTest.FORM.replace(".pdf, text/plain", "=kinds")))
@@ -166,7 +166,7 @@ class FilesByApiTest {
                                                 "forms/register.form",
                                                 "\"components\": [",
                                                 "\"components\": [{\"type\": \"filepicker\", \"key\": \"plan\", \"label\": \"The plan\"},")))
-                .contains("The registration cannot ask for files");
+                .contains("Registration cannot ask for files");
         assertThat(deployed(FilesInFormsTest.FORM.replace("\"multiple\": true", "\"multiple\": \"=many\"")))
                 .contains("yes or no");
     }

@@ -24,7 +24,7 @@ class ModelsApiTest {
                 .deploy(port, "reason=A+slip");
         assertThat(broken.status()).isEqualTo(422);
         assertThat(broken.at("/problems/0/element")).isEqualTo("keepWatching");
-        assertThat(broken.at("/problems/0/message")).isEqualTo("Each way out of a gateway needs a name.");
+        assertThat(broken.at("/problems/0/message")).isEqualTo("Enter a name for each path out of the gateway.");
         assertThat(Files.latest(port)).as("nothing is deployed").isEqualTo(before);
 
         Files changed = files.with("processes/review-period.dmn", "\"P3M\"", "\"P2M\"");

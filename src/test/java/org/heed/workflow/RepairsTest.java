@@ -101,12 +101,12 @@ class RepairsTest {
             page = visit.open("/operations/cases/" + id);
             assertThat(page.locator("main").innerText()).contains("Current step: Tell the lead officer");
             page.locator("#to").selectOption("assign");
-            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
+            follow(page.getByText("Move case", new Page.GetByTextOptions().setExact(true)));
             assertThat(page.locator("main").innerText()).contains("Enter a reason");
             visit.open("/operations/cases/" + id);
             page.locator("#to").selectOption("assign");
             page.locator("#move-reason").fill("Nobody leads it yet.");
-            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
+            follow(page.getByText("Move case", new Page.GetByTextOptions().setExact(true)));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         database.sql("alter table letter drop constraint refused").update();

@@ -68,7 +68,7 @@ class WorkshopTest {
     private static String begin(Visit admin) {
         Page page = admin.open("/workshop");
         page.locator("#title").fill("Equality check");
-        follow(button(page, "Begin a draft"));
+        follow(button(page, "Start a draft"));
         page.waitForURL("**/workshop/drafts/*");
         return java.net.URI.create(page.url()).getPath();
     }
@@ -159,10 +159,10 @@ class WorkshopTest {
     private static void rehearse(Visit admin, String draft) {
         Page page = admin.open(draft + "/rehearsal");
         follow(button(page, "Rehearse at random"));
-        page.getByText("How many of the cases passed each step").first().waitFor();
+        page.getByText("Number of cases that passed each step").first().waitFor();
         assertThat(page.locator("td .govuk-tag--red").count()).as("dead ends").isZero();
         assertThat(page.locator("main").textContent())
-                .contains("Equality check", "Tell the lead officer of the assignment");
+                .contains("Equality check", "Tell the lead officer about the assignment");
         page = admin.open(draft + "/rehearsal");
         follow(button(page, "Rehearse this case"));
         page.getByText("What happened").waitFor();
@@ -174,7 +174,7 @@ class WorkshopTest {
         assertThat(page.locator("main").innerText())
                 .contains("They stay in their versions", "“Respond to the recommendation”");
         follow(button(page, "Deploy"));
-        page.getByText("Say in at most 1,000 characters why this is changed").waitFor();
+        page.getByText("Enter a reason for the change, in 1,000 characters or fewer").waitFor();
         page.locator("#reason").fill("Equality Act 2010, section 149");
         follow(button(page, "Deploy"));
         page.getByText("Move running cases to version").first().waitFor();
@@ -223,7 +223,7 @@ class WorkshopTest {
     private void rollBack(Visit admin, int before, int deployed) {
         Page page = admin.open("/workshop/versions/" + before);
         follow(page.getByText("Roll back to version " + before));
-        assertThat(page.locator("main").innerText()).contains("2 stand at “Equality check”");
+        assertThat(page.locator("main").innerText()).contains("2 cases are at “Equality check”");
         page.locator("#reason").fill("The check takes too long");
         follow(button(page, "Deploy"));
         page.getByText("Move running cases to version " + (deployed + 1))
