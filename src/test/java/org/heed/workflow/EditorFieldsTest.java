@@ -107,7 +107,7 @@ class EditorFieldsTest {
             saved(page);
             page.waitForCondition(() -> !content(page).contains("Thank you."));
             page.locator("#bio-properties-panel-heed-kind").selectOption("template:org.heed.ask");
-            page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("Select a form for the task"))
+            page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("The task has no form"))
                     .waitFor();
             page.locator("[data-editor-problems] li", new Page.LocatorOptions().setHasText("Select one, or add a form"))
                     .waitFor();
