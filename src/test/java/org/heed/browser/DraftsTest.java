@@ -131,7 +131,7 @@ class DraftsTest {
             follow(his.getByText("Save with these choices"));
             assertThat(his.locator("#draft-clashes").innerText())
                     .as("one is still undecided")
-                    .contains("What does the panel say?", "Close it: the panel is content");
+                    .contains("What does the panel say?", "Close it: the panel is satisfied");
             assertThat(his.isChecked("[name=_keep-note][value=both]")).isTrue();
             his.locator("[name=_keep-view][value=mine]").check();
             follow(his.getByText("Save with these choices"));

@@ -92,7 +92,7 @@ class BulkApprovalTest {
             assertThat(page.locator("main").innerText())
                     .contains("Your answers apply to each of 5 closures", "One of the tasks that you selected is not a closure");
             press(page, "Approve 5 closures");
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Choose how the panel leaves it");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the panel’s conclusion");
             page.check("input[value=CLOSED_SATISFIED]");
             page.fill("#panelSaid", "Counted at the " + mark + " meeting.");
             doneMeanwhile.closed();

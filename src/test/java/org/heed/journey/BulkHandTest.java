@@ -68,7 +68,7 @@ class BulkHandTest {
             assertThat(found(page)).as("who could do none").isEmpty();
             page = choose(scrutiny, "Chandra");
             assertThat(page.locator("main").innerText())
-                    .contains("Somebody who could do at least one of them")
+                    .contains("You can select people who can complete at least one of the tasks")
                     .doesNotContain("officer of the service");
             hand(page, "Chandra", 3);
             assertThat(page.locator("main").innerText()).contains("2 tasks changed, 1 left unchanged");

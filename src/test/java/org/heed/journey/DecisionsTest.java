@@ -85,7 +85,7 @@ class DecisionsTest {
                         .text())
                 .as("where none was offered, none can be taken")
                 .contains("REWORD")
-                .doesNotContain("Take the alternative", "Refuse the alternative");
+                .doesNotContain("Accept the alternative", "Reject the alternative");
         assertThat(journey.answer("scrutiny", "consider", Map.of("view", "TAKE_ALTERNATIVE"))
                         .at("/errors/view"))
                 .contains("Select one of the options");

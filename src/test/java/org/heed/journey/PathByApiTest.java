@@ -54,7 +54,7 @@ class PathByApiTest {
         Api.Answer missing = journey.answer("officer", "respond", Map.of("decision", "NOT_ACCEPTED"));
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.type()).startsWith("application/problem+json");
-        assertThat(missing.at("/errors/reason")).isEqualTo("Say why it is not accepted");
+        assertThat(missing.at("/errors/reason")).isEqualTo("Enter why it is not accepted");
         assertThat(journey.answer("officer", "respond", Map.of("decision", "NOTED"))
                         .at("/errors/decision"))
                 .isEqualTo("Select one of the options for “What is the decision?”");
@@ -223,7 +223,7 @@ class PathByApiTest {
                         .status())
                 .isEqualTo(403);
         Api.Answer noReason = journey.answer("chair", "approveClosure", Map.of("result", "RETURN"));
-        assertThat(noReason.at("/errors/reason")).isEqualTo("Say why you return it");
+        assertThat(noReason.at("/errors/reason")).isEqualTo("Enter why you are returning it");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReassignTest {
                     .isEqualTo(403);
         }
         assertThat(journey.decide("scrutiny", "reassign", Map.of()).text())
-                .contains("\"service\"", "\"leadOfficer\"", "Say why it goes to another service");
+                .contains("\"service\"", "\"leadOfficer\"", "Enter why you are reassigning it to another service");
         assertThat(journey.decide(
                                 "scrutiny",
                                 "reassign",
@@ -126,7 +126,7 @@ class ReassignTest {
             page.selectOption("#service", "highways");
             page.fill("#reason", "The path is theirs.");
             follow(page.locator("main form button.govuk-button:not([name])").last());
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Choose the lead officer");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the lead officer");
             assertThat(page.inputValue("#reason")).isEqualTo("The path is theirs.");
         }
         journey.decided("scrutiny", "reassign", TO_HIGHWAYS);

@@ -66,7 +66,7 @@ class AskedFirstTest {
         try (Visit scrutiny = as("scrutiny")) {
             Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/withdraw");
             follow(button(page, "Withdraw"));
-            assertThat(words(page)).contains("Say why it is withdrawn");
+            assertThat(words(page)).contains("Enter why you are withdrawing it");
             page.locator("textarea").fill("It was registered twice");
             follow(button(page, "Withdraw"));
             assertThat(words(page)).contains("Withdraw " + about.reference() + "?", "You can reopen it");
