@@ -109,7 +109,8 @@ class DraftsTest {
             assertThat(chair.open(task).locator("#note").inputValue())
                     .as("not saved over until it is decided")
                     .isEqualTo("Her words.");
-            assertThat(scrutiny.open(task).locator("main").innerText()).contains("is different from one that someone else has saved");
+            assertThat(scrutiny.open(task).locator("main").innerText())
+                    .contains("is different from one that someone else has saved");
         }
     }
 

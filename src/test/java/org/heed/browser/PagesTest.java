@@ -69,7 +69,10 @@ public class PagesTest {
             judge(page);
             assertThat(page.locator("form[data-heed-form]").count()).isZero();
             page = auditor.open("/work?view=all");
-            follow(page.locator("tr", new Page.LocatorOptions().setHas(page.getByText("Not assigned", new Page.GetByTextOptions().setExact(true))))
+            follow(page.locator(
+                            "tr",
+                            new Page.LocatorOptions()
+                                    .setHas(page.getByText("Not assigned", new Page.GetByTextOptions().setExact(true))))
                     .first()
                     .locator("th a"));
             judge(page);

@@ -222,7 +222,8 @@ public abstract class SeedJourney {
                                             .findFirst()
                                             .orElseThrow()))
                     .innerText());
-            assertThat(later).contains("Alternative offered", "The panel accepts the alternative", "Progress: achieved");
+            assertThat(later)
+                    .contains("Alternative offered", "The panel accepts the alternative", "Progress: achieved");
         }
     }
 

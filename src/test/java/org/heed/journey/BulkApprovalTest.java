@@ -90,7 +90,9 @@ class BulkApprovalTest {
             page.locator("input[name=task]").all().forEach(box -> box.check());
             press(page, "Approve closures");
             assertThat(page.locator("main").innerText())
-                    .contains("Your answers apply to each of 5 closures", "One of the tasks that you selected is not a closure");
+                    .contains(
+                            "Your answers apply to each of 5 closures",
+                            "One of the tasks that you selected is not a closure");
             press(page, "Approve 5 closures");
             assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the panel’s conclusion");
             page.check("input[value=CLOSED_SATISFIED]");

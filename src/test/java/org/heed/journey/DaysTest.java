@@ -57,7 +57,8 @@ class DaysTest {
             task(scrutiny, journey, "consider");
             new Desk(scrutiny).choose("view", "TAKE_ALTERNATIVE").send();
             assertThat(record(scrutiny, journey))
-                    .contains("More time given for the reply", "0 of 1 done, 1 open", "The panel accepts the alternative")
+                    .contains(
+                            "More time given for the reply", "0 of 1 done, 1 open", "The panel accepts the alternative")
                     .contains("Current status", "Review due");
         }
     }
@@ -200,7 +201,8 @@ class DaysTest {
             new Desk(admin).tick("signsOff").send();
             assertThat(page.locator(
                                     "tr",
-                                    new Page.LocatorOptions().setHasText("Every reply must be signed off, from the next"))
+                                    new Page.LocatorOptions()
+                                            .setHasText("Every reply must be signed off, from the next"))
                             .count())
                     .isEqualTo(1);
             try {

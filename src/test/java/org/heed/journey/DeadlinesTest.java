@@ -56,7 +56,8 @@ class DeadlinesTest {
         assertThat(page(journey))
                 .contains(
                         "Assigned again with a new reply date",
-                        Days.written(LocalDate.parse(next)) + "; original date: " + Days.written(LocalDate.parse(first)),
+                        Days.written(LocalDate.parse(next)) + "; original date: "
+                                + Days.written(LocalDate.parse(first)),
                         "own rule: one month");
     }
 
@@ -98,8 +99,7 @@ class DeadlinesTest {
         assertThat(journey.at("/deadline/date")).isEqualTo("" + firmly);
         assertThat(journey.at("/deadline/original")).isEqualTo(first);
         assertThat(events(journey)).containsOnlyOnce("EXTENDED");
-        assertThat(page(journey))
-                .contains("Firm decision considered by the panel: new reply date");
+        assertThat(page(journey)).contains("Firm decision considered by the panel: new reply date");
         journey.decided("scrutiny", "bringForward", Map.of("reason", "The budget is passed."));
         assertThat(journey.at("/dueOn")).as("of the firm decision").isEqualTo("" + firmly);
     }

@@ -90,7 +90,8 @@ class MeetingsTest {
             follow(page.getByText("Change the date"));
             new Desk(scrutiny).date("heldOn", LocalDate.now().plusYears(5)).write("reason", "Far away.");
             save(page);
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Date of the meeting must be between");
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("Date of the meeting must be between");
             LocalDate taken = wrong.plusDays(10);
             Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "" + taken));
             new Desk(scrutiny).date("heldOn", taken).write("reason", "The same day as another.");

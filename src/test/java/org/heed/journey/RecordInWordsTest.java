@@ -121,7 +121,8 @@ class RecordInWordsTest {
                     .singleElement()
                     .asString()
                     .contains("Replied");
-            assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "Replies and reports (1)");
+            assertThat(page.locator("main").innerText())
+                    .contains("1 of " + all + " entries", "Replies and reports (1)");
             page.getByText("Clear filters").click();
             page.fill("#from", "2090-01-01");
             follow(page.getByText("Filter the timeline"));

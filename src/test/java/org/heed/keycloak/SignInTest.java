@@ -95,7 +95,8 @@ class SignInTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> visit.open("/work").url().contains("/sign-in?ended"));
-            assertThat(visit.page().locator("main").innerText()).contains("You were signed out, or your account was closed");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("You were signed out, or your account was closed");
             visit.page().click("#keycloak");
             visit.page().fill("#username", "officer2");
             visit.page().fill("#password", "demo");

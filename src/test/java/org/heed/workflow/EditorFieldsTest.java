@@ -135,7 +135,9 @@ class EditorFieldsTest {
             assertThat(content(page)).contains("camunda:candidateGroups=\"director\"");
             page.getByText("No problems").waitFor();
             field(page, "Person who replied").uncheck();
-            page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("must not be able to do this task"))
+            page.locator(
+                            "[data-editor-problems]",
+                            new Page.LocatorOptions().setHasText("must not be able to do this task"))
                     .waitFor();
             field(page, "Person who replied").check();
             field(page, "Lead officer").check();

@@ -225,7 +225,8 @@ class FilesInFormsTest {
             new Desk(officer).choose("fair", "YES");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
-            assertThat(page.locator("#plan-notes").innerText()).contains("Another file has been uploaded for “The plan”");
+            assertThat(page.locator("#plan-notes").innerText())
+                    .contains("Another file has been uploaded for “The plan”");
             assertThat(page.locator("#plan-files").innerText()).contains("other.pdf");
             new Desk(officer).send();
         }

@@ -174,7 +174,8 @@ class WorkshopTest {
         assertThat(page.locator("main").innerText())
                 .contains("They stay in their versions", "“Respond to the recommendation”");
         follow(button(page, "Deploy"));
-        page.getByText("Enter a reason for the change, in 1,000 characters or fewer").waitFor();
+        page.getByText("Enter a reason for the change, in 1,000 characters or fewer")
+                .waitFor();
         page.locator("#reason").fill("Equality Act 2010, section 149");
         follow(button(page, "Deploy"));
         page.getByText("Move running cases to version").first().waitFor();

@@ -152,8 +152,7 @@ class UndeliveredTest {
                 .isEqualTo(409);
         try (Visit visit = Visit.as("admin", "http://localhost:" + port)) {
             var outboxPage = visit.open("/outbox?undelivered=true");
-            assertThat(outboxPage.locator("main").innerText())
-                    .contains("No recipients", "Not sent: no recipients");
+            assertThat(outboxPage.locator("main").innerText()).contains("No recipients", "Not sent: no recipients");
             AccessiblePage.judge(outboxPage);
             var incidents = visit.open("/operations/incidents");
             assertThat(incidents.locator("main").innerText()).contains("No recipients");
