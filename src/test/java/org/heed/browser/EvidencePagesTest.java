@@ -99,7 +99,7 @@ class EvidencePagesTest {
             follow(page.locator("article", new Page.LocatorOptions().setHasText(title))
                     .getByText("Withdraw"));
             judge(page, script);
-            follow(page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
+            follow(page.getByText("Withdraw evidence", new Page.GetByTextOptions().setExact(true))
                     .last());
             page.locator("#reason-error").waitFor();
             judge(page, script);

@@ -85,7 +85,7 @@ class AbsenceTest {
                 .contains("the same as or after the first day");
         assertThat(away("chair", Colleagues.CARYS, today.minusDays(3), today.minusDays(1))
                         .at("/errors/until"))
-                .contains("past");
+                .contains("today or in the future");
         Map<String, String> forOwen =
                 Map.of("person", Journey.OFFICER, "cover", Colleagues.OLGA, "from", TODAY, "until", TODAY);
         assertThat(Api.as("scrutiny", port).post("/api/absences", forOwen).at("/errors/person"))

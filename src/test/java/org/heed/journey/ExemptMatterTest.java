@@ -139,7 +139,7 @@ class ExemptMatterTest {
         assertThat(officer2.json().at("/0/answer/reads").asBoolean()).isFalse();
         String page = read("admin", "/access?recommendation=" + journey.slug() + "&person=ottilie");
         assertThat(page).contains("Cannot see it", "/panels/children", "/services/learning", "officer");
-        assertThat(read("admin", "/access?recommendation=x&person=o")).contains("no recommendation");
+        assertThat(read("admin", "/access?recommendation=x&person=o")).contains("No recommendation found");
         assertThat(Api.as("chair", port).get(question + "o").status()).isEqualTo(403);
     }
 }

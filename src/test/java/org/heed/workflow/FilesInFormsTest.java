@@ -150,7 +150,7 @@ class FilesInFormsTest {
         look(page, script, "wrong-" + width);
         choose(page, "plan", "plan.png", PNG);
         press(page, "Save draft");
-        assertThat(page.locator("#plan-notes").innerText()).contains("“plan.png” cannot be taken");
+        assertThat(page.locator("#plan-notes").innerText()).contains("“plan.png” must be one of these file types");
         assertThat(page.locator("#plan-files").count()).isZero();
     }
 

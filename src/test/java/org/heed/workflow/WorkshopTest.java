@@ -234,7 +234,7 @@ class WorkshopTest {
                 .isEqualTo(Files.ofVersion(before, port).all());
         admin.open("/operations/migrations/new?from=" + deployed + "&into=" + (deployed + 1));
         follow(button(page, "Try this plan"));
-        page.getByText("2 cannot").waitFor();
+        page.getByText("2 cases cannot be moved").waitFor();
         page.locator("#reason").fill("Back again");
         follow(page.locator("button[value=start]"));
         done(page);
