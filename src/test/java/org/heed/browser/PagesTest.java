@@ -176,6 +176,8 @@ public class PagesTest {
             page.keyboard().press("Enter");
             page.waitForURL("**/work");
             visit.open("/work?view=team&q=Assign");
+            tabTo(page, "Claim"); // of the selected tasks; that of the first row comes after it
+            page.keyboard().press("Tab");
             tabTo(page, "Claim");
             page.keyboard().press("Enter");
             page.waitForURL("**/tasks/*");
