@@ -6,7 +6,8 @@ import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.action.CaseAction;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.recommendation.register.Titles;
+import org.heed.recommendation.title.Titles;
+import org.heed.shared.event.Changed;
 import org.springframework.stereotype.Component;
 
 /** The scrutiny officer gives a recommendation a short title, or leaves it to be made of the wording again. */
@@ -38,7 +39,7 @@ class Retitle implements CaseAction {
     @Override
     public FormErrors perform(Asked asked, User by) {
         String title = asked.text(TITLE);
-        titles.set(asked.about(), title.isBlank() ? null : title, by.id());
+        titles.set(asked.about().id(), new Changed<>(asked.about().title(), title.isBlank() ? null : title), by.id());
         return FormErrors.none();
     }
 }

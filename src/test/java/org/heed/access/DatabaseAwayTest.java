@@ -127,12 +127,12 @@ class DatabaseAwayTest {
         server.close();
         try (CaughtLog log = new CaughtLog()) {
             for (int time = 0; time < 20; time++) {
-                refused(Api.as("scrutiny", port).get("/api/recommendations"), "cannot be reached");
+                refused(Api.as("scrutiny", port).get("/api/recommendations"), "The database is not available");
             }
             HttpResponse<String> page = client.get("/work");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
-            assertThat(page.body()).contains("cannot be reached", "<main", "/assets/heed.css");
+            assertThat(page.body()).contains("The database is not available", "<main", "/assets/heed.css");
             assertThat(cacheControl(client.get("/assets/heed.css")))
                     .as("the page has its looks, under a name that a later version may have too")
                     .doesNotContain("max-age=31536000");
@@ -141,7 +141,7 @@ class DatabaseAwayTest {
                     .contains("max-age=31536000", "public");
             HttpResponse<String> form = client.post("/absence", token + "&_once=k1&reason=Words+typed+at+length");
             assertThat(form.statusCode()).isEqualTo(503);
-            assertThat(form.body()).contains("Words typed at length", "name=\"_once\" value=\"k1\"", "Send it again");
+            assertThat(form.body()).contains("Words typed at length", "name=\"_once\" value=\"k1\"", "Send again");
             assertThat(client.post("/sign-in", token + "&username=officer&password=demo")
                             .body())
                     .doesNotContain("value=\"demo\"");
@@ -164,7 +164,7 @@ class DatabaseAwayTest {
         reload();
         try {
             Awaitility.await().until(() -> readiness() == 503);
-            refused(meeting("2026-10-02"), "takes no changes");
+            refused(meeting("2026-10-02"), "read-only");
             assertThat(client.get("/work").statusCode()).isEqualTo(200);
         } finally {
             superuser("alter system reset default_transaction_read_only");
@@ -204,7 +204,7 @@ class DatabaseAwayTest {
             superuser("alter table write_probe set tablespace small");
             superuser("alter table request_key set tablespace small");
             fill(disk.resolve("filler"));
-            refused(keyed("k-full"), "disk of the database is full");
+            refused(keyed("k-full"), "database disk is full");
             assertThat(readiness()).isEqualTo(503);
             Files.delete(disk.resolve("filler"));
             backAgain();

@@ -129,7 +129,7 @@ class HygieneTest {
         HttpResponse<String> refused =
                 client.get("/api/panels", "Authorization", "Basic Y2hhaXI6d3Jvbmc=", "X-Forwarded-For", address);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
-        assertThat(refused.body()).contains("asked too often");
+        assertThat(refused.body()).contains("too many requests");
         assertThat(client.get("/sign-in", "X-Forwarded-For", address).statusCode())
                 .as("others at the same address are not kept out")
                 .isEqualTo(200);

@@ -30,8 +30,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @MockitoBean(types = {AuditText.class, TrailGuard.class, TrailExport.class})
 class AuditPageTest {
     private static final User AUDITOR = somebody(Role.AUDITOR);
-    private static final String ASKS = "Check the whole trail";
-    private static final String HOLDS = ">Holds<";
+    private static final String ASKS = "Verify the audit trail";
+    private static final String HOLDS = ">Verified<";
 
     @Autowired
     private MockMvcTester pages;

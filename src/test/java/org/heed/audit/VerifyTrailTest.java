@@ -66,8 +66,8 @@ class VerifyTrailTest {
     void whatHeedWroteHolds() throws Exception {
         Said said = verify(heed.export(0), publicKey, heads());
         assertThat(said.status()).isZero();
-        assertThat(said.text()).contains("The chain of hashes over 10 entries holds", "Entries 1 to 10 are covered");
-        assertThat(verify(heed.export(0)).text()).contains("that the export itself names");
+        assertThat(said.text()).contains("All 10 entries are verified", "Entries 1 to 10 are covered");
+        assertThat(verify(heed.export(0)).text()).contains("that is named in the export");
         assertThat(verify(
                                 heed.export(0).replaceAll("(?m)^(.*\"sequence\":[789].*|.*\"sequence\":10.*)\n", "")
                                         + heed.export(6),
@@ -98,7 +98,7 @@ class VerifyTrailTest {
                 .write(5)
                 .export(0);
         assertThat(verify(forged, publicKey).status()).isEqualTo(1);
-        assertThat(verify(forged, publicKey).text()).contains("a key that is not known here");
+        assertThat(verify(forged, publicKey).text()).contains("an unknown key");
     }
 
     @Test

@@ -75,14 +75,14 @@ class DraftsTest {
             hers.getByText(SAVED_BY_ME).waitFor();
             his.locator("input[name=view][value=MORE_WANTED]").check();
             type(his, "wanted", "More figures.");
-            his.getByText("is writing here too").first().waitFor();
+            his.getByText("is also editing this task").first().waitFor();
             send(his);
-            his.getByText("Somebody else has changed this since you opened the page: What was said")
+            his.getByText("Someone else has changed these answers since you opened the page: What was said")
                     .waitFor();
             assertThat(his.locator("#note").inputValue()).isEqualTo("What she heard.");
             assertThat(his.locator("#wanted").inputValue()).isEqualTo("More figures.");
             type(hers, "note", " And more.");
-            hers.getByText("is writing here too").first().waitFor();
+            hers.getByText("is also editing this task").first().waitFor();
             saveDraft(hers);
             assertThat(hers.locator("#wanted").inputValue()).isEqualTo("More figures.");
             assertThat(hers.locator("#note").inputValue()).isEqualTo("What she heard. And more.");
@@ -109,7 +109,8 @@ class DraftsTest {
             assertThat(chair.open(task).locator("#note").inputValue())
                     .as("not saved over until it is decided")
                     .isEqualTo("Her words.");
-            assertThat(scrutiny.open(task).locator("main").innerText()).contains("contradicts what somebody else");
+            assertThat(scrutiny.open(task).locator("main").innerText())
+                    .contains("is different from one that someone else has saved");
         }
     }
 
@@ -131,7 +132,7 @@ class DraftsTest {
             follow(his.getByText("Save with these choices"));
             assertThat(his.locator("#draft-clashes").innerText())
                     .as("one is still undecided")
-                    .contains("What does the panel say?", "Close it: the panel is content");
+                    .contains("What does the panel say?", "Close it: the panel is satisfied");
             assertThat(his.isChecked("[name=_keep-note][value=both]")).isTrue();
             his.locator("[name=_keep-view][value=mine]").check();
             follow(his.getByText("Save with these choices"));
@@ -158,9 +159,9 @@ class DraftsTest {
             send(hers);
             hers.locator(".govuk-notification-banner--success").waitFor();
             send(his);
-            his.getByText("has already been done by").waitFor();
+            his.getByText("has already completed").waitFor();
             assertThat(his.locator("main").innerText())
-                    .contains("What you had typed", "What was said", "Not to be lost.", "Keep watching");
+                    .contains("What you typed", "What was said", "Not to be lost.", "Keep watching");
             AccessiblePage.judge(his);
         }
     }

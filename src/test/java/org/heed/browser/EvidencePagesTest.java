@@ -57,7 +57,7 @@ class EvidencePagesTest {
             page.setInputFiles(
                     "#file", new FilePayload("page.pdf", "application/pdf", "<!DOCTYPE html><html></html>".getBytes()));
             send(page);
-            assertThat(page.locator("#file-error").innerText()).contains("page.pdf", "These kinds are taken");
+            assertThat(page.locator("#file-error").innerText()).contains("page.pdf", "must be one of these file types");
             assertThat(page.inputValue("#title")).as("nothing is typed again").isEqualTo(title);
             page.setInputFiles("#file", new FilePayload("plan<i>.pdf", "application/pdf", PDF));
             send(page);
@@ -100,7 +100,7 @@ class EvidencePagesTest {
             follow(page.locator("article", new Page.LocatorOptions().setHasText(title))
                     .getByText("Withdraw"));
             judge(page, script);
-            follow(page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
+            follow(page.getByText("Withdraw evidence", new Page.GetByTextOptions().setExact(true))
                     .last());
             page.locator("#reason-error").waitFor();
             judge(page, script);
@@ -131,7 +131,7 @@ class EvidencePagesTest {
             assertThat(page.inputValue("#title")).isEqualTo("Kept");
             page.setInputFiles("#file", org.heed.evidence.file.Files.large(45));
             send(page);
-            page.getByText("It was far larger").first().waitFor();
+            page.getByText("It was much larger").first().waitFor();
         }
     }
 }

@@ -35,7 +35,7 @@ class ImportPagesTest {
                     "#file", new FilePayload("table.csv", "text/csv", csv.getBytes(Charset.forName("windows-1252"))));
             follow(page.locator("main form button"));
             assertThat(page.locator("main").innerText())
-                    .contains("Nothing is registered yet", "read as Windows-1252", wording, "Cafés", "Action");
+                    .contains("Nothing has been registered yet", "read as Windows-1252", wording, "Cafés", "Action");
             assertThat(found(wording)).isZero();
             if (script) {
                 AccessiblePage.judge(page);
@@ -43,12 +43,12 @@ class ImportPagesTest {
             page.reload();
             String address = page.url();
             follow(page.locator("main form button"));
-            assertThat(page.locator("main").innerText()).contains("1 recommendation is registered");
+            assertThat(page.locator("main").innerText()).contains("1 recommendation registered");
             assertThat(found(wording)).isEqualTo(1);
             page.navigate(address);
             assertThat(page.locator("main").innerText())
                     .as("whoever did not see the answer finds it there")
-                    .contains("1 recommendation is registered");
+                    .contains("1 recommendation registered");
         }
     }
 

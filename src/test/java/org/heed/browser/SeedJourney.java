@@ -53,7 +53,7 @@ public abstract class SeedJourney {
             Page page = scrutiny.open("/register/import");
             page.setInputFiles("#file", new FilePayload("table.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
             follow(page.locator("main form button"));
-            assertThat(page.locator("main").innerText()).contains("Nothing is registered yet", "read as UTF-8");
+            assertThat(page.locator("main").innerText()).contains("Nothing has been registered yet", "read as UTF-8");
             follow(page.locator("main form button"));
             Locator references = page.locator(".govuk-inset-text a");
             references.first().waitFor();
@@ -179,7 +179,7 @@ public abstract class SeedJourney {
                     .choose("result", "APPROVE")
                     .choose("judgement", "CLOSED_SATISFIED")
                     .send();
-            assertThat(chair.page().locator("main").innerText()).contains("It was closed on");
+            assertThat(chair.page().locator("main").innerText()).contains("Closed on");
         }
     }
 
@@ -222,7 +222,8 @@ public abstract class SeedJourney {
                                             .findFirst()
                                             .orElseThrow()))
                     .innerText());
-            assertThat(later).contains("Alternative offered", "The panel takes the alternative", "Progress: achieved");
+            assertThat(later)
+                    .contains("Alternative offered", "The panel accepts the alternative", "Progress: achieved");
         }
     }
 

@@ -35,10 +35,10 @@ class SessionEndTest {
             page.locator("#reply").fill("Half a reply.");
             officer.forgetSession();
             follow(page.locator("form[data-heed-form] button.govuk-button").last());
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.url()).isEqualTo(address);
-            assertThat(page.locator("main").innerText()).contains("check it, and send it");
+            assertThat(page.locator("main").innerText()).contains("Check them and send them again");
             assertThat(page.locator("#reply").inputValue()).isEqualTo("Half a reply.");
             assertThat(page.locator("input[name=decision][value=ACCEPTED]").isChecked())
                     .isTrue();
@@ -55,7 +55,7 @@ class SessionEndTest {
             page.locator("#reply").fill("Only mine.");
             visit.forgetSession();
             follow(page.locator("form[data-heed-form] button.govuk-button").last());
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             visit.signIn("executive", "demo");
             assertThat(page.locator("body").innerText()).doesNotContain("Only mine.");
         }

@@ -39,20 +39,20 @@ class WorkPagesTest {
     void arePerceivableAndFit() {
         try (Visit auditor = Visit.as("auditor", start())) {
             Page page = auditor.open(NARROWED + "&q=nothing+of+the+kind");
-            assertThat(text(page)).contains("No task fits", "Take something out of it");
+            assertThat(text(page)).contains("No tasks found", "Remove a filter");
             AccessiblePage.judge(page);
             page = auditor.open(NARROWED);
             page.locator("summary").all().forEach(summary -> summary.click());
             AccessiblePage.judge(page);
-            press(page, "Keep");
+            press(page, "Save list");
             page.locator(".govuk-error-summary").waitFor();
             AccessiblePage.judge(page);
             page.fill("#name", "Late in learning");
-            press(page, "Keep");
+            press(page, "Save list");
             page.locator(".govuk-notification-banner--success").waitFor();
             page.getByText("Choose columns").click();
             page.locator("input[name=column]").all().forEach(box -> box.check());
-            press(page, "Show these");
+            press(page, "Apply columns");
             page.locator("thead th", new Page.LocatorOptions().setHasText("Stage"))
                     .first()
                     .waitFor(ATTACHED);
@@ -65,8 +65,8 @@ class WorkPagesTest {
         try (Visit officer = Visit.as("officer", start())) {
             Page page = officer.open("/work?view=mine");
             page.locator("input[name=task]").first().check();
-            press(page, "Claim them");
-            assertThat(text(page)).contains("1 done, none left as it was");
+            follow(page.locator("button[value=claim]"));
+            assertThat(text(page)).contains("1 task changed, none left unchanged");
             AccessiblePage.judge(page);
         }
         try (Visit chair = Visit.as("chair", start())) {
@@ -82,16 +82,16 @@ class WorkPagesTest {
         String address;
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
             Page page = scrutiny.open("/work?view=all");
-            page.getByText("Narrow the list").click();
+            page.locator("#narrow summary").click();
             page.selectOption("#panel", "children");
             page.selectOption("#due", "overdue");
-            press(page, "Narrow");
+            press(page, "Apply filters");
             assertThat(page.locator(".heed-tag").allInnerTexts()).hasSize(2);
             page.getByText("Save this list").click();
             page.fill("#name", "  Late & ours ");
-            press(page, "Keep");
+            press(page, "Save list");
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
-                    .isEqualTo("The list is kept as Late & ours.");
+                    .isEqualTo("List saved as Late & ours");
             scrutiny.open("/work?view=mine");
             follow(page.locator(".heed-saved a"));
             address = page.url().substring(start().length());
@@ -121,22 +121,22 @@ class WorkPagesTest {
         try (Visit officer = Visit.as("officer2", start(), Visit.WIDE, false)) {
             Page page = officer.open("/work?view=all");
             assertThat(page.locator("thead th").allInnerTexts())
-                    .contains("With")
+                    .contains("Assigned to")
                     .doesNotContain("Panel");
             page.getByText("Choose columns").click();
             page.check("#column-PANEL");
             page.uncheck("#column-HOLDER");
-            press(page, "Show these");
+            press(page, "Apply columns");
         }
         try (Visit officer = Visit.as("officer2", start())) {
             Page page = officer.open("/work?view=all");
             assertThat(page.locator("thead th").allInnerTexts())
                     .contains("Panel")
-                    .doesNotContain("With");
+                    .doesNotContain("Assigned to");
         }
         try (Visit chair = Visit.as("chair2", start())) {
             assertThat(chair.open("/work?view=all").locator("thead th").allInnerTexts())
-                    .contains("With")
+                    .contains("Assigned to")
                     .doesNotContain("Panel");
         }
     }
@@ -145,15 +145,15 @@ class WorkPagesTest {
     void theNextOneOpensOrIsSaidNotToBe() {
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
             Page page = scrutiny.open("/work?view=team&q=nothing+of+the+kind");
-            press(page, "Take the next one");
-            assertThat(text(page)).contains("Nothing that fits this list waits for your teams");
+            press(page, "Start next task");
+            assertThat(text(page)).contains("no unassigned tasks that match your filters");
             assertThat(page.url()).contains("q=nothing%20of%20the%20kind");
             page = scrutiny.open("/work?view=team&q=assign");
-            press(page, "Take the next one");
+            press(page, "Start next task");
             assertThat(page.url()).contains("/tasks/");
-            assertThat(text(page)).contains("The task is yours now.");
+            assertThat(text(page)).contains("Task claimed");
             press(page, "Release");
-            assertThat(text(page)).contains("The task is back with the team.");
+            assertThat(text(page)).contains("Task released to the team");
         }
     }
 }

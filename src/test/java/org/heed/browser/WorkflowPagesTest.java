@@ -66,11 +66,11 @@ class WorkflowPagesTest {
             AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/hand'] button"));
-            page.getByText("What waits").waitFor();
+            page.getByText("Open tasks and timers").waitFor();
             AccessiblePage.judge(page);
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/random'] button"));
-            page.getByText("How many of the cases passed each step").first().waitFor();
+            page.getByText("Number of cases that passed each step").first().waitFor();
             AccessiblePage.judge(page);
         }
     }
@@ -106,7 +106,7 @@ class WorkflowPagesTest {
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(page.locator("#content").inputValue()).isEqualTo(text);
             follow(page.locator("form[action$='/remove'] button"));
-            assertThat(page.locator("main").innerText()).contains("is in use");
+            assertThat(page.locator("main").innerText()).contains("the model uses it");
 
             page = admin.open(draft + "/rehearsal");
             follow(page.locator("form[action$='/hand'] button"));
@@ -115,7 +115,7 @@ class WorkflowPagesTest {
             page = admin.open("/operations/timers");
             page.locator("summary").first().click();
             follow(page.locator("details[open] button"));
-            assertThat(page.locator("main").innerText()).contains("Enter a real date with day, month and year");
+            assertThat(page.locator("main").innerText()).contains("Enter a real date, with a day, month and year");
         }
     }
 }

@@ -126,7 +126,7 @@ class DemoCouncilTest {
     @Test
     void moreTimeIsAskedForAndWaitsForAnAnswer() {
         assertThat(record("scrutiny", "half plots are offered"))
-                .contains("More time is asked for: until", "we want its word on the water", "Refuse more time");
+                .contains("More time requested: until", "we want its word on the water", "Refuse more time");
     }
 
     @Test
@@ -140,7 +140,7 @@ class DemoCouncilTest {
         assertThat(comment.path("words").asString()).startsWith("@Ottilie Brandt, ");
         assertThat(comment.path("people").toString()).contains(OTTILIE);
         assertThat(record("scrutiny", "hours of the bus lane"))
-                .contains("Comments (1)", "Sana Qureshi mentions you in a comment");
+                .contains("Comments (1)", "Sana Qureshi mentioned you in a comment");
     }
 
     @Test
@@ -187,7 +187,7 @@ class DemoCouncilTest {
         assertThat(record("scrutiny", "cars are kept off"))
                 .contains("Merged into " + about("trial ban").path("reference").asString());
         assertThat(record("scrutiny", "trial ban"))
-                .contains("Took in "
+                .contains("Merged from "
                         + about("cars are kept off").path("reference").asString());
         assertThat(record("scrutiny", "ten charging points"))
                 .contains("Superseded by "

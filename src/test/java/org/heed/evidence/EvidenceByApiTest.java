@@ -92,12 +92,12 @@ class EvidenceByApiTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.at("/errors/file")).contains("page.pdf", "Hyper", "PDF, DOCX");
         assertThat(about.add("officer", words("Nothing"), "a.pdf", new byte[0]).at("/errors/file"))
-                .contains("is empty");
+                .contains("must not be empty");
         Api.Answer bare = Api.as("officer", port).post(about.path(), Upload.TYPE, Upload.of(Map.of("about", "?")));
         assertThat(bare.at("/errors/title")).isNotEmpty();
         assertThat(bare.at("/errors/shows")).isNotEmpty();
         assertThat(bare.at("/errors/about")).isNotEmpty();
-        assertThat(bare.at("/errors/file")).contains("Choose a file");
+        assertThat(bare.at("/errors/file")).contains("Select a file");
         assertThat(Api.as("officer", port).get(about.path()).json()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class EvidenceByApiTest {
         assertThat(changed).isEqualTo(1);
         Api.Answer broken = Api.as("chair", port).get("/api/evidence/" + id);
         assertThat(broken.status()).isEqualTo(409);
-        assertThat(broken.at("/detail")).contains("sound.pdf", "no longer the file that was added");
+        assertThat(broken.at("/detail")).contains("sound.pdf", "has changed since it was added");
         assertThat(about.trail()).contains("EVIDENCE_BROKEN");
         assertThat(Api.as("chair", port)
                         .get("/api/recommendations/" + about.slug() + "/everything")

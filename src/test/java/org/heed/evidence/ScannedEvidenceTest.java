@@ -51,7 +51,7 @@ class ScannedEvidenceTest {
 
         SCANNER.close();
         Api.Answer unscanned = about.add("officer", words("Later"), "later.pdf", Files.PDF);
-        assertThat(unscanned.at("/errors/file")).contains("virus scanner cannot be reached", "Try again");
+        assertThat(unscanned.at("/errors/file")).contains("virus scanner is not available", "Try again");
         assertThat(Api.as("member", port).get(about.path()).json()).hasSize(1);
     }
 }

@@ -110,7 +110,8 @@ class FormListsTest {
                 .errors();
         assertThat(errors.byKey()).containsOnlyKeys("actions-1-what", "actions-1-cost");
         MessageSourceAccessor words = Sentences.bundled();
-        assertThat(words.getMessage(errors.byKey().get("actions-1-what"))).isEqualTo("Action 2: Answer “What?”");
+        assertThat(words.getMessage(errors.byKey().get("actions-1-what")))
+                .isEqualTo("Action 2: Enter an answer for “What?”");
     }
 
     @Test

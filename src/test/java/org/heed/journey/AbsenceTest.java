@@ -78,12 +78,12 @@ class AbsenceTest {
         assertThat(away("chair", "nobody", today, today).at("/errors/cover")).isNotEmpty();
         assertThat(away("chair", "00000000-0000-4000-8000-000000000006", today, today)
                         .at("/errors/cover"))
-                .contains("somebody other");
+                .contains("someone other");
         assertThat(away("chair", Colleagues.CARYS, today, today.minusDays(1)).at("/errors/until"))
-                .contains("before the first");
+                .contains("the same as or after the first day");
         assertThat(away("chair", Colleagues.CARYS, today.minusDays(3), today.minusDays(1))
                         .at("/errors/until"))
-                .contains("past");
+                .contains("today or in the future");
         Map<String, String> forOwen =
                 Map.of("person", Journey.OFFICER, "cover", Colleagues.OLGA, "from", TODAY, "until", TODAY);
         assertThat(Api.as("scrutiny", port).post("/api/absences", forOwen).at("/errors/person"))

@@ -60,12 +60,12 @@ class AfterTest {
         Journey late = begin("That one comes too late.");
         assertThat(late.decide("scrutiny", "merge", Map.of("other", merged.at("/reference"), "reason", "x"))
                         .at("/errors/other"))
-                .contains("closed itself");
+                .contains("is closed");
         Journey related = begin("That one is related.")
                 .decided("scrutiny", "relate", Map.of("other", reference, "reason", "Sister"));
         assertThat(related.decide("scrutiny", "relate", Map.of("other", reference, "reason", "Again"))
                         .at("/errors/other"))
-                .contains("already noted");
+                .contains("already linked");
         for (Journey ended : List.of(withdrawn, merged, superseded)) {
             assertThat(ended.at("/judgement")).isEqualTo("WITHDRAWN");
             assertThat(ended.at("/stage")).isEqualTo("CLOSED");
@@ -76,7 +76,7 @@ class AfterTest {
         assertThat(related.at("/stage")).isEqualTo("RESPONSE");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, false)) {
             assertThat(RecordPages.text(scrutiny, stays.slug()))
-                    .contains("Took in " + merged.at("/reference"), "Supersedes", "Related to");
+                    .contains("Merged from " + merged.at("/reference"), "Supersedes", "Related to");
         }
         withdrawn.decided("scrutiny", "reopen", Map.of("reason", "Wanted after all"));
         assertThat(withdrawn.at("/stage")).isEqualTo("ASSIGNMENT");

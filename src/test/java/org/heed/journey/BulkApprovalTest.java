@@ -87,23 +87,25 @@ class BulkApprovalTest {
         try (Visit chair = Visit.as("chair", start(), Visit.NARROW, false)) {
             Page page = list(chair);
             press(page, "Approve closures");
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Tick at least one task");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select at least one task");
             page.locator("input[name=task]").all().forEach(box -> box.check());
             press(page, "Approve closures");
             assertThat(page.locator("main").innerText())
-                    .contains("5 closures are approved", "One of the tasks that you ticked is no closure");
+                    .contains(
+                            "Your answers apply to each of 5 closures",
+                            "One of the tasks that you selected is not a closure");
             press(page, "Approve 5 closures");
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Choose how the panel leaves it");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the panel’s conclusion");
             page.check("input[value=CLOSED_SATISFIED]");
             page.fill("#panelSaid", "Counted at the " + mark + " meeting.");
             doneMeanwhile.closed();
             press(page, "Approve 5 closures");
-            assertThat(page.locator("main").innerText()).contains("2 done, 3 left as they were");
+            assertThat(page.locator("main").innerText()).contains("2 tasks changed, 3 left unchanged");
             assertThat(page.locator("#changed li"))
                     .satisfies(list -> assertThat(list.count()).isEqualTo(2));
             assertThat(page.locator("#kept").innerText())
                     .contains(reference(own), "proposed")
-                    .contains(reference(held), "Somebody else holds")
+                    .contains(reference(held), "assigned to someone else")
                     .contains(reference(doneMeanwhile), "You have already sent");
         }
         for (Journey closed : new Journey[] {plain, second, doneMeanwhile}) {
@@ -129,8 +131,8 @@ class BulkApprovalTest {
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = list(scrutiny);
             page.check("#choose-all");
-            press(page, "Claim them");
-            assertThat(page.locator("main").innerText()).contains("2 done, none left as it was");
+            follow(page.locator("button[value=claim]"));
+            assertThat(page.locator("main").innerText()).contains("2 tasks changed, none left unchanged");
         }
         for (Journey journey : new Journey[] {one, other}) {
             assertThat(Api.as("scrutiny", port)

@@ -27,7 +27,7 @@ class BulkHandTest {
     private Page choose(Visit visit, String name) {
         Page page = visit.open("/work?view=all&q=" + mark);
         page.locator("input[name=task]").all().forEach(box -> box.check());
-        press(page, "Hand them over");
+        press(page, "Transfer");
         page.fill("#to-words", name);
         follow(page.locator("button[name=_find]").first());
         return page;
@@ -44,7 +44,7 @@ class BulkHandTest {
     private void hand(Page page, String name, int tasks) {
         page.getByLabel(name).first().check();
         page.fill("#reason", "While I am away.");
-        press(page, "Hand over " + tasks);
+        press(page, "Transfer " + tasks);
     }
 
     private String holder(Journey journey, String key) {
@@ -68,10 +68,10 @@ class BulkHandTest {
             assertThat(found(page)).as("who could do none").isEmpty();
             page = choose(scrutiny, "Chandra");
             assertThat(page.locator("main").innerText())
-                    .contains("Somebody who could do at least one of them")
+                    .contains("You can select people who can complete at least one of the tasks")
                     .doesNotContain("officer of the service");
             hand(page, "Chandra", 3);
-            assertThat(page.locator("main").innerText()).contains("2 done, 1 left as it was");
+            assertThat(page.locator("main").innerText()).contains("2 tasks changed, 1 left unchanged");
             assertThat(page.locator("#kept").innerText()).contains(unanswered.at("/reference"));
         }
         for (Journey each : List.of(one, other)) {
@@ -87,13 +87,13 @@ class BulkHandTest {
         try (Visit chair = Visit.as("chair", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = chair.open("/work?view=all&q=" + mark);
             page.locator("input[name=task]").all().forEach(box -> box.check());
-            press(page, "Hand them over");
+            press(page, "Transfer");
             AccessiblePage.judge(page);
             page = choose(chair, "Owen");
             assertThat(found(page)).as("an officer approves nothing").isEmpty();
             page = choose(chair, "Carys");
             hand(page, "Carys Bell", 2);
-            assertThat(page.locator("main").innerText()).contains("2 done, none left as it was");
+            assertThat(page.locator("main").innerText()).contains("2 tasks changed, none left unchanged");
         }
         for (Journey each : List.of(one, other)) {
             assertThat(holder(each, "approveClosure")).isEqualTo("Carys Bell");

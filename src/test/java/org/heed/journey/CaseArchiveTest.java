@@ -127,7 +127,7 @@ class CaseArchiveTest {
                             "<h2>Parts</h2>", "That &lt;i&gt;one&lt;/i&gt; part is told.", "No reply yet", "Owen Marsh")
                     .contains("<h2>Improvement actions</h2>", "Write to all.", "Post room", "6 May 2031")
                     .contains("Related to " + sister.at("/reference"), "Sisters &amp; so on")
-                    .contains("<h2>Comments</h2>", "Can &lt;b&gt;you&lt;/b&gt; help?", "Named", "Sana Qureshi")
+                    .contains("<h2>Comments</h2>", "Can &lt;b&gt;you&lt;/b&gt; help?", "People named", "Sana Qureshi")
                     .doesNotContain("??");
             JsonNode lists = new JsonMapper().readTree(files.get("record.json")).path("lists");
             assertThat(lists.findValuesAsString("name"))
@@ -182,11 +182,11 @@ class CaseArchiveTest {
                             .locator(".heed-timeline")
                             .innerText())
                     .contains(
-                            "Withheld words read",
+                            "Exempt information read",
                             "in a list",
                             "in the search",
                             "on the record",
-                            "in everything about the case, as files");
+                            "in the export of the case");
         }
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
             assertThat(member.open(address).locator("main").innerText()).doesNotContain("Quagga");

@@ -34,7 +34,7 @@ class CommentsTest {
     private static List<String> letters(Journey journey) {
         return Arrays.stream(MailCatcher.received())
                 .map(CommentsTest::line)
-                .filter(line -> line.contains("mentions you") && line.contains(journey.wording()))
+                .filter(line -> line.contains("mentioned you") && line.contains(journey.wording()))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ class CommentsTest {
             assertThat(page.inputValue("#words")).isEqualTo("Ask @Sana Qureshi ");
             page.locator("#words").pressSequentially("about it.");
             follow(page.locator("form[data-heed-form] > button"));
-            page.getByText("The comment was added").waitFor();
+            page.getByText("Comment added").waitFor();
             assertThat(page.locator("article").innerText()).contains("Ask @Sana Qureshi about it.", "Owen Marsh");
         }
         assertThat(letters(journey)).hasSize(1);

@@ -58,7 +58,8 @@ class DaysTest {
             task(scrutiny, journey, "consider");
             new Desk(scrutiny).choose("view", "TAKE_ALTERNATIVE").send();
             assertThat(record(scrutiny, journey))
-                    .contains("More time for the reply", "0 of 1 done, 1 open", "The panel takes the alternative")
+                    .contains(
+                            "More time given for the reply", "0 of 1 done, 1 open", "The panel accepts the alternative")
                     .contains("Nothing is due until the next review on");
         }
     }
@@ -87,7 +88,7 @@ class DaysTest {
             desk.date("actions-0-targetDate", soon).send();
             assertThat(record(officer, journey)).contains("Write to all schools", "First half. Second half.", "Olga");
             journey.considered("KEEP_WATCHING");
-            RecordPages.act(officer.open("/recommendations/" + journey.slug()), "Bring it forward");
+            RecordPages.act(officer.open("/recommendations/" + journey.slug()), "Bring forward");
             new Desk(officer).write("reason", "It is done.").send();
             task(officer, journey, "review");
             new Desk(officer)
@@ -143,7 +144,7 @@ class DaysTest {
             page.locator(".govuk-error-summary a").first().waitFor();
             new Desk(chair).write("panelSaid", "The panel regrets it.").send();
             assertThat(record(chair, refused)).contains("Closed, not done and objected to", "The panel regrets it.");
-            RecordPages.act(chair.open("/recommendations/" + watched.slug()), "Bring it forward");
+            RecordPages.act(chair.open("/recommendations/" + watched.slug()), "Bring forward");
             new Desk(chair).write("reason", "The paper has reported on it.").send();
             assertThat(record(chair, watched)).contains("Report progress", "Review brought forward");
         }
@@ -180,7 +181,7 @@ class DaysTest {
             follow(page.locator("tr", new Page.LocatorOptions().setHasText("Places"))
                     .getByText("Change"));
             new Desk(admin).tick("signsOff").send();
-            assertThat(page.locator("main").innerText()).contains("Every reply is signed off");
+            assertThat(page.locator("main").innerText()).contains("Every reply must be signed off");
             follow(page.getByText("Add a panel"));
             new Desk(admin)
                     .write("name", "Adults Scrutiny Panel")
@@ -201,7 +202,8 @@ class DaysTest {
             new Desk(admin).tick("signsOff").send();
             assertThat(page.locator(
                                     "tr",
-                                    new Page.LocatorOptions().setHasText("Every reply is signed off, from the next"))
+                                    new Page.LocatorOptions()
+                                            .setHasText("Every reply must be signed off, from the next"))
                             .count())
                     .isEqualTo(1);
             try {

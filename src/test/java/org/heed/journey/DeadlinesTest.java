@@ -54,8 +54,9 @@ class DeadlinesTest {
         assertThat(journey.at("/deadline/basis")).contains("own rule");
         assertThat(page(journey))
                 .contains(
-                        "Assigned again: another date for the reply",
-                        Days.written(LocalDate.parse(next)) + "; first set: " + Days.written(LocalDate.parse(first)),
+                        "Assigned again with a new reply date",
+                        Days.written(LocalDate.parse(next)) + "; original date: "
+                                + Days.written(LocalDate.parse(first)),
                         "own rule: one month");
     }
 
@@ -72,7 +73,7 @@ class DeadlinesTest {
         assertThat(journey.recommendation().json().path("deadline").isNull()).isTrue();
         assertThat(page(journey))
                 .contains("Reopened", "Reply was due by", Days.written(LocalDate.parse(later)))
-                .contains("First set", Days.written(LocalDate.parse(first)))
+                .contains("Original date", Days.written(LocalDate.parse(first)))
                 .contains("Who agreed", "Chandra");
         assigned(journey, "LOCAL", false);
         assertThat(journey.at("/deadline/original")).isEqualTo(journey.at("/deadline/date"));
@@ -97,8 +98,7 @@ class DeadlinesTest {
         assertThat(journey.at("/deadline/date")).isEqualTo("" + firmly);
         assertThat(journey.at("/deadline/original")).isEqualTo(first);
         assertThat(events(journey)).containsOnlyOnce("EXTENDED");
-        assertThat(page(journey))
-                .contains("The panel has considered when the firm decision comes: another date for the reply");
+        assertThat(page(journey)).contains("Firm decision considered by the panel: new reply date");
         journey.decided("scrutiny", "bringForward", Map.of("reason", "The budget is passed."));
         assertThat(journey.at("/dueOn")).as("of the firm decision").isEqualTo("" + firmly);
     }
@@ -123,6 +123,6 @@ class DeadlinesTest {
                 .done("scrutiny", "consider", Map.of("view", "MORE_WANTED", "wanted", "Figures", "wantedBy", until));
         assertThat(journey.at("/deadline/date")).isEqualTo(until);
         assertThat(journey.at("/deadline/original")).isEqualTo(first);
-        assertThat(page(journey)).contains("The panel wants more: another date for the reply", "Figures");
+        assertThat(page(journey)).contains("The panel wants more: new reply date", "Figures");
     }
 }

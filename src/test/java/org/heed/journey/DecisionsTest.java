@@ -85,10 +85,10 @@ class DecisionsTest {
                         .text())
                 .as("where none was offered, none can be taken")
                 .contains("REWORD")
-                .doesNotContain("Take the alternative", "Refuse the alternative");
+                .doesNotContain("Accept the alternative", "Reject the alternative");
         assertThat(journey.answer("scrutiny", "consider", Map.of("view", "TAKE_ALTERNATIVE"))
                         .at("/errors/view"))
-                .contains("one of the answers offered");
+                .contains("Select one of the options");
         journey.done(
                 "scrutiny",
                 "consider",
@@ -99,7 +99,7 @@ class DecisionsTest {
                         .replied("Yes.")
                         .answer("scrutiny", "consider", twin)
                         .at("/errors/newWording"))
-                .contains("says this already");
+                .contains("has the same wording");
         journey.replied("ALTERNATIVE_OFFERED", offered)
                 .done(
                         "scrutiny",

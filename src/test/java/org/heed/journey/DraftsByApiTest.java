@@ -43,7 +43,7 @@ class DraftsByApiTest {
 
         Api.Answer large = put("chair", task, 4, Map.of("note", "x".repeat(210_000)));
         assertThat(large.status()).isEqualTo(409);
-        assertThat(large.at("/detail")).contains("at most 200 KB");
+        assertThat(large.at("/detail")).contains("200 KB or smaller");
         assertThat(put("member", task, 0, Map.of()).status()).isEqualTo(403);
 
         assertThat(journey.complete("chair", task, Map.of("view", "KEEP_WATCHING"))
@@ -51,7 +51,7 @@ class DraftsByApiTest {
                 .isEqualTo(204);
         Api.Answer gone = Api.as("scrutiny", port).get("/api/tasks/" + task + "/draft");
         assertThat(gone.status()).isEqualTo(409);
-        assertThat(gone.at("/detail")).contains("has already been done by");
+        assertThat(gone.at("/detail")).contains("has already completed");
         assertThat(database.sql("select count(*) from answer_draft where task_id = ?")
                         .param(task)
                         .query(Long.class)

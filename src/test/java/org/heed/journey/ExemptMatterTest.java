@@ -43,7 +43,7 @@ class ExemptMatterTest {
                 .replied("We have written to " + reply + ".");
         try (Visit scrutiny = Visit.as("scrutiny", start())) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            RecordPages.act(page, "Withhold the words");
+            RecordPages.act(page, "Make exempt");
             Desk desk = new Desk(scrutiny);
             follow(page.locator("form[data-heed-form] button"));
             page.locator(".govuk-error-summary a").first().waitFor();
@@ -116,16 +116,16 @@ class ExemptMatterTest {
         try (Visit scrutiny = Visit.as("scrutiny", start(), Visit.NARROW, false)) {
             Page page = scrutiny.open(address + "/withholding");
             page.getByLabel("Mabel Okonjo").check();
-            follow(page.getByText("Save the change"));
+            follow(page.getByText("Save changes"));
             page.locator(".govuk-notification-banner--success").waitFor();
             assertThat(read("member", address)).contains(secret);
             page.navigate(start() + address + "/withholding");
-            follow(page.getByText("Open again"));
-            assertThat(page.locator(".govuk-error-message").innerText()).contains("Say why");
+            follow(page.getByText("Remove exemption"));
+            assertThat(page.locator(".govuk-error-message").innerText()).contains("Enter why");
             page.fill("#reason", "The contract is signed.");
-            follow(page.getByText("Open again"));
+            follow(page.getByText("Remove exemption"));
             assertThat(page.locator(".govuk-notification-banner__heading").innerText())
-                    .contains("open again");
+                    .contains("Exemption removed");
         }
         assertThat(Api.as("admin", port).get("/api" + address).text()).contains(secret);
         assertThat(Api.as("auditor", port).get("/api" + address + "/timeline").text())
@@ -143,7 +143,7 @@ class ExemptMatterTest {
         assertThat(officer2.json().at("/0/answer/reads").asBoolean()).isFalse();
         String page = read("admin", "/access?recommendation=" + journey.slug() + "&person=ottilie");
         assertThat(page).contains("Cannot see it", "/panels/children", "/services/learning", "officer");
-        assertThat(read("admin", "/access?recommendation=x&person=o")).contains("no recommendation");
+        assertThat(read("admin", "/access?recommendation=x&person=o")).contains("No recommendation found");
         assertThat(Api.as("chair", port).get(question + "o").status()).isEqualTo(403);
     }
 }

@@ -120,7 +120,7 @@ class ImportTest {
                             + mark + ",ACTION,Text" + space + mark + "\n");
             assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.at("/rows/0/line")).isEqualTo("3");
-            assertThat(refused.at("/rows/0/reason")).contains("stands earlier in the file");
+            assertThat(refused.at("/rows/0/reason")).contains("same as an earlier row");
         }
         assertThat(registered()).isZero();
     }
@@ -131,17 +131,17 @@ class ImportTest {
         assertThat(send("scrutiny", csv).status()).isEqualTo(201);
         Api.Answer again = send("scrutiny", csv);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.at("/rows/0/reason")).contains("already registered at this item as CLSP-2018/19-");
+        assertThat(again.at("/rows/0/reason")).contains("already registered under this item as CLSP-2018/19-");
         assertThat(registered()).isEqualTo(1);
     }
 
     @Test
     void aFileThatIsNoneIsRefused() {
-        assertThat(send("scrutiny", "").at("/rows/0/reason")).contains("must name the columns");
-        assertThat(send("scrutiny", "a;b;c\n1;2;3").at("/rows/0/reason")).contains("must name the columns");
+        assertThat(send("scrutiny", "").at("/rows/0/reason")).contains("must contain the column names");
+        assertThat(send("scrutiny", "a;b;c\n1;2;3").at("/rows/0/reason")).contains("must contain the column names");
         assertThat(send("scrutiny", HEADER.strip() + ",\na,b,c,d,e,\n").at("/rows/0/reason"))
-                .contains("must name the columns");
-        assertThat(send("scrutiny", HEADER).at("/rows/0/reason")).contains("no row");
+                .contains("must contain the column names");
+        assertThat(send("scrutiny", HEADER).at("/rows/0/reason")).contains("at least one row");
         assertThat(send("scrutiny", HEADER + "CLSP,2018-11-08,\"open").at("/rows/0/reason"))
                 .contains("quotation mark");
         assertThat(send("scrutiny", "x".repeat(2 * 1024 * 1024 + 1)).status()).isEqualTo(413);
@@ -150,7 +150,7 @@ class ImportTest {
                         "/api/recommendations/import",
                         "text/csv",
                         (HEADER + "é\u0001").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(binary.at("/rows/0/reason")).contains("cannot be read as text");
+        assertThat(binary.at("/rows/0/reason")).contains("must contain text");
     }
 
     @Test

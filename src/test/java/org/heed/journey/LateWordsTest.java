@@ -33,10 +33,10 @@ class LateWordsTest {
             journey.decided("scrutiny", "withdraw", Map.of("reason", "It is settled."));
             follow(page.locator("form[data-heed-form] button:not([name])").last());
             assertThat(page.locator("main").innerText())
-                    .contains("Nobody waits for “Respond to the recommendation” any more", WORDS)
+                    .contains("“Respond to the recommendation” is no longer needed", WORDS)
                     .doesNotContain("You have already sent");
         }
-        assertThat(journey.complete("officer", task, Map.of()).at("/detail")).contains("Nobody waits for");
+        assertThat(journey.complete("officer", task, Map.of()).at("/detail")).contains("is no longer needed");
     }
 
     @Test
@@ -47,7 +47,7 @@ class LateWordsTest {
             page.fill("#wording", WORDS);
             journey.decided("scrutiny", "withdraw", Map.of("reason", "It is settled."));
             follow(page.locator("form[data-heed-form] button:not([name])").last());
-            assertThat(page.locator("main").innerText()).contains("What you had typed", WORDS);
+            assertThat(page.locator("main").innerText()).contains("What you typed", WORDS);
         }
     }
 }

@@ -45,9 +45,10 @@ class LettersTest {
                 .containsOnlyOnce("LETTER_WRITTEN");
         journey.replied("They will.").considered("CLOSE");
         engineTime.runDueJobs();
-        assertThat(letters(journey, "waits for your decision")).singleElement().satisfies(letter -> assertThat(
-                        letter.getAllRecipients()[0])
-                .hasToString("chandra.whitfield@alderbridge.example"));
+        assertThat(letters(journey, "decide on a proposed closure"))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.getAllRecipients()[0]).hasToString("chandra.whitfield@alderbridge.example"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class MeetingsTest {
         String id = made.at("/id");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, width, script)) {
             Page page = scrutiny.open("/meetings/" + id);
-            assertThat(page.locator("main").innerText()).contains("Nothing is on the agenda yet");
+            assertThat(page.locator("main").innerText()).contains("No agenda items yet");
             follow(page.getByText("Add an agenda item"));
             if (script) {
                 AccessiblePage.judge(page);
@@ -78,19 +78,20 @@ class MeetingsTest {
             page.fill("#title", "SCHOOL <B>MEALS</B>");
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText())
-                    .contains("on the agenda of this meeting already");
+                    .contains("already on the agenda of this meeting");
             page.fill("#title", "Another item");
             save(page);
             follow(page.getByText("Rename this item").last());
             page.fill("#title", "School <b>Meals</b>");
             save(page);
             assertThat(page.locator(".govuk-error-summary").innerText())
-                    .contains("on the agenda of this meeting already");
+                    .contains("already on the agenda of this meeting");
             page = scrutiny.open("/meetings/" + id);
             follow(page.getByText("Change the date"));
             new Desk(scrutiny).date("heldOn", LocalDate.now().plusYears(5)).write("reason", "Far away.");
             save(page);
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("A meeting is held between");
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("Date of the meeting must be between");
             LocalDate taken = wrong.plusDays(10);
             Api.as("scrutiny", port).post("/api/meetings", Map.of("panel", "children", "heldOn", "" + taken));
             new Desk(scrutiny).date("heldOn", taken).write("reason", "The same day as another.");
@@ -122,7 +123,7 @@ class MeetingsTest {
             page = scrutiny.open("/meetings/" + id + "/date");
             new Desk(scrutiny).date("heldOn", wrong).write("reason", "Back again.");
             save(page);
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("rest on the date");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("cannot change the date");
         }
         assertThat(Api.as("member", port).get("/api/meetings/" + id).at("/items/0/title"))
                 .isEqualTo("School <b>meals</b>");

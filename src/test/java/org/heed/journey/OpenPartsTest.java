@@ -75,15 +75,15 @@ class OpenPartsTest {
     @Test
     void everybodyOnTheWayIsToldWhatIsOpen() {
         Journey journey = begin();
-        told(journey, "officer", "respond", "also answers for the parts");
+        told(journey, "officer", "respond", "also covers the parts");
         journey.done("officer", "respond", REPLY);
-        told(journey, "scrutiny", "consider", "The chair then has to say why");
+        told(journey, "scrutiny", "consider", "The chair must then give a reason");
         journey.considered("KEEP_WATCHING").decided("scrutiny", "bringForward", Map.of("reason", "News"));
-        told(journey, "officer", "review", "The chair then has to say why");
+        told(journey, "officer", "review", "The chair must then give a reason");
         journey.done("officer", "review", DONE);
-        told(journey, "scrutiny", "checkClosure", "The chair then has to say why");
+        told(journey, "scrutiny", "checkClosure", "The chair must then give a reason");
         journey.done("scrutiny", "checkClosure", Map.of("result", "READY"));
-        told(journey, "chair", "approveClosure", "say why it is closed with these open");
+        told(journey, "chair", "approveClosure", "you must give a reason for closing it with these open");
         assertThat(journey.at("/delivery")).isEqualTo("DONE");
         journey.done("chair", "approveClosure", Map.of("result", "RETURN", "reason", "Five of five are not started."));
         assertThat(journey.at("/delivery")).isEqualTo("IN_PROGRESS");
@@ -94,7 +94,7 @@ class OpenPartsTest {
         Journey journey = begin();
         String number = journey.at("/number");
         withRule("partsBeforeReply", () -> {
-            told(journey, "officer", "respond", "when each of these parts has a reply");
+            told(journey, "officer", "respond", "when each of these parts has its own reply");
             assertThat(journey.answer("officer", "respond", REPLY).at("/errors/decision"))
                     .contains(number + ".1, " + number + ".2");
             Map<String, Object> reply = new HashMap<>(REPLY);

@@ -91,7 +91,7 @@ class PartsTest {
                 .isEqualTo(403);
         assertThat(journey.decide("scrutiny", "judgePart?number=4", Map.of("view", "CONTENT"))
                         .at("/errors/view"))
-                .contains("offers no alternative");
+                .contains("no alternative to consider");
         Api.Answer inside = journey.inside();
         assertThat(List.of("done", "toCheck", "refused", "open"))
                 .extracting(count -> inside.at("/rollUp/" + count))
@@ -104,8 +104,8 @@ class PartsTest {
                         "Part " + number + ".1: accepted",
                         "Yes 3",
                         "Part " + number + ".4: not accepted",
-                        "Part " + number + ".5: the alternative is taken",
-                        "1 of 5 done, 1 to be checked, 1 refused, 2 open");
+                        "Part " + number + ".5: the alternative is accepted",
+                        "1 of 5 done, 1 to be checked, 1 not accepted, 2 open");
         try (Visit member = Visit.as("member", "http://localhost:" + port)) {
             assertThat(RecordPages.text(member, journey.slug()))
                     .contains("1 of 5 done", "That governors are trained", "Too dear", "We like the film");
@@ -162,7 +162,7 @@ class PartsTest {
         journey.replied("A leaflet.").considered("KEEP_WATCHING");
         assertThat(journey.decide("officer", "replyToPart?number=1", accepted("x"))
                         .at("/errors/decision"))
-                .contains("has been answered");
+                .contains("already has a reply");
         journey.decided("scrutiny", "judgePart?number=1", Map.of("view", "MORE_WANTED", "words", "Not a leaflet"));
         journey.decided("officer", "replyToPart?number=1", accepted("The film"));
         assertThat(journey.inside().at("/parts/0/decision")).isEqualTo("ACCEPTED");

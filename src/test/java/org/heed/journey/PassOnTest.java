@@ -173,21 +173,21 @@ class PassOnTest {
             choose(page, "Olga", script);
             page.fill("#wanted", "Look it up.");
             follow(page.locator("form[data-heed-form] button:not([name])"));
-            page.getByText("Your colleague was asked").waitFor();
+            page.getByText("Request sent to your colleague").waitFor();
             page = olga.open("/tasks/" + task);
-            assertThat(page.locator("main").innerText()).contains("Olga Pike was asked by Owen Marsh", "Look it up.");
+            assertThat(page.locator("main").innerText()).contains("Owen Marsh asked Olga Pike", "Look it up.");
             follow(page.locator("main a.govuk-button"));
             page.fill("#note", "Looked up.");
             follow(page.locator("form[data-heed-form] button:not([name])"));
-            page.getByText("The task was given back").waitFor();
+            page.getByText("Task given back").waitFor();
             page = officer.open("/tasks/" + task);
-            follow(page.getByText("Give this task"));
+            follow(page.getByText("Transfer this task"));
             follow(page.locator("form[data-heed-form] button:not([name])"));
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(2);
             choose(page, "Olga", script);
             page.fill("#reason", "She has begun it.");
             follow(page.locator("form[data-heed-form] button:not([name])"));
-            page.getByText("The task was given to").waitFor();
+            page.getByText("Task transferred").waitFor();
             assertThat(olga.open("/tasks/" + task)
                             .locator("form[data-heed-form]")
                             .count())

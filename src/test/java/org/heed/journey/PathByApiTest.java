@@ -54,10 +54,10 @@ class PathByApiTest {
         Api.Answer missing = journey.answer("officer", "respond", Map.of("decision", "NOT_ACCEPTED"));
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.type()).startsWith("application/problem+json");
-        assertThat(missing.at("/errors/reason")).isEqualTo("Say why it is not accepted");
+        assertThat(missing.at("/errors/reason")).isEqualTo("Enter why it is not accepted");
         assertThat(journey.answer("officer", "respond", Map.of("decision", "NOTED"))
                         .at("/errors/decision"))
-                .isEqualTo("Choose one of the answers offered for “What is the decision?”");
+                .isEqualTo("Select one of the options for “What is the decision?”");
         assertThat(journey.answer("officer", "respond", Map.of("decision", List.of()))
                         .at("/errors/decision"))
                 .contains("wrong type");
@@ -74,18 +74,18 @@ class PathByApiTest {
         Map<String, Object> early = Journey.assignment();
         early.put("receivedOn", "1900-01-01");
         assertThat(journey.answer("scrutiny", "assign", early).at("/errors/receivedOn"))
-                .contains("before the meeting");
+                .contains("on or after the date of the meeting");
         journey.assigned();
         assertThat(journey.answer(
                                 "officer",
                                 "respond",
                                 Map.of("decision", "ACCEPTED", "action", "x", "targetDate", "1900-01-01"))
                         .at("/errors/targetDate"))
-                .contains("before the meeting");
+                .contains("on or after the date of the meeting");
         assertThat(Api.as("scrutiny", port)
                         .post("/api/meetings", Map.of("panel", "children", "heldOn", "2100-01-05"))
                         .at("/detail"))
-                .startsWith("A meeting is held between 1 April 1974 and ");
+                .startsWith("Date of the meeting must be between 1 April 1974 and ");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PathByApiTest {
         assertThat(Api.as("", port).get("/api/panels").status()).isEqualTo(401);
         assertThat(Api.as("", port).get("/api/panels").type()).startsWith("application/problem+json");
         assertThat(Api.as("", port).get("/api/panels").at("/detail"))
-                .isEqualTo("Say who you are: the request carries no valid proof of it.");
+                .isEqualTo("Sign in: the request does not have a valid access token.");
         for (String other :
                 List.of("officer", "officer2", "member", "chair", "chair2", "director", "auditor", "admin")) {
             Api.Answer refused = journey.complete(other, task, Journey.assignment());
@@ -208,7 +208,7 @@ class PathByApiTest {
         Journey journey =
                 Journey.begin(port, "That two people see it.").assigned().replied("Yes.");
         Api.Answer chairCloses = journey.answer("chair", "consider", Map.of("view", "CLOSE"));
-        assertThat(chairCloses.at("/errors/view")).contains("somebody else must propose");
+        assertThat(chairCloses.at("/errors/view")).contains("someone else must propose");
         journey.considered("CLOSE");
         assertThat(journey.answer(
                                 "scrutiny",
@@ -223,7 +223,7 @@ class PathByApiTest {
                         .status())
                 .isEqualTo(403);
         Api.Answer noReason = journey.answer("chair", "approveClosure", Map.of("result", "RETURN"));
-        assertThat(noReason.at("/errors/reason")).isEqualTo("Say why you return it");
+        assertThat(noReason.at("/errors/reason")).isEqualTo("Enter why you are returning it");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReassignTest {
                         throw new IllegalStateException(unreadable);
                     }
                 })
-                .filter(line -> line.contains(reference) && line.contains("you lead"))
+                .filter(line -> line.contains(reference) && line.contains("you are now the lead officer"))
                 .toList();
     }
 
@@ -50,19 +50,19 @@ class ReassignTest {
                     .isEqualTo(403);
         }
         assertThat(journey.decide("scrutiny", "reassign", Map.of()).text())
-                .contains("\"service\"", "\"leadOfficer\"", "Say why it goes to another service");
+                .contains("\"service\"", "\"leadOfficer\"", "Enter why you are reassigning it to another service");
         assertThat(journey.decide(
                                 "scrutiny",
                                 "reassign",
                                 Map.of("service", "learning", "leadOfficer", Journey.OFFICER, "reason", "x"))
                         .at("/errors/service"))
-                .contains("answers for it already");
+                .contains("already answers this recommendation");
         assertThat(journey.decide(
                                 "scrutiny",
                                 "reassign",
                                 Map.of("service", "highways", "leadOfficer", Journey.OFFICER, "reason", "x"))
                         .at("/errors/leadOfficer"))
-                .contains("does not answer for");
+                .contains("does not work for");
         journey.decided("scrutiny", "reassign", TO_HIGHWAYS);
         assertThat(journey.at("/service")).isEqualTo("highways");
         assertThat(journey.at("/leadOfficer")).isEqualTo(HIGHWAYS);
@@ -74,14 +74,14 @@ class ReassignTest {
                         .text())
                 .contains(task);
         assertThat(Api.as("officer", port).get("/api/tasks/" + task).status()).isEqualTo(403);
-        assertThat(letters(journey)).singleElement().asString().contains("you lead");
+        assertThat(letters(journey)).singleElement().asString().contains("you are now the lead officer");
         Map<String, String> reply =
                 Map.of("decision", "ACCEPTED", "action", "It is mended.", "targetDate", "2030-01-01");
         assertThat(journey.answer("officer", "respond", reply).status()).isEqualTo(403);
         assertThat(journey.answer("officer2", "respond", reply).status()).isEqualTo(204);
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
             assertThat(RecordPages.text(auditor, journey.slug()))
-                    .contains("Another service answers", "The road is theirs.", "Given to another service");
+                    .contains("Reassigned to another service", "The road is theirs.");
         }
     }
 
@@ -120,12 +120,12 @@ class ReassignTest {
         String due = journey.at("/dueOn");
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, Visit.NARROW, true)) {
             Page page = scrutiny.open("/recommendations/" + journey.slug());
-            RecordPages.act(page, "Give it to another service");
+            RecordPages.act(page, "Reassign to another service");
             AccessiblePage.judge(page);
             page.selectOption("#service", "highways");
             page.fill("#reason", "The path is theirs.");
             follow(page.locator("main form button.govuk-button:not([name])").last());
-            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Choose the lead officer");
+            assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the lead officer");
             assertThat(page.inputValue("#reason")).isEqualTo("The path is theirs.");
         }
         journey.decided("scrutiny", "reassign", TO_HIGHWAYS);

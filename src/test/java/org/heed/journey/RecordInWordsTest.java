@@ -45,7 +45,7 @@ class RecordInWordsTest {
         assertThat(standing(journey.slug()))
                 .contains(
                         "Scrutiny officers of the panel must complete “Assign a lead officer” by",
-                        "Nobody has claimed this task",
+                        "This task is not claimed yet",
                         "Then: “Respond to the recommendation”",
                         "“Recommendation registered” happened on",
                         "After that, one of these:",
@@ -123,15 +123,16 @@ class RecordInWordsTest {
             Page page = auditor.open("/recommendations/" + journey.slug() + "/history");
             int all = page.locator(".heed-timeline > li").count();
             page.selectOption("#kind", "SAID");
-            follow(page.getByText("Show in the timeline"));
+            follow(page.getByText("Filter the timeline"));
             assertThat(page.locator(".heed-timeline > li").allInnerTexts())
                     .singleElement()
                     .asString()
                     .contains("Replied");
-            assertThat(page.locator("main").innerText()).contains("1 of " + all + " entries", "What was said (1)");
-            page.getByText("Show everything").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("1 of " + all + " entries", "Replies and reports (1)");
+            page.getByText("Clear filters").click();
             page.fill("#from", "2090-01-01");
-            follow(page.getByText("Show in the timeline"));
+            follow(page.getByText("Filter the timeline"));
             assertThat(page.locator(".heed-timeline > li").count()).isZero();
         }
         String timeline = "/api/recommendations/" + journey.slug() + "/timeline?";

@@ -128,7 +128,7 @@ class SearchTest {
             assertThat(page.locator("main img").count()).isZero();
             page.selectOption("main #panel", "places");
             follow(page.locator("main form button"));
-            assertThat(page.locator("main").innerText()).contains("Nothing was found");
+            assertThat(page.locator("main").innerText()).contains("No replies or reports found");
             page.navigate("http://localhost:" + port + "/search?q=" + journey.slug());
             follow(page.locator("main a").first());
             assertThat(page.locator("h1").innerText()).contains("CLSP-");

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Nobody decides on what they did themselves, nor on what somebody did in their place, by whatever door they come. */
 @CouncilWithColleagues
 class SeparationTest {
-    private static final String APART = "or somebody did in your place";
+    private static final String APART = "or someone did so on your behalf";
     private static final Map<String, String> APPROVE = Map.of("result", "APPROVE", "judgement", "CLOSED_SATISFIED");
     private static final Map<String, Object> REPLY = Journey.accepted("It is done.");
 

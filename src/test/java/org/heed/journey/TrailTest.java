@@ -89,7 +89,7 @@ class TrailTest {
         assertThat(Api.as("auditor", port).get("/api/audit/export?after=-1").status())
                 .isEqualTo(400);
         assertThat(Api.as("admin", port).get("/api/audit/export").status())
-                .as("it holds exempt words")
+                .as("it contains exempt information")
                 .isEqualTo(403);
     }
 

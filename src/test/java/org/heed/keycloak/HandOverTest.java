@@ -78,13 +78,13 @@ class HandOverTest {
             follow(page.locator("tbody a").first());
             page.getByText("The account of Owen Marsh is closed").waitFor();
             page.fill("#leadOfficer-words", "Ottilie");
-            page.getByText("Nobody was found").waitFor();
+            page.getByText("No people found").waitFor();
             new Desk(scrutiny).pick("leadOfficer", "Nadia Successor").write("reason", "Left the council.");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.getByText("To Nadia Successor:").waitFor();
             Locator results = page.locator("main li");
             assertThat(results.count()).isEqualTo(before.size());
-            assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": handed over"));
+            assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": reassigned"));
             page.navigate("http://localhost:" + port + "/recommendations/"
                     + before.get(0).reference().slug());
             assertThat(page.locator("main").innerText()).contains("Owen Marsh", "Nadia Successor", "Left the council.");
@@ -126,9 +126,9 @@ class HandOverTest {
         try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
             Page page = scrutiny.open("/hand-over");
             follow(page.getByText("Nadia Successor"));
-            page.getByText("One task goes back to its team").waitFor();
-            follow(page.getByText("Give back"));
-            page.getByText("One task went back to its team").waitFor();
+            page.getByText("One task will be released to its team").waitFor();
+            follow(page.getByText("Release tasks"));
+            page.getByText("One task released to its team").waitFor();
         } finally {
             keeper.enable(colleague.id(), true);
             people.look(colleague.id());

@@ -48,7 +48,7 @@ class KeycloakDownTest {
             assign.locator("#leadOfficer-words").fill("qqq");
             assign.locator("button[name=_find]").first().click();
             assign.locator("[data-heed-found]")
-                    .getByText("cannot be reached just now")
+                    .getByText("directory is not available")
                     .waitFor();
             assertThat(assign.locator("#receivedOn-day").inputValue())
                     .isEqualTo("" + LocalDate.now().getDayOfMonth());
@@ -56,7 +56,7 @@ class KeycloakDownTest {
             keycloak.start();
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
                 assign.locator("button[name=_find]").first().click();
-                return !assign.locator("[data-heed-found]").innerText().contains("cannot be reached");
+                return !assign.locator("[data-heed-found]").innerText().contains("is not available");
             });
             desk.pick("leadOfficer", "Ottilie Brandt").send();
             assign.locator("main").getByText("Ottilie Brandt").first().waitFor();

@@ -76,7 +76,7 @@ class SignInTest {
             assertThat(sessionsOf(OFFICER2)).isOne();
             keeper.realm().users().get(OFFICER2).logout();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> sessionsOf(OFFICER2) == 0);
-            assertThat(visit.open("/work").locator("main").innerText()).contains("Your session had ended");
+            assertThat(visit.open("/work").locator("main").innerText()).contains("your session ended");
         }
     }
 
@@ -95,7 +95,8 @@ class SignInTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> visit.open("/work").url().contains("/sign-in?ended"));
-            assertThat(visit.page().locator("main").innerText()).contains("Your account was signed out or closed");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("You were signed out, or your account was closed");
             visit.page().click("#keycloak");
             visit.page().fill("#username", "officer2");
             visit.page().fill("#password", "demo");

@@ -110,7 +110,7 @@ class TokensTest {
         var answer = Tokens.get(port, "/api/panels", Tokens.ofPerson("payroll", "admin"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"Heed\"");
-        assertThat(answer.body()).contains("no valid proof");
+        assertThat(answer.body()).contains("a valid access token");
     }
 
     @Test

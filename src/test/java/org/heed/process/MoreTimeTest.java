@@ -85,7 +85,7 @@ class MoreTimeTest {
         assertThat(letters(journey))
                 .as("one letter for each of two people")
                 .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter).contains("asked for"))
+                .allSatisfy(letter -> assertThat(letter).contains("request for more time"))
                 .anySatisfy(letter -> assertThat(letter).contains("sana").doesNotContain("chandra"))
                 .anySatisfy(letter -> assertThat(letter).contains("chandra").doesNotContain("sana"));
         assertThat(ask("officer", journey, "refuseTime", Map.of("reason", "x")).status())
@@ -94,12 +94,12 @@ class MoreTimeTest {
                         .status())
                 .isEqualTo(204);
         assertThat(letters(journey)).hasSize(3).anySatisfy(letter -> assertThat(letter)
-                .contains("no more time", "owen"));
+                .contains("your request for more time was refused", "owen"));
         assertThat(ask("officer", journey).status()).as("after a refusal").isEqualTo(204);
 
         String start = "http://localhost:" + port;
         try (Visit member = Visit.as("member", start)) {
-            assertThat(member.open("/work").locator("main").innerText()).doesNotContain("More time is asked for");
+            assertThat(member.open("/work").locator("main").innerText()).doesNotContain("Requests for more time");
         }
         try (Visit chair = Visit.as("chair", start, Visit.NARROW, true)) {
             var page = chair.open("/work");
@@ -111,7 +111,7 @@ class MoreTimeTest {
             line.getByText("Refuse more time").waitFor();
             follow(line.getByText("Give more time"));
             page.locator("#reason").waitFor();
-            assertThat(page.locator("main").innerText()).contains("Asked for: until", "The survey is late");
+            assertThat(page.locator("main").innerText()).contains("Requested until", "The survey is late");
             assertThat(page.inputValue("#until-year")).isEqualTo("" + UNTIL.getYear());
             AccessiblePage.judge(page);
             page.fill("#agreedBy", "The chair");
@@ -124,8 +124,8 @@ class MoreTimeTest {
                 .contains("you have more time", "owen"));
         try (Visit officer = Visit.as("officer", start, Visit.NARROW, false)) {
             assertThat(RecordPages.text(officer, journey.slug()))
-                    .contains("More time asked for", "More time refused", "The panel meets before.")
-                    .doesNotContain("More time is asked for");
+                    .contains("Request for more time", "Request for more time refused", "The panel meets before.")
+                    .doesNotContain("Requests for more time");
         }
     }
 

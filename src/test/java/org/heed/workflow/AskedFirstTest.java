@@ -37,23 +37,23 @@ class AskedFirstTest {
         try (Visit admin = as("admin")) {
             Page page = admin.open("/workshop");
             page.locator("#title").fill("Dropped by mistake");
-            follow(button(page, "Begin a draft"));
+            follow(button(page, "Start a draft"));
             String draft = java.net.URI.create(page.url()).getPath();
-            follow(button(page, "Drop this draft"));
-            assertThat(words(page)).contains("Drop the draft “Dropped by mistake”?");
+            follow(button(page, "Delete this draft"));
+            assertThat(words(page)).contains("Delete the draft “Dropped by mistake”?");
             follow(page.getByText("Cancel"));
-            assertThat(words(page)).doesNotContain("has been dropped");
-            follow(button(page, "Drop this draft"));
-            follow(button(page, "Drop this draft"));
-            assertThat(words(admin.open(draft))).contains("This draft has been dropped");
+            assertThat(words(page)).doesNotContain("has been deleted");
+            follow(button(page, "Delete this draft"));
+            follow(button(page, "Delete this draft"));
+            assertThat(words(admin.open(draft))).contains("This draft has been deleted");
             admin.open("/workshop");
-            follow(page.getByText("Dropped drafts"));
-            follow(button(page, "Bring back Dropped by mistake"));
+            follow(page.getByText("Deleted drafts"));
+            follow(button(page, "Restore Dropped by mistake"));
             assertThat(java.net.URI.create(page.url()).getPath()).isEqualTo(draft);
-            assertThat(words(page)).contains("Draft brought back").doesNotContain("has been dropped");
+            assertThat(words(page)).contains("Draft restored").doesNotContain("has been deleted");
             page = admin.open(draft + "/files/consider.form");
             follow(button(page, "Remove this file"));
-            assertThat(words(page)).contains("is in use, so it cannot be removed");
+            assertThat(words(page)).contains("because the model uses it");
         }
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             AccessiblePage.judge(admin.open("/workshop/dropped"));
@@ -65,14 +65,14 @@ class AskedFirstTest {
         Journey about = Journey.begin(port);
         try (Visit scrutiny = as("scrutiny")) {
             Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/withdraw");
-            follow(button(page, "Withdraw it"));
-            assertThat(words(page)).contains("Say why it is withdrawn");
+            follow(button(page, "Withdraw"));
+            assertThat(words(page)).contains("Enter why you are withdrawing it");
             page.locator("textarea").fill("It was registered twice");
-            follow(button(page, "Withdraw it"));
+            follow(button(page, "Withdraw"));
             assertThat(words(page)).contains("Withdraw " + about.reference() + "?", "You can reopen it");
             assertThat(about.waitsAt()).containsExactly("assign");
             follow(button(page, "Withdraw the recommendation"));
-            assertThat(words(page)).contains("is withdrawn");
+            assertThat(words(page)).contains(about.reference() + " withdrawn");
         }
         assertThat(Api.as("auditor", port)
                         .get("/api/recommendations/" + about.slug() + "/timeline")
@@ -88,14 +88,14 @@ class AskedFirstTest {
             Page page = scrutiny.open("/recommendations/" + about.slug() + "/do/merge");
             page.locator("#other").fill("nonsense");
             page.locator("textarea").fill("They ask for the same");
-            follow(button(page, "Merge it into another"));
+            follow(button(page, "Merge into another"));
             assertThat(words(page)).contains("nonsense").doesNotContain("Merge " + about.reference() + " into");
             page.locator("#other").fill(other.reference());
-            follow(button(page, "Merge it into another"));
+            follow(button(page, "Merge into another"));
             assertThat(words(page)).contains("Merge " + about.reference() + " into " + other.reference() + "?");
             assertThat(about.waitsAt()).as("only tried out").containsExactly("assign");
             follow(button(page, "Merge the recommendations"));
-            assertThat(words(page)).contains("is merged");
+            assertThat(words(page)).contains(about.reference() + " merged");
         }
     }
 

@@ -97,8 +97,8 @@ class EditorFieldsTest {
         try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A letter");
             add(page, "respond", "template:org.heed.tell", "Thank them");
-            field(page, "Words").fill("Thank you.\nWe will read it.");
-            field(page, "Words").blur();
+            field(page, "Message").fill("Thank you.\nWe will read it.");
+            field(page, "Message").blur();
             page.getByText("No problems").waitFor();
             saved(page);
             assertThat(content(page)).contains("Thank you.&#10;We will read it.");
@@ -134,10 +134,12 @@ class EditorFieldsTest {
             page.waitForCondition(() -> content(page).contains("camunda:dueDate=\"P42D\""));
             assertThat(content(page)).contains("camunda:candidateGroups=\"director\"");
             page.getByText("No problems").waitFor();
-            field(page, "Who replied").uncheck();
-            page.locator("[data-editor-problems]", new Page.LocatorOptions().setHasText("must be kept from this task"))
+            field(page, "Person who replied").uncheck();
+            page.locator(
+                            "[data-editor-problems]",
+                            new Page.LocatorOptions().setHasText("must not be able to do this task"))
                     .waitFor();
-            field(page, "Who replied").check();
+            field(page, "Person who replied").check();
             field(page, "Lead officer").check();
             page.waitForCondition(() -> content(page).contains("value=\"respondedBy,leadOfficer\""));
             assertThat(field(page, "Form").locator("option").allInnerTexts())

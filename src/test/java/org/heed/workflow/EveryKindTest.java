@@ -110,7 +110,7 @@ class EveryKindTest {
         page.locator("#actions-0-what").press("Enter");
         page.locator(".govuk-error-summary").waitFor();
         assertThat(page.locator(".govuk-error-summary a").allInnerTexts())
-                .isEqualTo(List.of("Action 1: “Cost” must be a number", "Action 2: Answer “What?”"));
+                .isEqualTo(List.of("Action 1: “Cost” must be a number", "Action 2: Enter an answer for “What?”"));
         if (script) {
             AccessiblePage.judge(page);
         }
@@ -142,7 +142,7 @@ class EveryKindTest {
             Desk desk = new Desk(officer).take(about.slug()).tick("groups-2").write("actions-0-what", "Not lost");
             officer.forgetSession();
             follow(officer.page().locator("form[data-heed-form] button:not([name])"));
-            officer.page().getByText("What you had typed is kept").waitFor();
+            officer.page().getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(officer.page().locator("#groups-2").isChecked()).isTrue();
             assertThat(officer.page().locator("#actions-0-what").inputValue()).isEqualTo("Not lost");
@@ -164,7 +164,7 @@ class EveryKindTest {
                 Map.of("fair", "YES", "groups", "PUPILS", "actions", List.of(Map.of("cost", -1))));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("Action 1: Answer “What?”", "Action 1: “Cost” must be 0 or more", "wrong type");
+                .contains("Action 1: Enter an answer for “What?”", "Action 1: “Cost” must be 0 or more", "wrong type");
         about.done("officer", "equalityCheck", good);
         assertThat(Visit.read(port, "auditor", "/recommendations/" + about.slug() + "/history"))
                 .contains("What?: Ask them, Cost: 12.5, Agreed: Yes");

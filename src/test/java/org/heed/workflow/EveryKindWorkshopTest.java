@@ -83,7 +83,7 @@ class EveryKindWorkshopTest {
             page.navigate(draft);
             page.setInputFiles("#file", new FilePayload("consider.form", "application/json", form.getBytes()));
             follow(page.locator("form[action$='/import'] button"));
-            assertThat(page.locator("main").innerText()).contains("Nothing is wrong with it");
+            assertThat(page.locator("main").innerText()).contains("There is nothing to fix");
         }
     }
 
@@ -107,7 +107,7 @@ class EveryKindWorkshopTest {
             page.locator("#bio-properties-panel-label").fill("The plan");
             page.locator("#bio-properties-panel-accept").fill(".pdf, image/png");
             page.locator("#bio-properties-panel-accept").blur();
-            page.locator("[data-editor-preview]", containing("These kinds are taken: PDF, PNG."))
+            page.locator("[data-editor-preview]", containing("Accepted file types: PDF, PNG."))
                     .waitFor();
             assertThat(page.locator("[data-editor-preview] legend").innerText()).contains("The plan (optional)");
             assertThat(page.locator("#bio-properties-panel-multiple").count()).isEqualTo(1);

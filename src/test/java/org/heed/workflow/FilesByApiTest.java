@@ -60,7 +60,7 @@ class FilesByApiTest {
         assertThat(form.at("/form/fields/1/files/kinds")).isEqualTo("PDF, TXT");
         assertThat(form.text()).as("readers see the form, and not what waits").doesNotContain("plan.pdf");
         assertThat(refusal(Map.of("fair", "YES"))).contains("Upload a file for “The plan”");
-        assertThat(refusal(Map.of("fair", "YES", "plan", List.of(picture)))).contains("was not uploaded for it");
+        assertThat(refusal(Map.of("fair", "YES", "plan", List.of(picture)))).contains("was not uploaded here");
         assertThat(refusal(Map.of("fair", "YES", "plan", plan))).contains("wrong type");
         about.done(
                 "officer", "equalityCheck", Map.of("fair", "YES", "plan", List.of(plan), "pictures", List.of(picture)));
@@ -91,21 +91,21 @@ class FilesByApiTest {
     void whatCannotBeTakenIsSaid() {
         assertThat(upload("officer", "plan", "page.pdf", org.heed.evidence.file.Files.HTML)
                         .at("/errors/file"))
-                .contains("“page.pdf” cannot be taken");
+                .contains("“page.pdf” must be one of these file types");
         assertThat(upload("officer", "plan", "a.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
-                .contains("These kinds are taken: PDF, TXT");
+                .contains("must be one of these file types: PDF, TXT");
         assertThat(upload("officer", "fair", "a.pdf", PDF).status()).isEqualTo(422);
         assertThat(Api.as("officer", port)
                         .post(files, Upload.TYPE, Upload.of(Map.of("field", "plan")))
                         .at("/errors/file"))
-                .isEqualTo("Choose a file");
+                .isEqualTo("Select a file");
         for (int picture = 0; picture < 10; picture++) {
             uploaded("pictures", picture + ".png", org.heed.evidence.file.Files.PNG);
         }
         assertThat(upload("officer", "pictures", "11.png", org.heed.evidence.file.Files.PNG)
                         .at("/errors/file"))
-                .contains("At most 10 files");
+                .contains("up to 10 files");
     }
 
     @Test
@@ -154,7 +154,7 @@ class FilesByApiTest {
     void cannotLeadTheWayNorBeAskedWhereThereIsNoCase() {
         assertThat(deployed(FilesInFormsTest.FORM.replace(
                         "\"accept\": \".pdf, text/plain\"", "\"properties\": {\"routingFact\": \"true\"}")))
-                .contains("no rows and no files: “The plan”");
+                .contains("rows or files: “The plan”");
         assertThat(deployed(FilesInFormsTest.FORM.replace("=fair = \\\"NO\\\"", "=plan = null")))
                 .contains("rows and files not at all");
         assertThat(deployed(FilesInFormsTest.FORM.replace(".pdf, text/plain", "=kinds")))
@@ -166,7 +166,7 @@ class FilesByApiTest {
                                                 "forms/register.form",
                                                 "\"components\": [",
                                                 "\"components\": [{\"type\": \"filepicker\", \"key\": \"plan\", \"label\": \"The plan\"},")))
-                .contains("The registration cannot ask for files");
+                .contains("Registration cannot ask for files");
         assertThat(deployed(FilesInFormsTest.FORM.replace("\"multiple\": true", "\"multiple\": \"=many\"")))
                 .contains("yes or no");
     }

@@ -104,7 +104,7 @@ class FilesInFormsTest {
         try (Visit officer = visit("officer", width, script)) {
             Page page = task(officer);
             assertThat(page.locator("#plan-notes").innerText())
-                    .contains("As it was signed", "At most 20 MB. These kinds are taken: PDF, TXT.");
+                    .contains("As it was signed", "The file must be 20 MB or smaller. Accepted file types: PDF, TXT.");
             assertThat(page.locator("#pictures-notes").innerText()).contains("PNG, JPEG, TIFF, HEIC.");
             look(page, script, "empty-" + width);
             wrongOnes(page, script, width);
@@ -112,7 +112,7 @@ class FilesInFormsTest {
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
             assertThat(page.locator(".govuk-error-summary a").allInnerTexts())
-                    .isEqualTo(List.of("Choose an answer to “Is the reply fair?”"));
+                    .isEqualTo(List.of("Select an answer for “Is the reply fair?”"));
             assertThat(page.locator("#plan-files").innerText()).contains("plan.pdf (" + PDF.length + " bytes)");
             look(page, script, "kept-" + width);
         }
@@ -147,20 +147,20 @@ class FilesInFormsTest {
         press(page, "Upload for The plan");
         assertThat(page.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#plan");
         assertThat(page.locator("#plan-notes").innerText())
-                .contains("“page.pdf” cannot be taken", "These kinds are taken: PDF, TXT");
+                .contains("“page.pdf” must be one of these file types: PDF, TXT");
         look(page, script, "wrong-" + width);
         choose(page, "plan", "plan.png", PNG);
         press(page, "Save draft");
-        assertThat(page.locator("#plan-notes").innerText()).contains("“plan.png” cannot be taken");
+        assertThat(page.locator("#plan-notes").innerText()).contains("“plan.png” must be one of these file types");
         assertThat(page.locator("#plan-files").count()).isZero();
     }
 
     private void standOnTheRecord(int width, boolean script) throws IOException {
         try (Visit member = visit("member", width, script)) {
-            assertThat(RecordPages.text(member, about.slug())).contains("A withheld file");
+            assertThat(RecordPages.text(member, about.slug())).contains("Withheld file");
             Page page = member.open("/recommendations/" + about.slug() + "/evidence");
             assertThat(page.locator("main").innerText())
-                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the step")
+                    .contains("The plan", "new.txt (TXT, 8 bytes)", "Uploaded with the task")
                     .doesNotContain("a.png", "b.png", "plan.pdf");
             assertThat(downloaded(page, "new.txt")).isEqualTo("At last.".getBytes());
             if (script) {
@@ -192,7 +192,7 @@ class FilesInFormsTest {
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
             page.setInputFiles("#plan", org.heed.evidence.file.Files.large(45));
             press(page, "Upload for The plan");
-            assertThat(page.locator("#plan-notes").innerText()).contains("It was far larger");
+            assertThat(page.locator("#plan-notes").innerText()).contains("It was much larger");
         }
     }
 
@@ -207,7 +207,7 @@ class FilesInFormsTest {
             choose(page, "pictures", "a.png", PNG);
             officer.forgetSession();
             follow(page.locator("form[data-heed-form] button:not([name])"));
-            page.getByText("What you had typed is kept").waitFor();
+            page.getByText("We have kept your answers").waitFor();
             officer.signIn("officer", "demo");
             assertThat(page.locator("input[name=fair][value=YES]").isChecked()).isTrue();
             assertThat(page.locator("#plan-files").innerText()).contains("plan.pdf");
@@ -227,7 +227,8 @@ class FilesInFormsTest {
             new Desk(officer).choose("fair", "YES");
             follow(page.locator("form[data-heed-form] button:not([name])"));
             page.locator(".govuk-error-summary a").first().waitFor();
-            assertThat(page.locator("#plan-notes").innerText()).contains("Another file was uploaded for “The plan”");
+            assertThat(page.locator("#plan-notes").innerText())
+                    .contains("Another file has been uploaded for “The plan”");
             assertThat(page.locator("#plan-files").innerText()).contains("other.pdf");
             new Desk(officer).send();
         }

@@ -58,7 +58,7 @@ class KilledProductTest {
         assertThat(recipients()).as("committed and not sent").isEmpty();
         product.kill();
         draft.locator("#reply").pressSequentially(" After it.");
-        draft.getByText("What you typed is not saved yet").waitFor();
+        draft.getByText("Your latest changes are not saved yet").waitFor();
         product.start(mail("100ms"));
     }
 

@@ -24,7 +24,7 @@ class ModelsApiTest {
                 .deploy(port, "reason=A+slip");
         assertThat(broken.status()).isEqualTo(422);
         assertThat(broken.at("/problems/0/element")).isEqualTo("keepWatching");
-        assertThat(broken.at("/problems/0/message")).isEqualTo("Each way out of a gateway needs a name.");
+        assertThat(broken.at("/problems/0/message")).isEqualTo("Enter a name for each path out of the gateway.");
         assertThat(Files.latest(port)).as("nothing is deployed").isEqualTo(before);
 
         Files changed = files.with("processes/review-period.dmn", "\"P3M\"", "\"P2M\"");
@@ -41,12 +41,12 @@ class ModelsApiTest {
         Api.Answer baseless =
                 Api.as("admin", port).post("/api/models?reason=From+nowhere", "application/zip", files.packed());
         assertThat(baseless.status()).isEqualTo(409);
-        assertThat(baseless.at("/detail")).contains("Say from which version", "base=" + number);
+        assertThat(baseless.at("/detail")).contains("Enter the version", "base=" + number);
         assertThat(Files.latest(port)).as("nothing is overwritten").isEqualTo(number);
 
         Api.Answer stale = files.deploy(port, "reason=Too+late&base=" + before);
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.at("/detail")).contains("Version " + number + " has been deployed since");
+        assertThat(stale.at("/detail")).contains("Version " + number + " was deployed after");
         assertThat(Api.as("auditor", port).get("/api/audit/verification").at("/holds"))
                 .isEqualTo("true");
     }

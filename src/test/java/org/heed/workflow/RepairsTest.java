@@ -90,23 +90,23 @@ class RepairsTest {
             assertThat(row)
                     .contains(
                             "Tell the lead officer",
-                            "Heed could not do this by itself",
+                            "Heed could not do this automatically",
                             "DataIntegrityViolationException");
-            follow(page.getByText("Try the ticked ones again"));
+            follow(page.getByText("Try selected again"));
             page.locator(".govuk-notification-banner--success").waitFor();
             awaitStuck(about);
             page = visit.open("/operations?version=" + Files.latest(port));
             Visit.seeDrawing(page);
             page.locator(".djs-element.heed-stuck").first().waitFor();
             page = visit.open("/operations/cases/" + id);
-            assertThat(page.locator("main").innerText()).contains("It stands at: Tell the lead officer");
+            assertThat(page.locator("main").innerText()).contains("Current step: Tell the lead officer");
             page.locator("#to").selectOption("assign");
-            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
-            assertThat(page.locator("main").innerText()).contains("Say why");
+            follow(page.getByText("Move case", new Page.GetByTextOptions().setExact(true)));
+            assertThat(page.locator("main").innerText()).contains("Enter a reason");
             visit.open("/operations/cases/" + id);
             page.locator("#to").selectOption("assign");
             page.locator("#move-reason").fill("Nobody leads it yet.");
-            follow(page.getByText("Move", new Page.GetByTextOptions().setExact(true)));
+            follow(page.getByText("Move case", new Page.GetByTextOptions().setExact(true)));
             page.locator(".govuk-notification-banner--success").waitFor();
         }
         database.sql("alter table letter drop constraint refused").update();

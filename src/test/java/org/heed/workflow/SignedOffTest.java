@@ -166,9 +166,9 @@ class SignedOffTest {
         decided(about, "scrutiny", "addPart", Map.of("wording", "That one is done"));
         decided(about, "scrutiny", "addPart", Map.of("wording", "That the other is done"));
         replied(about, 1, "NOT_ACCEPTED", Map.of("reason", "Partrefused"));
-        assertThat(row(about)).contains("0 of 2 done, 2 open").doesNotContain("Partrefused", "1 refused");
+        assertThat(row(about)).contains("0 of 2 done, 2 open").doesNotContain("Partrefused", "1 not accepted");
         assertThat(about.answer("officer", "respond", Journey.reply(Map.of())).at("/errors/decision"))
-                .contains(".2. Each part needs a reply of its own");
+                .contains("These parts have no reply yet: ", ".2");
         replied(about, 2, "ALTERNATIVE_OFFERED", Map.of("alternative", "Partfilm"));
         about.done("officer", "respond", Journey.reply(Map.of("action", "Asthepartssay")));
 
@@ -177,7 +177,7 @@ class SignedOffTest {
                 .isEqualTo(409);
         assertThat(decide(about, "scrutiny", "judgePart?number=2", Map.of("view", "CONTENT"))
                         .at("/errors/view"))
-                .contains("not signed off yet");
+                .contains("not been signed off yet");
         about.done("director", "signOff", SEND_BACK);
         replied(about, 1, "ACCEPTED", Map.of("action", "Partaccepted", "targetDate", SOON));
         about.done("officer", "respond", Journey.reply(Map.of("action", "Asthepartsnowsay")));
@@ -190,7 +190,7 @@ class SignedOffTest {
         about.done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
         decided(about, "scrutiny", "judgePart?number=2", Map.of("view", "MORE_WANTED", "words", "No film"));
         replied(about, 2, "NOT_ACCEPTED", Map.of("reason", "Partlater"));
-        assertThat(row(about)).as("asked for after the signature").contains("Partlater", "1 refused");
+        assertThat(row(about)).as("asked for after the signature").contains("Partlater", "1 not accepted");
     }
 
     @Test

@@ -46,7 +46,7 @@ class WorkshopTest {
             addQuestion(admin, draft);
             draw(admin, draft);
             admin.open(draft);
-            assertThat(page.locator("main").innerText()).contains("Nothing is wrong with it", "Equality check");
+            assertThat(page.locator("main").innerText()).contains("There is nothing to fix", "Equality check");
             rehearse(admin, draft);
             deploy(admin, draft);
             int deployed = Files.latest(port);
@@ -68,7 +68,7 @@ class WorkshopTest {
     private static String begin(Visit admin) {
         Page page = admin.open("/workshop");
         page.locator("#title").fill("Equality check");
-        follow(button(page, "Begin a draft"));
+        follow(button(page, "Start a draft"));
         page.waitForURL("**/workshop/drafts/*");
         return java.net.URI.create(page.url()).getPath();
     }
@@ -159,10 +159,10 @@ class WorkshopTest {
     private static void rehearse(Visit admin, String draft) {
         Page page = admin.open(draft + "/rehearsal");
         follow(button(page, "Rehearse at random"));
-        page.getByText("How many of the cases passed each step").first().waitFor();
+        page.getByText("Number of cases that passed each step").first().waitFor();
         assertThat(page.locator("td .govuk-tag--red").count()).as("dead ends").isZero();
         assertThat(page.locator("main").textContent())
-                .contains("Equality check", "Tell the lead officer of the assignment");
+                .contains("Equality check", "Tell the lead officer about the assignment");
         page = admin.open(draft + "/rehearsal");
         follow(button(page, "Rehearse this case"));
         page.getByText("What happened").waitFor();
@@ -174,7 +174,8 @@ class WorkshopTest {
         assertThat(page.locator("main").innerText())
                 .contains("They stay in their versions", "“Respond to the recommendation”");
         follow(button(page, "Deploy"));
-        page.getByText("Say in at most 1,000 characters why this is changed").waitFor();
+        page.getByText("Enter a reason for the change, in 1,000 characters or fewer")
+                .waitFor();
         page.locator("#reason").fill("Equality Act 2010, section 149");
         follow(button(page, "Deploy"));
         page.getByText("Move running cases to version").first().waitFor();
@@ -185,8 +186,8 @@ class WorkshopTest {
         Page page = admin.page();
         assertThat(page.locator("main").innerText()).doesNotContain(" cannot");
         page.locator("select[name=to-" + step + "]").selectOption("");
-        follow(button(page, "Try this plan out"));
-        page.getByText("The plan names no place for: " + name)
+        follow(button(page, "Try this plan"));
+        page.getByText("The plan does not say where to move: " + name)
                 .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
@@ -223,7 +224,7 @@ class WorkshopTest {
     private void rollBack(Visit admin, int before, int deployed) {
         Page page = admin.open("/workshop/versions/" + before);
         follow(page.getByText("Roll back to version " + before));
-        assertThat(page.locator("main").innerText()).contains("2 stand at “Equality check”");
+        assertThat(page.locator("main").innerText()).contains("2 cases are at “Equality check”");
         page.locator("#reason").fill("The check takes too long");
         follow(button(page, "Deploy"));
         page.getByText("Move running cases to version " + (deployed + 1))
@@ -232,8 +233,8 @@ class WorkshopTest {
         assertThat(Files.ofVersion(deployed + 1, port).all())
                 .isEqualTo(Files.ofVersion(before, port).all());
         admin.open("/operations/migrations/new?from=" + deployed + "&into=" + (deployed + 1));
-        follow(button(page, "Try this plan out"));
-        page.getByText("2 cannot").waitFor();
+        follow(button(page, "Try this plan"));
+        page.getByText("2 cases cannot be moved").waitFor();
         page.locator("#reason").fill("Back again");
         follow(page.locator("button[value=start]"));
         done(page);

@@ -14,6 +14,7 @@ import org.heed.recommendation.Kind;
 import org.heed.recommendation.Origin;
 import org.heed.recommendation.Reference;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.title.ShortTitle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -101,7 +101,7 @@ class OutboxPageTest {
         written(email(OPEN, "p", EmailState.SENT, "One"));
         assertThat(page()).hasStatusOk().bodyText().contains("Please repair &lt;b&gt;the roof&lt;/b&gt;.");
         written(email(WITHHELD, "p", EmailState.SENT, "One"));
-        assertThat(page()).bodyText().contains("(The words are withheld.)").doesNotContain("the roof");
+        assertThat(page()).bodyText().contains("(The wording is exempt.)").doesNotContain("the roof");
     }
 
     @Test

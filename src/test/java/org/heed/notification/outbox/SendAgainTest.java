@@ -130,7 +130,7 @@ class SendAgainTest {
         String reference = entry(journey).reference().toString();
         return Arrays.stream(MailCatcher.received())
                 .map(SendAgainTest::body)
-                .filter(body -> body.contains(reference) && body.contains("asks for more time"))
+                .filter(body -> body.contains(reference) && body.contains("has asked for more time"))
                 .toList();
     }
 

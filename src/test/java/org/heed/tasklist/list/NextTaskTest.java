@@ -22,7 +22,7 @@ import org.heed.process.task.OpenTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Several people press "Take the next one" in the same moment. */
+/** Several people press "Start next task" in the same moment. */
 @HeedServer
 class NextTaskTest {
     private static final int PEOPLE = 6;

@@ -1,11 +1,11 @@
-package org.heed.recommendation.register;
+package org.heed.recommendation.title;
 
 import java.util.regex.Pattern;
 import org.heed.shared.text.UserText;
 import org.springframework.util.StringUtils;
 
 /** A title made of the wording of a recommendation: its first words, without what every recommendation begins with. */
-final class ShortTitle {
+public final class ShortTitle {
     /** In characters; what is longer is cut between words. */
     static final int LONGEST = 80;
 
@@ -20,7 +20,7 @@ final class ShortTitle {
 
     private ShortTitle() {}
 
-    static String of(String wording) {
+    public static String of(String wording) {
         String looked = wording.substring(0, Math.min(wording.length(), LOOKED_AT));
         String words = UserText.line(looked);
         String rest = BEGINNING.matcher(words).replaceFirst("");

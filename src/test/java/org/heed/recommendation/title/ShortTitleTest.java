@@ -1,4 +1,4 @@
-package org.heed.recommendation.register;
+package org.heed.recommendation.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

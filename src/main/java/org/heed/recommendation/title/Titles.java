@@ -1,5 +1,6 @@
-package org.heed.recommendation.register;
+package org.heed.recommendation.title;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
@@ -7,7 +8,6 @@ import org.heed.recommendation.SearchTexts;
 import org.heed.shared.event.Changed;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,16 +31,15 @@ public class Titles {
     @StoredAs("RETITLED")
     record Retitled(Changed<String> title) implements Event {}
 
-    /** Gives the case, which the caller keeps from others, a title; null leaves it to be made of the wording. */
+    /** Gives the case, which the caller keeps from others, another title; null leaves it to be made of the wording. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void set(RegisterEntry about, @Nullable String title, String by) {
-        UUID id = about.id();
+    public void set(UUID id, Changed<String> title, String by) {
         database.sql("update recommendation set title = ? where id = ?")
-                .param(title)
+                .param(title.to())
                 .param(id)
                 .update();
         texts.forget(id);
-        texts.add(id, KIND, title == null ? "" : title, id);
-        trail.append(by, AuditEntry.ofCase(id, new Retitled(new Changed<>(about.title(), title))));
+        texts.add(id, KIND, Objects.requireNonNullElse(title.to(), ""), id);
+        trail.append(by, AuditEntry.ofCase(id, new Retitled(title)));
     }
 }
