@@ -9,6 +9,7 @@
             "recommendation :: action",
             "recommendation :: part",
             "recommendation :: record",
-            "recommendation :: register"
+            "recommendation :: register",
+            "recommendation :: title"
         })
 package org.heed.assignment;

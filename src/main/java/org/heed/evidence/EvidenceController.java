@@ -118,6 +118,6 @@ class EvidenceController {
     static ModelAndView back(RegisterEntry about, String done, String title, RedirectAttributes flash) {
         flash.addFlashAttribute("done", done);
         flash.addFlashAttribute("doneArgument", title);
-        return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
+        return new ModelAndView("redirect:/recommendations/" + about.reference().slug() + "/evidence");
     }
 }

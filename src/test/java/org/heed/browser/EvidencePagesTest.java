@@ -76,7 +76,9 @@ class EvidencePagesTest {
             assertThat(Files.readAllBytes(download.path())).isEqualTo(PDF);
 
             follow(page.locator("main a.govuk-button").first());
-            page.locator("aside").getByText("plan<i>.pdf").first().waitFor();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Evidence"))
+                    .click();
+            page.getByText("plan<i>.pdf").first().waitFor();
             judge(page, script);
             officer.open(record);
             follow(page.locator("article", new Page.LocatorOptions().setHasText(title))

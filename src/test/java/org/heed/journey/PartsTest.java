@@ -131,7 +131,7 @@ class PartsTest {
         Map<String, ?> reply = accepted("It will be done");
         Api.Answer refused = journey.answer("officer", "respond", reply);
         for (int part = 1; part <= 3; part++) {
-            assertThat(refused.at("/errors/part" + part + "_decision")).isEqualTo("Choose the decision");
+            assertThat(refused.at("/errors/part" + part + "_decision")).isEqualTo("Select the decision");
         }
         journey.decided("officer", "replyToPart?number=1", accepted("Quiet"))
                 .decided("officer", "replyToPart?number=2", accepted("Dark"))

@@ -145,7 +145,10 @@ class RecordInWordsTest {
 
     private String name(String user) {
         try (Visit visit = Visit.as(user, "http://localhost:" + port)) {
-            return visit.page().locator(".heed-header__user span").innerText().replace("Signed in as ", "");
+            return visit.open("/work")
+                    .locator(".heed-header__user span")
+                    .innerText()
+                    .replace("Signed in as ", "");
         }
     }
 }

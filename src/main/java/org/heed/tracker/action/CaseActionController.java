@@ -34,6 +34,10 @@ class CaseActionController {
     /** What ends a case is asked about once more. */
     private static final Set<String> ENDING = Set.of("withdraw", "merge", "supersede");
 
+    /** What changes the parts and improvement actions is seen where these are. */
+    private static final Set<String> ON_PARTS = Set.of(
+            "addPart", "givePart", "replyToPart", "judgePart", "reportOnPart", "promiseAction", "reportOnAction");
+
     private final CaseActions actions;
     private final Register register;
 
@@ -82,7 +86,8 @@ class CaseActionController {
         }
         flash.addFlashAttribute("done", "do." + action + ".done");
         flash.addFlashAttribute("doneArgument", about.reference().toString());
-        return new ModelAndView("redirect:/recommendations/" + about.reference().slug());
+        return new ModelAndView(
+                "redirect:/recommendations/" + about.reference().slug() + (ON_PARTS.contains(action) ? "/parts" : ""));
     }
 
     /** Asked only about what could be done, with what it would be done to; a form that is not right comes back first. */
