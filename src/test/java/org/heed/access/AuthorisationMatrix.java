@@ -37,7 +37,10 @@ final class AuthorisationMatrix {
                 "POST /session");
         same(everybody(), "GET /api/panels", "GET /api/meetings", "GET /api/tasks", "GET /api/recommendations");
         same(everybody(), "GET /api/openapi", "GET /api/openapi.yaml");
-        cases("GET /recommendations/{reference}", "GET /recommendations/{reference}/model", "GET /cases/{id}");
+        for (String page : new String[] {"", "/parts", "/evidence", "/history", "/model"}) {
+            cases("GET /recommendations/{reference}" + page);
+        }
+        cases("GET /cases/{id}");
         cases("GET /api/recommendations/{reference}", "GET /api/recommendations/{reference}/timeline");
         cases("GET /tasks/{id}", "GET /api/tasks/{id}");
         for (String route : new String[] {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import org.heed.browser.Desk;
+import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
 import org.heed.identity.Directory;
 import org.heed.identity.People;
@@ -85,9 +86,8 @@ class HandOverTest {
             Locator results = page.locator("main li");
             assertThat(results.count()).isEqualTo(before.size());
             assertThat(results.allInnerTexts()).anyMatch(result -> result.endsWith(": reassigned"));
-            page.navigate("http://localhost:" + port + "/recommendations/"
-                    + before.get(0).reference().slug());
-            assertThat(page.locator("main").innerText()).contains("Owen Marsh", "Nadia Successor", "Left the council.");
+            String record = RecordPages.text(scrutiny, before.get(0).reference().slug());
+            assertThat(record).contains("Owen Marsh", "Nadia Successor", "Left the council.");
         }
         String nadia = people.find("successor", null, null).items().get(0).id();
         List<RegisterEntry> after = ledBy(nadia);
