@@ -83,7 +83,7 @@ class ManyCasesTest {
         ExemptReads reads = new ExemptReads(mock(Recommendations.class), database, Clock.systemUTC());
         MessageSourceAccessor messages = new MessageSourceAccessor(new AnyMessage());
         Register register = new Register(database, Clock.systemUTC(), messages, reads);
-        RegisterLists lists = new RegisterLists(database, register);
+        RegisterLists lists = new RegisterLists(database, register, Clock.systemUTC());
         Search search = new Search(database, reads);
         Upcoming upcoming = new Upcoming(database, register, mock(DecisionTables.class));
         TaskLists tasks = new TaskLists(database, new TaskTable(database), Clock.systemUTC());
@@ -109,7 +109,7 @@ class ManyCasesTest {
         }
         pages.put("published", () -> lists.published(null, null, 25));
         pages.put("published of a panel", () -> lists.published("p03", null, 25));
-        pages.put("panel", () -> lists.ofPanel("p03", null, 100));
+        pages.put("panel", () -> lists.ofPanel(new RegisterLists.OfPanel("p03", true, null, null, null), null, 100));
         pages.put("stages", register::stages);
 
         Map<String, Long> dear = new TreeMap<>();
