@@ -16,9 +16,10 @@ select n, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id, 
 from generate_series(1, 200000) n;
 
 insert into recommendation (id, version, reference, panel, meeting, held_on, item, number, kind, wording, stage, due_on, service, lead_officer,
-  delivery, judgement, closed_on)
+  delivery, judgement, closed_on, changed_at)
 select id, 1, reference, panel, id, date '2016-05-01' + n / 100, id, 1, 'RECOMMENDATION', wording, stage, case when stage <> 'CLOSED' then due end, service, lead,
-  'NOT_STARTED', 'NOT_YET_CONSIDERED', case when stage = 'CLOSED' then date '2026-01-01' end from made order by n;
+  'NOT_STARTED', 'NOT_YET_CONSIDERED', case when stage = 'CLOSED' then date '2026-01-01' end,
+  now() - (n * 104729::bigint % 1000) * interval '1 day' from made order by n;
 
 insert into search_text (case_id, kind, at, text) select id, 'recommendation', now(), wording from made order by n;
 

@@ -14,6 +14,7 @@ import org.heed.recommendation.SearchTexts;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.heed.shared.event.Trace;
 import org.heed.shared.text.TextHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,13 @@ class EvidenceItems {
     record Added(Shown shown, String wordsSha256) implements Event {}
 
     @StoredAs("EVIDENCE_READ")
-    record Read(Shown shown) implements Event {}
+    record Read(Shown shown) implements Trace {}
 
     @StoredAs("EVIDENCE_BROKEN")
-    record Broken(Shown shown) implements Event {}
+    record Broken(Shown shown) implements Trace {}
 
     @StoredAs("EVIDENCE_REFUSED")
-    record Refused(String virus, String sha256) implements Event {}
+    record Refused(String virus, String sha256) implements Trace {}
 
     @StoredAs("EVIDENCE_WITHDRAWN")
     record Withdrawn(@Nullable String evidence, @Nullable String reason, @Nullable String sha256, String wordsSha256)

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.heed.identity.User;
 import org.heed.identity.home.HomePart;
 import org.heed.identity.home.HomeSection;
-import org.heed.recommendation.register.RecentChanges;
+import org.heed.recommendation.panel.RecentChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,11 @@
         allowedDependencies = {
             "audit",
             "process",
+            "process :: completion",
             "process :: instance",
+            "process :: task",
             "recommendation",
+            "recommendation :: panel",
             "recommendation :: part",
             "recommendation :: register"
         })

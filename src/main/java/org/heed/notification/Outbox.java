@@ -13,15 +13,15 @@ import org.heed.notification.outbox.Mailer;
 import org.heed.notification.outbox.OutboxWorker;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.heed.shared.event.Trace;
 import org.springframework.stereotype.Component;
 
 /** Writes e-mails, a row a person, in the transaction of what they tell of; {@link OutboxWorker} sends them once that has ended well. */
 @Component
 public class Outbox {
     @StoredAs("LETTER_WRITTEN")
-    record Written(String letter, String recipients) implements Event {}
+    record Written(String letter, String recipients) implements Trace {}
 
     private static final User NOBODY = new User("", "", "", "", Set.of(), Set.of(), Set.of());
 

@@ -1,5 +1,6 @@
 package org.heed.recommendation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Recommendation {
 
     private Stage stage = Stage.REGISTERED;
     private @Nullable LocalDate dueOn;
+    Instant changedAt = Instant.EPOCH;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     private ReplyRequest asked = ReplyRequest.NONE;
@@ -124,9 +126,7 @@ public class Recommendation {
     /** The panel asks for something else; what it first asked for stays on the record. */
     public void reword(String to) {
         closure.requireOpen(reference);
-        if (originalWording == null) {
-            originalWording = wording;
-        }
+        originalWording = Objects.requireNonNullElse(originalWording, wording);
         events.add(new RecommendationEvent.Reworded(new Changed<>(wording, to)));
         wording = to;
     }

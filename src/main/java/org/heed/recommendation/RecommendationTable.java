@@ -1,7 +1,9 @@
 package org.heed.recommendation;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,6 +42,11 @@ interface RecommendationTable extends Repository<Recommendation, UUID> {
             select reference from recommendation where item = :item and md5(heed_plain(wording)) = md5(heed_plain(:wording))
             order by reference limit 1""")
     Optional<String> worded(UUID item, String wording);
+
+    /** Something about the case changed that is not kept in its own row. */
+    @Modifying
+    @Query("update recommendation set changed_at = :at where id = :id")
+    void changed(UUID id, Instant at);
 
     boolean existsByOriginMeeting(UUID meeting);
 }

@@ -1,9 +1,13 @@
 package org.heed.recommendation;
 
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
 import org.heed.audit.AuditTrail;
@@ -11,6 +15,7 @@ import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.database.WithinTransaction;
 import org.heed.shared.event.Event;
+import org.heed.shared.event.Trace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +30,20 @@ public class Recommendations {
     private final AuditTrail trail;
     private final SearchTexts texts;
     private final AnswerRelease unsigned;
+    private final Clock clock;
     /** A case is read once in a transaction, which keeps it from others by the case's lock or, at the latest, when it stores it. */
     private final WithinTransaction<Map<UUID, Recommendation>> known =
             new WithinTransaction<>(HashMap::new, done -> {});
+    /** Of what changed about cases beside their rows, each row is told once, in one order, so that two who change the same two cases cannot block each other. */
+    private final WithinTransaction<Changes> changes =
+            new WithinTransaction<>(() -> new Changes(new HashSet<>(), new TreeSet<>()), this::settle);
 
-    Recommendations(RecommendationTable table, AuditTrail trail, SearchTexts texts, AnswerRelease unsigned) {
+    /** The cases that were stored, and those about which something was noted. */
+    private record Changes(Set<UUID> stored, Set<UUID> noted) {}
+
+    Recommendations(
+            RecommendationTable table, AuditTrail trail, SearchTexts texts, AnswerRelease unsigned, Clock clock) {
+        this.clock = clock;
         this.table = table;
         this.trail = trail;
         this.texts = texts;
@@ -70,7 +84,9 @@ public class Recommendations {
                 requireUnlike(recommendation, event.newWording());
             }
         }
+        recommendation.changedAt = clock.instant();
         Recommendation kept = table.save(recommendation);
+        changes.atHand().ifPresent(own -> own.stored().add(kept.id()));
         known.atHand().ifPresent(own -> own.put(kept.id(), kept));
         for (RecommendationEvent event : events) {
             note(recommendation.id(), event, by);
@@ -90,9 +106,18 @@ public class Recommendations {
         }
     }
 
-    /** Notes in the trail what happened about a case without changing it, such as an e-mail. */
+    /** Notes in the trail what happened about a case beside its own row: it changes when it happens, but for a {@link Trace}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(UUID caseId, Event event, String by) {
         trail.append(by, AuditEntry.ofCase(caseId, event));
+        if (!(event instanceof Trace)) {
+            changes.atHand().ifPresent(own -> own.noted().add(caseId));
+        }
+    }
+
+    private void settle(Changes about) {
+        about.noted().stream()
+                .filter(id -> !about.stored().contains(id))
+                .forEach(id -> table.changed(id, clock.instant()));
     }
 }

@@ -10,9 +10,11 @@ import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
+import org.heed.recommendation.Stage;
 import org.heed.shared.Page;
 import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,6 +34,9 @@ class MonitoringController {
     /** Recommendations on a page of the table. */
     private static final int ROWS = 100;
 
+    /** The latest meetings, of which one can be chosen. */
+    private static final int MEETINGS = 100;
+
     private final MonitoringTables tables;
     private final MonitoringText words;
     private final Meetings meetings;
@@ -50,9 +55,20 @@ class MonitoringController {
 
     @Costly
     @GetMapping("/panels/{id}/monitoring-table")
-    String page(@PathVariable String id, @RequestParam @Nullable String cursor, User user, Model model) {
-        MonitoringTable table = tables.of(panel(id, user), cursor, ROWS);
+    String page(
+            @PathVariable String id,
+            MonitoringFilter filter,
+            @RequestParam @Nullable String cursor,
+            User user,
+            Model model) {
+        MonitoringTable table = tables.of(panel(id, user), filter, cursor, ROWS);
         model.addAttribute("table", table);
+        model.addAttribute("filter", filter);
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("held", meetings.page(List.of(id), null, MEETINGS).items());
+        model.addAttribute("file", filter.address(id, ".csv", null));
+        String next = table.nextCursor();
+        model.addAttribute("next", next == null ? null : filter.address(id, "", next));
         model.addAttribute("meetings", words.meetings(table));
         return "reporting/monitoring-table";
     }
@@ -60,7 +76,8 @@ class MonitoringController {
     /** The whole table, read and written page by page. */
     @Costly
     @GetMapping("/panels/{id}/monitoring-table.csv")
-    void csv(@PathVariable String id, User user, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String id, MonitoringFilter filter, User user, HttpServletResponse response)
+            throws IOException {
         Panel panel = panel(id, user);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
@@ -73,7 +90,7 @@ class MonitoringController {
         MonitoringCsv csv = new MonitoringCsv(response.getWriter());
         String cursor = null;
         do {
-            MonitoringTable table = tables.of(panel, cursor, Page.LARGEST);
+            MonitoringTable table = tables.of(panel, filter, cursor, Page.LARGEST);
             csv.write(words.lines(table));
             cursor = table.nextCursor();
         } while (cursor != null);
@@ -90,17 +107,20 @@ class MonitoringController {
     @Operation(summary = "The panel's monitoring table in pages; ask for text/csv to get all of it as a spreadsheet")
     Table json(
             @PathVariable String id,
+            @ParameterObject MonitoringFilter filter,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "200") int limit,
             User user) {
-        MonitoringTable table = tables.of(panel(id, user), cursor, Page.limit(limit));
+        MonitoringTable table = tables.of(panel(id, user), filter, cursor, Page.limit(limit));
         return new Table(table.panel(), table.name(), table.asOf(), words.lines(table), table.nextCursor());
     }
 
     @Costly
     @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
-    void csvForPrograms(@PathVariable String id, User user, HttpServletResponse response) throws IOException {
-        csv(id, user, response);
+    void csvForPrograms(
+            @PathVariable String id, @ParameterObject MonitoringFilter filter, User user, HttpServletResponse response)
+            throws IOException {
+        csv(id, filter, user, response);
     }
 
     private Panel panel(String id, User user) {

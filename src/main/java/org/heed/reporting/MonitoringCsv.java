@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heed.shared.sheet.SheetText;
 
 /** The monitoring table as CSV that a spreadsheet opens without running what a cell says, written as it is read. */
 final class MonitoringCsv {
@@ -23,21 +24,16 @@ final class MonitoringCsv {
         for (MonitoringText.Line line : lines) {
             printer.printRecord(
                     line.meetingDate(),
-                    harmless(line.item()),
+                    SheetText.harmless(line.item()),
                     line.reference(),
                     line.number(),
-                    harmless(line.recommendation()),
-                    harmless(line.responseText()),
-                    harmless(line.status()));
+                    SheetText.harmless(line.recommendation()),
+                    SheetText.harmless(line.responseText()),
+                    SheetText.harmless(line.status()));
         }
     }
 
     void end() throws IOException {
         printer.flush();
-    }
-
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record MonitoringTable(
         String panel, String name, LocalDate asOf, List<MeetingRows> meetings, @Nullable String nextCursor) {
 
-    /** A meeting with its items; the date stands once, before the rows that belong to it. */
-    record MeetingRows(LocalDate heldOn, List<ItemRows> items) {}
+    /** A meeting with its items of one section; the date stands once, before the rows that belong to it. */
+    record MeetingRows(LocalDate heldOn, boolean closed, List<ItemRows> items) {}
 
     /** An agenda item with its recommendations, numbered from 1. */
     record ItemRows(String title, List<Row> rows) {}

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
@@ -40,9 +39,10 @@ class MonitoringTables {
         this.clock = clock;
     }
 
-    /** A page of the table, the oldest meeting first; a meeting with many recommendations goes on over the next page. */
-    MonitoringTable of(Panel panel, @Nullable String cursor, int limit) {
-        Page<RegisterEntry> page = lists.ofPanel(panel.id(), cursor, limit);
+    /** A page of the table, those that are open before those that are closed; a meeting with many recommendations goes on over the next page. */
+    MonitoringTable of(Panel panel, MonitoringFilter filter, @Nullable String cursor, int limit) {
+        RegisterLists.OfPanel asked = filter.of(panel.id());
+        Page<RegisterEntry> page = lists.ofPanel(asked, cursor, limit);
         List<RegisterEntry> entries = page.items();
         Map<UUID, List<RecordEntry>> said = caseRecord.handedOn(entries);
         Map<UUID, List<Part>> partsOf = parts.of(entries.stream()
@@ -55,34 +55,37 @@ class MonitoringTables {
                 .toList());
         Map<UUID, AgendaItem> byItem = meetings.itemsById(
                 entries.stream().map(entry -> entry.origin().item()).distinct().toList());
-        Map<UUID, List<RegisterEntry>> ofItem = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.origin().item()));
-        List<MonitoringTable.MeetingRows> rows = byMeeting.values().stream()
-                .sorted(Comparator.comparing(Meeting::heldOn))
-                .map(meeting -> new MonitoringTable.MeetingRows(
-                        meeting.heldOn(),
-                        byItem.values().stream()
-                                .filter(item -> item.meeting().equals(meeting.id()))
-                                .sorted(Comparator.comparing(AgendaItem::position))
-                                .map(item -> item(
-                                        item,
-                                        Objects.requireNonNull(
-                                                ofItem.get(item.id()), "Items are read by their entries"),
-                                        said,
-                                        partsOf))
-                                .toList()))
+        Comparator<Meeting> order = Comparator.comparing(Meeting::heldOn);
+        List<Meeting> sorted = byMeeting.values().stream()
+                .sorted(asked.newestFirst() ? order.reversed() : order)
+                .toList();
+        List<MonitoringTable.MeetingRows> rows = Stream.of(false, true)
+                .flatMap(closed -> sorted.stream()
+                        .map(meeting -> new MonitoringTable.MeetingRows(
+                                meeting.heldOn(),
+                                closed,
+                                byItem.values().stream()
+                                        .filter(item -> item.meeting().equals(meeting.id()))
+                                        .sorted(Comparator.comparing(AgendaItem::position))
+                                        .map(item -> item(item, closed, entries, said, partsOf))
+                                        .filter(item -> !item.rows().isEmpty())
+                                        .toList()))
+                        .filter(meeting -> !meeting.items().isEmpty()))
                 .toList();
         return new MonitoringTable(panel.id(), panel.name(), LocalDate.now(clock), rows, page.nextCursor());
     }
 
     private static MonitoringTable.ItemRows item(
             AgendaItem item,
+            boolean closed,
             List<RegisterEntry> entries,
             Map<UUID, List<RecordEntry>> said,
             Map<UUID, List<Part>> parts) {
         return new MonitoringTable.ItemRows(
                 item.title(),
                 entries.stream()
+                        .filter(entry ->
+                                entry.origin().item().equals(item.id()) && closed == (entry.closedOn() != null))
                         .sorted(Comparator.comparing(entry -> entry.origin().number()))
                         .map(entry -> new MonitoringTable.Row(
                                 entry,

@@ -53,7 +53,7 @@ public class MonitoringText {
     }
 
     /** A meeting as the page shows it: its rows, and how many there are. */
-    record MeetingLines(String date, int size, List<ItemLines> items) {}
+    record MeetingLines(String date, boolean closed, int size, List<ItemLines> items) {}
 
     /** An item as the page shows it: its rows, and how many there are. */
     record ItemLines(String title, int size, List<Line> lines) {}
@@ -65,7 +65,7 @@ public class MonitoringText {
                             .map(item -> items(meeting, item))
                             .toList();
                     int size = items.stream().mapToInt(ItemLines::size).sum();
-                    return new MeetingLines(Days.brief(meeting.heldOn()), size, items);
+                    return new MeetingLines(Days.brief(meeting.heldOn()), meeting.closed(), size, items);
                 })
                 .toList();
     }

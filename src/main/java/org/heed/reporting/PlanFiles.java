@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heed.shared.sheet.SheetText;
 import org.heed.shared.text.OutgoingText;
 
 /** The plan as files: a spreadsheet and a calendar. */
@@ -35,12 +36,12 @@ final class PlanFiles {
             for (Plan.Item item : plan) {
                 printer.printRecord(
                         item.day(),
-                        MonitoringCsv.harmless(item.what()),
+                        SheetText.harmless(item.what()),
                         item.reference(),
-                        MonitoringCsv.harmless(item.panel()),
-                        MonitoringCsv.harmless(item.who()),
-                        MonitoringCsv.harmless(item.leadOfficer()),
-                        MonitoringCsv.harmless(item.wording()));
+                        SheetText.harmless(item.panel()),
+                        SheetText.harmless(item.who()),
+                        SheetText.harmless(item.leadOfficer()),
+                        SheetText.harmless(item.wording()));
             }
         } catch (IOException intoMemory) {
             throw new UncheckedIOException(intoMemory);

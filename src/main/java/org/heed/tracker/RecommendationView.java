@@ -1,5 +1,6 @@
 package org.heed.tracker;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heed.recommendation.Deadline;
@@ -35,7 +36,8 @@ public record RecommendationView(
         Delivery delivery,
         Judgement judgement,
         @Nullable Grade grade,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        Instant changedAt) {
 
     public static RecommendationView of(RegisterEntry entry, LocalDate today) {
         return new RecommendationView(
@@ -59,6 +61,7 @@ public record RecommendationView(
                 entry.delivery(),
                 entry.judgement(),
                 entry.grade(),
-                entry.closedOn());
+                entry.closedOn(),
+                entry.changedAt());
     }
 }

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.heed.audit.AuditRecord;
+import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Page;
+import org.heed.tracker.list.RegisterFilter;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,22 +28,26 @@ import org.springframework.web.bind.annotation.RestController;
 class RecommendationsApi {
     private final Register register;
     private final Timeline timeline;
+    private final Directory directory;
     private final Clock clock;
 
-    RecommendationsApi(Register register, Timeline timeline, Clock clock) {
+    RecommendationsApi(Register register, Timeline timeline, Directory directory, Clock clock) {
+        this.directory = directory;
         this.register = register;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    @GetMapping
-    @Operation(summary = "Recommendations that you may read, the newest first")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "Recommendations that you may read, the newest first where no other order is asked for; text/csv is all of them, up to 10,000")
     Page<RecommendationView> list(
             User user,
             @ParameterObject RegisterFilter filter,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = "25") int limit) {
-        return register.page(filter.query(), user, cursor, Page.limit(limit))
+        return register.page(filter.query(directory), user, cursor, Page.limit(limit))
                 .map(entries -> entries.stream().map(this::view).toList());
     }
 

@@ -7,7 +7,9 @@ import org.heed.identity.home.HomeFigures;
 import org.heed.identity.home.HomePart;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterOrder;
 import org.heed.recommendation.register.RegisterQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the recommendations stand, for those who read them; each figure is that of a list of the register. */
@@ -26,14 +28,18 @@ class RegisterFigures implements HomeFigures {
                 : List.of(
                         new HomeFigure(
                                 "home.register.overdue",
-                                register.count(new RegisterQuery(null, null, null, null, true, null), user),
-                                "/recommendations?overdue=true"),
+                                register.count(query(null, RegisterQuery.Due.OVERDUE), user),
+                                "/recommendations?due=overdue"),
                         inStage("home.register.toConsider", Stage.CONSIDERATION, user),
                         inStage("home.register.monitored", Stage.MONITORING, user));
     }
 
+    private static RegisterQuery query(@Nullable Stage stage, RegisterQuery.@Nullable Due due) {
+        return new RegisterQuery(null, null, stage, null, due, null, null, null, RegisterOrder.NEWEST);
+    }
+
     private HomeFigure inStage(String label, Stage stage, User user) {
-        long count = register.count(new RegisterQuery(null, null, stage, null, false, null), user);
+        long count = register.count(query(stage, null), user);
         return new HomeFigure(label, count, "/recommendations?stage=" + stage);
     }
 }

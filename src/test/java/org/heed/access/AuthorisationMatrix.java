@@ -35,6 +35,13 @@ final class AuthorisationMatrix {
                 "GET /panels",
                 "GET /meetings",
                 "POST /session");
+        same(
+                everybody(),
+                "GET /recommendations.csv",
+                "GET /recommendations.xlsx",
+                "POST /register-list/saved",
+                "POST /register-list/layout");
+        same(NO_ONE.hidden(), "POST /register-list/saved/{saved}/delete");
         same(everybody(), "GET /api/panels", "GET /api/meetings", "GET /api/tasks", "GET /api/recommendations");
         same(everybody(), "GET /api/openapi", "GET /api/openapi.yaml");
         for (String page : new String[] {"", "/parts", "/evidence", "/history", "/model"}) {
@@ -163,7 +170,7 @@ final class AuthorisationMatrix {
                 "POST /work-list/bulk",
                 "POST /work-list/bulk/approval",
                 "POST /work-list/bulk/hand");
-        same(everybody(), "POST /work-list/saved", "POST /work-list/columns");
+        same(everybody(), "POST /work-list/saved", "POST /work-list/columns", "GET /work.csv", "GET /work.xlsx");
         same(NO_ONE.hidden(), "POST /work-list/saved/{saved}/delete");
     }
 

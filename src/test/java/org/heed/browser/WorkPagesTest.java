@@ -52,7 +52,7 @@ class WorkPagesTest {
             page.locator(".govuk-notification-banner--success").waitFor();
             page.getByText("Choose columns").click();
             page.locator("input[name=column]").all().forEach(box -> box.check());
-            press(page, "Apply columns");
+            press(page, "Save layout");
             page.locator("thead th", new Page.LocatorOptions().setHasText("Stage"))
                     .first()
                     .waitFor(ATTACHED);
@@ -126,7 +126,7 @@ class WorkPagesTest {
             page.getByText("Choose columns").click();
             page.check("#column-PANEL");
             page.uncheck("#column-HOLDER");
-            press(page, "Apply columns");
+            press(page, "Save layout");
         }
         try (Visit officer = Visit.as("officer2", start())) {
             Page page = officer.open("/work?view=all");

@@ -23,7 +23,7 @@ public final class RecommendationsInMemory extends Recommendations {
 
     @SuppressWarnings("NullAway")
     public RecommendationsInMemory() {
-        super(null, null, null, null);
+        super(null, null, null, null, null);
     }
 
     /** A case of the panel {@code p} as on its first day. */

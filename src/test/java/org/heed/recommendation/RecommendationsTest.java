@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.heed.audit.AuditEntry;
@@ -29,7 +30,8 @@ class RecommendationsTest {
     private final AuditTrail trail = mock(AuditTrail.class);
     private final SearchTexts texts = mock(SearchTexts.class);
     private final AnswerRelease release = mock(AnswerRelease.class);
-    private final Recommendations recommendations = new Recommendations(table, trail, texts, release);
+    private final Recommendations recommendations =
+            new Recommendations(table, trail, texts, release, Clock.systemUTC());
     private final Recommendation about = new RecommendationsInMemory().registered();
     private final UUID item = about.origin().item();
 

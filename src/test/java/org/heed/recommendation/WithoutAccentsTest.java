@@ -17,6 +17,7 @@ import org.heed.identity.User;
 import org.heed.recommendation.register.ExemptReads;
 import org.heed.recommendation.register.Passage;
 import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterOrder;
 import org.heed.recommendation.register.RegisterQuery;
 import org.heed.recommendation.register.Search;
 import org.heed.shared.text.SearchWords;
@@ -98,7 +99,9 @@ class WithoutAccentsTest {
             List<Search.Hit> hits = search.page(typed, null, READER, null, 10).items();
             assertThat(hits).as(typed).extracting(Search.Hit::wording).containsExactly(text);
             assertThat(search.count(typed, null, READER)).as(typed).isOne();
-            assertThat(register.count(new RegisterQuery(null, null, null, null, false, typed), READER))
+            assertThat(register.count(
+                            new RegisterQuery(null, null, null, null, null, null, null, typed, RegisterOrder.NEWEST),
+                            READER))
                     .as(typed)
                     .isOne();
         });

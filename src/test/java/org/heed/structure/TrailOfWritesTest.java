@@ -31,6 +31,7 @@ class TrailOfWritesTest {
     /** By table, the types that write it where another type notes it in the trail, in the same transaction. */
     private static final Map<String, String> NOTED_BY_ANOTHER = Map.ofEntries(
             Map.entry("service_rule ServiceRules", "CouncilServices"),
+            Map.entry("recommendation RecommendationTable", "Recommendations"),
             Map.entry("evidence EvidenceTable", "EvidenceItems"),
             Map.entry("evidence_version EvidenceTable", "EvidenceItems"),
             Map.entry("evidence_withdrawal EvidenceTable", "EvidenceItems"),
@@ -75,6 +76,7 @@ class TrailOfWritesTest {
             Map.entry("write_probe", "never kept"),
             Map.entry("saved_filter", "a person's own view of lists"),
             Map.entry("task_columns", "a person's own view of lists"),
+            Map.entry("list_density", "a person's own view of lists"),
             Map.entry("answer_draft", "not said yet"),
             Map.entry("handed_in", "not said yet: the files of a draft"),
             Map.entry("model_draft", "not in force: deploying it is noted, with the hash of the files"),

@@ -40,7 +40,6 @@ class TypedTextTest {
             "form/reader/StrictValues",
             "modelling/draft/Drafts",
             "tasklist/draft/FieldText",
-            "tasklist/list/WorkFilter",
             "tracker/search/NameDistance",
             "tracker/search/SearchedNames",
             "tracker/StatusText");

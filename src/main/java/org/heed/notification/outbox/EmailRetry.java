@@ -14,6 +14,7 @@ import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.heed.shared.event.Trace;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EmailRetry implements UndeliveredMessages {
     @StoredAs("LETTER_SENT_AGAIN")
-    record SentAgain(String letter, String recipients) implements Event {}
+    record SentAgain(String letter, String recipients) implements Trace {}
 
     @StoredAs("LETTER_LEFT")
-    record Left(String letter, String recipients) implements Event {}
+    record Left(String letter, String recipients) implements Trace {}
 
     private final Emails letters;
     private final Mailer mailer;

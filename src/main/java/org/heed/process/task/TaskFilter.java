@@ -19,10 +19,11 @@ public record TaskFilter(
 
     public static final TaskFilter NONE = new TaskFilter(null, null, null, false, null, null, Sort.DUE);
 
-    /** Where the date of a task lies; every task is in one of them. */
+    /** Where the date of a task lies; what is within a week is within four. */
     public enum Due {
         OVERDUE,
         WEEK,
+        FOUR_WEEKS,
         LATER
     }
 
@@ -31,7 +32,9 @@ public record TaskFilter(
         DUE,
         NEWEST,
         REFERENCE,
-        TASK
+        REFERENCE_DESC,
+        TASK,
+        TASK_DESC
     }
 
     /** What somebody searches for: it is in the title of a task, or in one of these cases. */

@@ -130,7 +130,15 @@ public class TaskLists {
         if (filter.due() != null) {
             asked.and(due(filter.due()));
         }
-        return new TaskSelect(TaskSelect.source(view, user, asked), asked, filter);
+        // References of a panel stand together in their order, and whoever reads some panels would be led past all
+        // others
+        boolean apart = view == TaskView.ALL
+                && TaskOrder.of(filter.sort()).isByReference()
+                && !Permissions.readable(user).panels().isEmpty();
+        String source = apart
+                ? "(select * from open_task where " + readable(user).sql() + " offset 0) open_task"
+                : TaskSelect.source(view, user, asked);
+        return new TaskSelect(source, asked, filter);
     }
 
     private Conditions due(TaskFilter.Due due) {
@@ -139,6 +147,7 @@ public class TaskLists {
         return switch (due) {
             case OVERDUE -> days.and("due_on < :today");
             case WEEK -> days.and("due_on between :today and :week");
+            case FOUR_WEEKS -> days.and("due_on between :today and :weeks").with("weeks", today.plusWeeks(4));
             case LATER -> days.and("(due_on is null or due_on > :week)");
         };
     }

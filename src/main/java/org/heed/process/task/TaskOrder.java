@@ -31,7 +31,9 @@ enum TaskOrder {
         }
     },
     REFERENCE("reference_order", false),
-    TASK("title collate \"C\"", false);
+    REFERENCE_DESC("reference_order", true),
+    TASK("title collate \"C\"", false),
+    TASK_DESC("title collate \"C\"", true);
 
     private final String expression;
     private final boolean descending;
@@ -43,6 +45,10 @@ enum TaskOrder {
 
     static TaskOrder of(TaskFilter.Sort sort) {
         return valueOf(sort.name());
+    }
+
+    boolean isByReference() {
+        return this == REFERENCE || this == REFERENCE_DESC;
     }
 
     /** The condition of a page that begins after a cursor, with the parameters {@code afterKey} and {@code afterId}. */
@@ -66,7 +72,7 @@ enum TaskOrder {
             case DUE -> row.getObject("sort_key", LocalDate.class).toString();
             case NEWEST ->
                 row.getObject("sort_key", OffsetDateTime.class).toInstant().toString();
-            case REFERENCE, TASK -> row.getString("sort_key");
+            case REFERENCE, REFERENCE_DESC, TASK, TASK_DESC -> row.getString("sort_key");
         };
     }
 

@@ -88,13 +88,13 @@ final class TaskSelect {
     }
 
     private void either(RowMatch cases) {
-        tables.add(cases.table("few", RowMatch.FEW));
+        tables.add(cases.table("few", cases.few()));
         cases.values().forEach(asked::with);
         way(
-                "(select * from " + source + " where " + RowMatch.few("few", RowMatch.FEW)
+                "(select * from " + source + " where " + RowMatch.few("few", cases.few())
                         + " and case_id = any (array(select id from few)) offset 0) open_task",
                 "true");
-        way(source, RowMatch.many("few", RowMatch.FEW) + " and " + cases.each());
+        way(source, RowMatch.many("few", cases.few()) + " and " + cases.each());
     }
 
     private void way(String from, String condition) {

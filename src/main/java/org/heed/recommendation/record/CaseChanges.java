@@ -40,8 +40,12 @@ public class CaseChanges implements RecordSection {
         WITHDRAWN
     }
 
-    /** What else the record says of the same moment: these are for the ledger, and not for the table of replies. */
+    /** What else the record says of the same moment, where its words are found. */
     private static final Set<What> QUIET = Set.of(What.ASSIGNED_AGAIN, What.MORE_WANTED, What.FIRM_DECISION);
+
+    /** How a day came about: the table of replies has the day that holds. */
+    private static final Set<What> LEDGER =
+            Set.of(What.EXTENDED, What.TIME_REFUSED, What.ASSIGNED_AGAIN, What.MORE_WANTED, What.FIRM_DECISION);
 
     /**
      * The reply is due on another day.
@@ -89,7 +93,7 @@ public class CaseChanges implements RecordSection {
         return RecordEntry.of(
                         row,
                         "record.change." + what,
-                        QUIET.contains(what) ? Audience.COUNCIL : Audience.PANEL,
+                        LEDGER.contains(what) ? Audience.COUNCIL : Audience.PANEL,
                         new RecordLines()
                                 .forPanel(
                                         switch (what) {

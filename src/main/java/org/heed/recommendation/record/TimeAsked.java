@@ -101,7 +101,9 @@ public class TimeAsked implements RecordSection {
         return RecordEntry.of(
                 row,
                 "record.timeAsked",
-                Audience.PANEL,
+                // What is asked for and given is in the ledger of the deadline; the table of replies has the day that
+                // holds
+                Audience.COUNCIL,
                 new RecordLines()
                         .forPanel("record.timeAsked.until", Days.written(row.getObject("until", LocalDate.class)))
                         .forPanel("record.change.reason", row.getString("reason")));

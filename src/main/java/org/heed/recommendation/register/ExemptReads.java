@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.Recommendations;
-import org.heed.shared.event.Event;
 import org.heed.shared.event.StoredAs;
+import org.heed.shared.event.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 public class ExemptReads {
     @StoredAs("EXEMPT_READ")
-    record ExemptRead(ReadingPlace.Place where) implements Event {}
+    record ExemptRead(ReadingPlace.Place where) implements Trace {}
 
     private final Recommendations recommendations;
     private final JdbcClient database;

@@ -16,10 +16,8 @@ import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.recommendation.Reference;
 import org.heed.recommendation.Stage;
-import org.heed.shared.Cursor;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
-import org.heed.shared.database.Conditions;
 import org.heed.shared.database.RowMatch;
 import org.heed.shared.request.OnceRead;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The register: recommendations to read, filtered, searched and in pages. */
 @Component
 public class Register {
+    /** So many cases that have changed are fetched before their tasks are put in order. */
+    private static final int CHANGED = 20_000;
+
     private final JdbcClient database;
     private final Clock clock;
     private final MessageSourceAccessor messages;
@@ -145,38 +146,42 @@ public class Register {
                 .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     }
 
-    /** What the user may read and the query asks for, the newest first. */
+    /** What the user may read and the query asks for, in the order of the query. */
     public Page<RegisterEntry> page(RegisterQuery query, User user, @Nullable String cursor, int limit) {
-        RegisterSelect select = RegisterSelect.of(query, user, LocalDate.now(clock));
+        RegisterSelect select = RegisterSelect.of(query, user, clock);
         List<Numbered> rows = database.sql(select.page(cursor))
                 .params(select.values())
                 .param("rows", limit + 1)
-                .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
+                .query((row, number) -> new Numbered(
+                        query.order().cursor(query.order().key(row), row.getLong("entry_number")),
+                        RegisterRow.read(row, number)))
                 .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.number()))
+        return Page.cut(rows, limit, Numbered::cursor)
                 .map(numbered ->
                         read(user, numbered.stream().map(Numbered::entry).toList()));
     }
 
-    private record Numbered(long number, RegisterEntry entry) {}
+    private record Numbered(String cursor, RegisterEntry entry) {}
 
     /** How many there are, counted as far as {@link Page#COUNTED}. */
     public long count(RegisterQuery query, User user) {
-        RegisterSelect select = RegisterSelect.of(query, user, LocalDate.now(clock));
+        RegisterSelect select = RegisterSelect.of(query, user, clock);
         return database.sql(select.count())
                 .params(select.values())
                 .query(Long.class)
                 .single();
     }
 
-    /** The open cases in a stage, for lists about cases that the reader may read. */
-    public RowMatch inStage(Stage stage) {
-        return RegisterSelect.open(new Conditions().and("stage = :stage", "stage", stage.name()));
+    /** The open cases in a stage, of lead officers and changed since a day, where these are asked for; for lists about cases that the reader may read. */
+    public RowMatch openCases(@Nullable Stage stage, @Nullable Set<String> leads, @Nullable LocalDate changedSince) {
+        return RegisterSelect.open(
+                RegisterConditions.standing(stage, leads, changedSince, clock),
+                changedSince == null ? RowMatch.FEW : CHANGED);
     }
 
     /** The open cases with these words, for lists about cases that the reader may read; withheld words find nothing for whom may not see them. */
     public RowMatch withWords(String words, User user) {
-        return RegisterSelect.open(RegisterSelect.words(words, user));
+        return RegisterSelect.open(RegisterConditions.words(words, user), RowMatch.FEW);
     }
 
     /** The stages in which recommendations stand now, in the order of the workflow. */

@@ -1,5 +1,6 @@
 package org.heed.recommendation.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +45,8 @@ public record RegisterEntry(
         @Nullable Grade grade,
         @Nullable LocalDate closedOn,
         @Nullable Withholding withholding,
-        boolean withheld) {
+        boolean withheld,
+        Instant changedAt) {
 
     public CaseScope scope() {
         return new CaseScope(origin.panel(), service);
@@ -85,7 +87,8 @@ public record RegisterEntry(
                 grade,
                 closedOn,
                 withholding,
-                true);
+                true,
+                changedAt);
     }
 
     /** Where the step at hand stands against its date; a review that lies ahead is neither due nor late. */

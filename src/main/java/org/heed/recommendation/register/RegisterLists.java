@@ -1,13 +1,17 @@
 package org.heed.recommendation.register;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.CoverPermissions;
+import org.heed.recommendation.Stage;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.heed.shared.database.Conditions;
@@ -18,33 +22,70 @@ import org.springframework.stereotype.Component;
 /** The recommendations of one panel, of one meeting and of one lead officer, in pages. */
 @Component
 public class RegisterLists {
+    private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
+
     private final JdbcClient database;
     private final Register register;
+    private final Clock clock;
 
-    RegisterLists(JdbcClient database, Register register) {
+    RegisterLists(JdbcClient database, Register register, Clock clock) {
         this.database = database;
         this.register = register;
+        this.clock = clock;
     }
 
     private record Numbered(long number, RegisterEntry entry) {}
 
-    /** The recommendations of a panel as they are handed on, the oldest meeting first. */
-    public Page<RegisterEntry> ofPanel(String panel, @Nullable String cursor, int limit) {
-        List<String> after = cursor == null ? List.of("0001-01-01", "0") : Cursor.read(cursor, 2);
-        List<Numbered> rows = database.sql(
-                        """
-                        select * from register_entry where panel = :panel and (held_on, entry_number) > (:day, :number)
-                        order by held_on, entry_number limit :rows""")
-                .param("panel", panel)
-                .param("day", Cursor.date(after.get(0)))
-                .param("number", Cursor.number(after.get(1)))
-                .param("rows", limit + 1)
-                .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
-                .list();
-        return Page.cut(rows, limit, last -> Cursor.of(last.entry().origin().heldOn(), last.number()))
+    /**
+     * Which recommendations of a panel are wanted, and how; null means whatever.
+     *
+     * @param changedSince the first day on which something may have changed
+     */
+    public record OfPanel(
+            String panel,
+            boolean newestFirst,
+            @Nullable Stage stage,
+            @Nullable UUID meeting,
+            @Nullable LocalDate changedSince) {}
+
+    /** The recommendations of a panel as they are handed on, meeting by meeting, those that are open before those that are closed. */
+    public Page<RegisterEntry> ofPanel(OfPanel asked, @Nullable String cursor, int limit) {
+        List<String> after = cursor == null ? List.of(OPEN, "", "0") : Cursor.read(cursor, 3);
+        boolean closed = after.get(0).equals(CLOSED);
+        boolean begun = !after.get(1).isEmpty();
+        List<Numbered> rows = new ArrayList<>(section(asked, closed, begun ? after : null, limit + 1));
+        if (!closed && rows.size() <= limit) {
+            rows.addAll(section(asked, true, null, limit + 1 - rows.size()));
+        }
+        return Page.cut(rows, limit, last -> {
+                    boolean ofClosed = last.entry().closedOn() != null;
+                    return Cursor.of(
+                            ofClosed ? CLOSED : OPEN, last.entry().origin().heldOn(), last.number());
+                })
                 .map(page -> page.stream()
                         .map(numbered -> register.asHandedOn(numbered.entry()))
                         .toList());
+    }
+
+    private List<Numbered> section(OfPanel asked, boolean closed, @Nullable List<String> after, int limit) {
+        Conditions rows = new Conditions()
+                .and("panel = :panel", "panel", asked.panel())
+                .and(closed ? "closed_on is not null" : "closed_on is null")
+                .and("meeting = :meeting", "meeting", asked.meeting())
+                .and(RegisterConditions.standing(asked.stage(), null, asked.changedSince(), clock));
+        if (after != null) {
+            rows.and("(held_on " + (asked.newestFirst() ? "<" : ">")
+                            + " :day or held_on = :day and entry_number > :number)")
+                    .with("day", Cursor.date(after.get(1)))
+                    .with("number", Cursor.number(after.get(2)));
+        }
+        return database.sql("select * from register_entry where " + rows.sql() + " order by held_on"
+                        + (asked.newestFirst() ? " desc" : "") + ", entry_number limit :rows")
+                .params(rows.values())
+                .param("rows", limit)
+                .query((row, number) -> new Numbered(row.getLong("entry_number"), RegisterRow.read(row, number)))
+                .list();
     }
 
     /** A case that its workflow has put on the public register, and when it last did. */

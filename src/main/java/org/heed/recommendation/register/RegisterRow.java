@@ -3,6 +3,7 @@ package org.heed.recommendation.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.recommendation.Deadline;
@@ -51,7 +52,8 @@ public final class RegisterRow {
                 value(Grade.class, row.getString("grade")),
                 row.getObject("closed_on", LocalDate.class),
                 withholding(row),
-                false);
+                false,
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Withholding withholding(ResultSet row) throws SQLException {

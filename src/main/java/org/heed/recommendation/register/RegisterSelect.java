@@ -1,10 +1,10 @@
 package org.heed.recommendation.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.heed.identity.User;
-import org.heed.shared.Cursor;
+import org.heed.identity.permission.Permissions;
 import org.heed.shared.Page;
 import org.heed.shared.database.Conditions;
 import org.heed.shared.database.RowMatch;
@@ -12,69 +12,60 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read the register: which cases are asked for is found in the table alone, what is withheld is read with those that are shown. */
 final class RegisterSelect {
-    /** What can be part of a reference; other words are looked for in what was recommended alone. */
-    private static final Pattern OF_A_REFERENCE = Pattern.compile("[\\p{Alnum}/-]{2,25}");
-
+    private final String source;
     private final Conditions asked;
     private final @Nullable RowMatch words;
+    private final RegisterOrder order;
 
-    private RegisterSelect(Conditions asked, @Nullable RowMatch words) {
+    private RegisterSelect(String source, Conditions asked, @Nullable RowMatch words, RegisterOrder order) {
+        this.source = source;
         this.asked = asked;
         this.words = words;
+        this.order = order;
     }
 
-    static RegisterSelect of(RegisterQuery query, User user, LocalDate today) {
+    static RegisterSelect of(RegisterQuery query, User user, Clock clock) {
         Conditions asked = VisibilityFilter.reads(user)
                 .and("panel = :panel", "panel", query.panel())
                 .and("service = :service", "service", query.service())
-                .and(
-                        "stage = :stage",
-                        "stage",
-                        query.stage() == null ? null : query.stage().name())
-                .and(
-                        "kind = :kind",
-                        "kind",
-                        query.kind() == null ? null : query.kind().name());
-        if (query.overdue()) {
-            asked.and("closed_on is null and stage <> 'MONITORING' and due_on < :today")
-                    .with("today", today);
+                .and("kind = :kind", "kind", RegisterConditions.name(query.kind()));
+        asked.and(RegisterConditions.standing(query.stage(), query.leads(), query.changedSince(), clock));
+        if (query.due() != null) {
+            asked.and(RegisterConditions.due(query.due(), LocalDate.now(clock)));
         }
-        return new RegisterSelect(asked, query.text() == null ? null : match(words(query.text(), user)));
+        return new RegisterSelect(
+                source(query, user),
+                asked,
+                query.text() == null ? null : match(RegisterConditions.words(query.text(), user)),
+                query.order());
     }
 
-    /** Words of the recommendation that the user may see, or a part of its reference. */
-    static Conditions words(String text, User user) {
-        Conditions sees = VisibilityFilter.sees(user);
-        String said = "folded @@ websearch_to_tsquery('english', heed_folded(:text)) and " + sees.sql();
-        Conditions words = new Conditions().with("text", text);
-        if (OF_A_REFERENCE.matcher(text).matches()) {
-            words.and("(" + said + " or reference ilike :like or reference = :written)")
-                    .with("like", "%" + Conditions.typed(text) + "%")
-                    .with("written", written(text));
-        } else {
-            words.and(said);
-        }
-        sees.values().forEach(words::with);
-        return words;
-    }
-
-    /** A reference as it is stored, where it was typed as addresses have it. */
-    private static String written(String text) {
-        return text.toUpperCase(java.util.Locale.ROOT).replaceFirst("(\\d{4})-(\\d{2}-)", "$1/$2");
+    /** References of a panel stand together in their order, so whoever looks at some panels would be led past all others: their cases are read first. */
+    private static String source(RegisterQuery query, User user) {
+        boolean ofPanels =
+                query.panel() != null || !Permissions.readable(user).panels().isEmpty();
+        Conditions panels = VisibilityFilter.reads(user).and("panel = :panel", "panel", query.panel());
+        return query.order().isByReference() && ofPanels
+                ? "(select * from recommendation where " + panels.sql() + " offset 0)"
+                : "recommendation";
     }
 
     private static RowMatch match(Conditions conditions) {
         return new RowMatch(
-                "select id from recommendation entry where " + conditions.sql(), conditions.sql(), conditions.values());
+                "select id from recommendation entry where " + conditions.sql(),
+                conditions.sql(),
+                conditions.values(),
+                RowMatch.FEW);
     }
 
     /** For lists of tasks, which name the case in {@code case_id}. */
-    static RowMatch open(Conditions conditions) {
+    static RowMatch open(Conditions conditions, int few) {
         conditions.and("closed_on is null");
         return new RowMatch(
                 "select id from recommendation entry where " + conditions.sql(),
                 "(select " + conditions.sql() + " from recommendation entry where entry.id = case_id)",
-                conditions.values());
+                conditions.values(),
+                few);
     }
 
     Map<String, Object> values() {
@@ -84,18 +75,15 @@ final class RegisterSelect {
         return asked.values();
     }
 
-    /** The newest first, from a cursor on, with the parameter {@code rows}. */
+    /** In the order that is asked for, from a cursor on, with the parameter {@code rows}. */
     String page(@Nullable String cursor) {
         if (cursor != null) {
-            asked.and(
-                    "entry_number < :before",
-                    "before",
-                    Cursor.number(Cursor.read(cursor, 1).get(0)));
+            order.after(cursor, asked);
         }
-        String end = " order by entry_number desc limit :rows";
+        String end = order.orderBy() + " limit :rows";
         return "with " + (words == null ? "" : words.table("few", RowMatch.FEW) + ", ") + "found as materialized ("
-                + ways("id, entry_number", end) + end
-                + ") select * from register_entry where id in (select id from found) order by entry_number desc";
+                + ways("id, " + order.columns(), end) + end
+                + ") select * from register_entry where id in (select id from found)" + order.orderBy();
     }
 
     String count() {
@@ -107,12 +95,12 @@ final class RegisterSelect {
     private String ways(String columns, String end) {
         String select = "select " + columns + " from ";
         if (words == null) {
-            return select + "recommendation entry where " + asked.sql();
+            return select + source + " entry where " + asked.sql();
         }
         return "select * from ((" + select + "(select * from recommendation where " + RowMatch.few("few", RowMatch.FEW)
                 + " and id = any (array(select id from few)) offset 0) entry where " + asked.sql() + end
                 + ") union all ("
-                + select + "recommendation entry where " + RowMatch.many("few", RowMatch.FEW) + " and " + words.each()
+                + select + source + " entry where " + RowMatch.many("few", RowMatch.FEW) + " and " + words.each()
                 + " and "
                 + asked.sql() + end
                 + ")) either";

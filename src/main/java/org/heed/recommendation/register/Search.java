@@ -23,7 +23,8 @@ public class Search {
     private static final RowMatch SAID = new RowMatch(
             "select number as id from search_text said where folded @@ websearch_to_tsquery('english', heed_folded(:text))",
             "said.folded @@ websearch_to_tsquery('english', heed_folded(:text))",
-            Map.of());
+            Map.of(),
+            RowMatch.FEW);
 
     /** The places in which the words were said, or the newest of them where they are too many. */
     private static final String FOUND = "with " + SAID.table("few", RowMatch.FEW) + ", found as materialized ("

@@ -88,7 +88,8 @@ public class Upcoming {
         List<String> after = cursor == null
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
-        RowMatch cases = RegisterSelect.open(VisibilityFilter.reads(user).and("panel = :panel", "panel", panel));
+        RowMatch cases =
+                RegisterSelect.open(VisibilityFilter.reads(user).and("panel = :panel", "panel", panel), MOST_CASES);
         String due = STEPS + " union all " + ACTIONS + " union all " + PARTS;
         List<Row> rows = database.sql("with " + cases.table("few", MOST_CASES) + " select * from ("
                         + due.replace("{each:step.id}", cases.each().replace("case_id", "step.id"))

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param ids a select of their ids
  * @param each whether the row with the id {@code case_id} is one of them
  * @param values the parameters of both
+ * @param few as many as are listed first
  */
-public record RowMatch(String ids, String each, Map<String, Object> values) {
+public record RowMatch(String ids, String each, Map<String, Object> values, int few) {
     /** Where each row costs one look at an index. */
     public static final int FEW = 1_000;
 

@@ -1,9 +1,11 @@
 package org.heed.tasklist.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.heed.meeting.Panel;
+import org.heed.shared.request.FilterValues;
+import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,15 @@ record FilterTag(
         if (filter.stageAsked() != null) {
             tags.add(named(filter, "stage", "stage." + filter.stageAsked()));
         }
+        if (filter.lead() != null) {
+            tags.add(said(filter, "lead", filter.lead()));
+        }
+        LocalDate since = FilterValues.day(filter.since());
+        if (since != null) {
+            tags.add(said(filter, "since", Days.written(since)));
+        }
         if (filter.dueAsked() != null) {
-            tags.add(
-                    named(filter, "due", "tasks.due." + filter.dueAsked().name().toLowerCase(Locale.ROOT)));
+            tags.add(named(filter, "due", "tasks.due." + FilterValues.written(filter.dueAsked())));
         }
         if (filter.unassigned() != null) {
             tags.add(named(filter, "unassigned", "tasks.filter.unassigned"));

@@ -33,7 +33,7 @@ class NextTask {
 
     /** @param shown what is shown of the task once it is taken, in the same transaction, so that a lost answer takes no second one */
     <T> Optional<T> take(WorkFilter filter, User user, Function<OpenTask, T> shown) {
-        WorkFilter urgent = filter.in(TaskView.TEAM).mostUrgentFirst();
+        WorkFilter urgent = filter.in(TaskView.TEAM).without("sort");
         String cursor = null;
         do {
             Page<OpenTask> page = rows.tasks(urgent, user, cursor, Page.SIZE);

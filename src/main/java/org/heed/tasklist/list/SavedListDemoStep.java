@@ -3,6 +3,8 @@ package org.heed.tasklist.list;
 import java.util.Map;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.identity.list.KeptList;
+import org.heed.identity.list.KeptLists;
 import org.heed.recommendation.register.DemoStep;
 import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** Somebody keeps a list of tasks under a name. */
 @Component
 class SavedListDemoStep implements DemoStep {
-    private final SavedLists saved;
+    private final KeptLists saved;
 
-    SavedListDemoStep(SavedLists saved) {
+    SavedListDemoStep(KeptLists saved) {
         this.saved = saved;
     }
 
@@ -23,16 +25,11 @@ class SavedListDemoStep implements DemoStep {
 
     @Override
     public void perform(RegisterEntry about, Map<String, String> typed, User by) {
-        WorkFilter filter = new WorkFilter(
-                typed.get("view"),
-                typed.get("q"),
-                typed.get("panel"),
-                typed.get("service"),
-                typed.get("stage"),
-                typed.get("due"),
-                null,
-                typed.get("sort"));
-        FormErrors errors = saved.keep(typed.getOrDefault("name", ""), filter, by);
+        FormErrors errors = saved.keep(
+                KeptList.WORK,
+                typed.getOrDefault("name", ""),
+                WorkFilter.of(typed).address(),
+                by);
         if (!errors.isEmpty()) {
             throw new IllegalStateException("No name for a list: " + typed);
         }

@@ -4,6 +4,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.identity.list.Density;
+import org.heed.identity.list.KeptList;
+import org.heed.identity.list.KeptLists;
+import org.heed.identity.list.ListLayout;
 import org.heed.shared.text.UserText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,10 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Lists that a person keeps under a name, and the columns that a person wants to see. */
 @Controller
 class SavedListsController {
-    private final SavedLists saved;
+    private final KeptLists saved;
     private final WorkPage page;
 
-    SavedListsController(SavedLists saved, WorkPage page) {
+    SavedListsController(KeptLists saved, WorkPage page) {
         this.saved = saved;
         this.page = page;
     }
@@ -26,7 +30,7 @@ class SavedListsController {
     @PostMapping("/work-list/saved")
     ModelAndView keep(
             WorkFilter filter, @RequestParam(defaultValue = "") String name, User user, RedirectAttributes flash) {
-        FormErrors errors = saved.keep(name, filter, user);
+        FormErrors errors = saved.keep(KeptList.WORK, name, filter.address(), user);
         if (!errors.isEmpty()) {
             return page.refused(filter, user, errors).addObject("name", name);
         }
@@ -37,7 +41,7 @@ class SavedListsController {
 
     @PostMapping("/work-list/saved/{saved}/delete")
     String forget(@PathVariable("saved") UUID id, WorkFilter filter, User user, RedirectAttributes flash) {
-        saved.forget(id, user);
+        saved.forget(KeptList.WORK, id, user);
         flash.addFlashAttribute("done", "tasks.saved.gone");
         return "redirect:" + filter.address();
     }
@@ -46,9 +50,10 @@ class SavedListsController {
     String choose(
             WorkFilter filter,
             @RequestParam(name = "column", defaultValue = "") Set<Column> columns,
+            @RequestParam(defaultValue = "COMFORTABLE") Density density,
             User user,
             RedirectAttributes flash) {
-        saved.choose(columns, user);
+        saved.choose(KeptList.WORK, new ListLayout<>(columns, density), user);
         flash.addFlashAttribute("done", "tasks.columns.done");
         return "redirect:" + filter.address();
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
+import org.heed.identity.list.OfficersByName;
 import org.heed.identity.permission.TaskPermissions;
 import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meetings;
@@ -19,6 +21,7 @@ import org.heed.recommendation.Stage;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Page;
+import org.heed.shared.request.FilterValues;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +59,14 @@ public class TaskRows {
     private TaskFilter query(WorkFilter filter, User user) {
         String words = filter.words();
         Stage stage = filter.stageAsked();
+        Set<String> leads = OfficersByName.find(filter.lead(), directory);
+        LocalDate since = FilterValues.day(filter.since());
         return new TaskFilter(
                 filter.panel(),
                 filter.service(),
                 filter.dueAsked(),
                 filter.unassigned() != null,
-                stage == null ? null : register.inStage(stage),
+                stage == null && leads == null && since == null ? null : register.openCases(stage, leads, since),
                 words == null ? null : new TaskFilter.Words(words, register.withWords(words, user)),
                 filter.order());
     }

@@ -45,12 +45,12 @@ class WorkFigures implements HomeFigures {
     }
 
     private static HomeFigure overdue(String label, TaskView view, Map<TaskView, TaskLists.Count> counts) {
-        WorkFilter late = new WorkFilter(null, null, null, null, null, "overdue", null, null);
+        WorkFilter late = WorkFilter.of(Map.of("due", "overdue"));
         return new HomeFigure(label, of(counts, view).overdue(), late.in(view).address());
     }
 
     private HomeFigure inStage(String label, Stage stage, User user) {
-        WorkFilter filter = new WorkFilter(null, null, null, null, stage.name(), null, null, null).in(TaskView.ALL);
+        WorkFilter filter = WorkFilter.of(Map.of("stage", stage.name())).in(TaskView.ALL);
         return new HomeFigure(label, rows.count(filter, user), filter.address());
     }
 

@@ -12,9 +12,8 @@ import org.heed.process.task.TaskFilter.Sort;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.Stage;
 import org.heed.shared.BadRequest;
-import org.heed.shared.text.UserText;
+import org.heed.shared.request.FilterValues;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of tasks that a page or a program asks for, as its address says it; an empty value asks for whatever. */
 public record WorkFilter(
@@ -24,35 +23,41 @@ public record WorkFilter(
         @Parameter(description = "Id of a panel") @Nullable String panel,
         @Parameter(description = "Id of a service") @Nullable String service,
         @Parameter(description = "Stage of the case, such as RESPONSE") @Nullable String stage,
-        @Parameter(description = "Past its date, within seven days, or later or without a date")
-                @Schema(allowableValues = {"overdue", "week", "later"})
-                @Nullable
-                String due,
+        @Parameter(description = "overdue, week, four-weeks or later (than a week)") @Nullable String due,
+        @Parameter(description = "Beginning of a name of the lead officer") @Nullable String lead,
+        @Parameter(description = "First day on which the case may have changed: 2026-11-30") @Nullable String since,
         @Parameter(description = "Only what nobody holds") @Nullable Boolean unassigned,
-        @Parameter(description = "Order; due where nothing is asked for")
-                @Schema(allowableValues = {"due", "newest", "reference", "task"})
-                @Nullable
-                String sort) {
+        @Parameter(description = "due, newest, reference or task, the last two with -desc") @Nullable String sort) {
 
-    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null, null, null);
-
-    private static final int LONGEST_TEXT = 200;
+    static final WorkFilter NONE = WorkFilter.of(Map.of());
 
     /** Empty values are no values. */
     public WorkFilter {
-        view = given(view);
-        q = given(q);
-        panel = given(panel);
-        service = given(service);
-        stage = given(stage);
-        due = given(due);
-        sort = given(sort);
+        view = FilterValues.given(view);
+        q = FilterValues.given(q);
+        panel = FilterValues.given(panel);
+        service = FilterValues.given(service);
+        stage = FilterValues.given(stage);
+        due = FilterValues.given(due);
+        lead = FilterValues.given(lead);
+        since = FilterValues.given(since);
+        sort = FilterValues.given(sort);
         unassigned = Boolean.TRUE.equals(unassigned) ? true : null;
     }
 
-    private static @Nullable String given(@Nullable String value) {
-        String text = value == null ? "" : UserText.line(value);
-        return UserText.showsNothing(text) ? null : text;
+    /** A filter of the values that are given, by the names that the address has for them. */
+    public static WorkFilter of(Map<String, String> values) {
+        return new WorkFilter(
+                values.get("view"),
+                values.get("q"),
+                values.get("panel"),
+                values.get("service"),
+                values.get("stage"),
+                values.get("due"),
+                values.get("lead"),
+                values.get("since"),
+                Boolean.valueOf(values.get("unassigned")),
+                values.get("sort"));
     }
 
     /** Which tab; {@code otherwise} where none is asked for. */
@@ -65,37 +70,21 @@ public record WorkFilter(
     }
 
     /** What is searched for; raises {@link BadRequest} where nothing can be found with it. */
-    @Nullable
-    public String words() {
-        if (q != null && q.length() > LONGEST_TEXT) {
-            throw new BadRequest("register.error.text", LONGEST_TEXT);
-        }
-        return q;
+    public @Nullable String words() {
+        return FilterValues.words(q);
     }
 
-    @Nullable
-    public Stage stageAsked() {
-        return one(Stage.class, stage);
+    public @Nullable Stage stageAsked() {
+        return FilterValues.one(Stage.class, stage);
     }
 
-    @Nullable
-    public Due dueAsked() {
-        return one(Due.class, due);
+    public @Nullable Due dueAsked() {
+        return FilterValues.one(Due.class, due);
     }
 
     public Sort order() {
-        Sort asked = one(Sort.class, sort);
+        Sort asked = FilterValues.one(Sort.class, sort);
         return asked == null ? Sort.DUE : asked;
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("register.error.value", name));
     }
 
     /** The values that are given, by the names that the address has for them. */
@@ -107,6 +96,8 @@ public record WorkFilter(
         values.put("service", service);
         values.put("stage", stage);
         values.put("due", due);
+        values.put("lead", lead);
+        values.put("since", since);
         values.put("unassigned", unassigned == null ? null : "true");
         values.put("sort", sort);
         values.values().removeIf(Objects::isNull);
@@ -119,23 +110,32 @@ public record WorkFilter(
     }
 
     public WorkFilter in(TaskView of) {
-        return new WorkFilter(of.name().toLowerCase(Locale.ROOT), q, panel, service, stage, due, unassigned, sort);
+        return with("view", of.name().toLowerCase(Locale.ROOT));
     }
 
-    public WorkFilter mostUrgentFirst() {
-        return new WorkFilter(view, q, panel, service, stage, due, unassigned, null);
+    WorkFilter with(String name, String value) {
+        Map<String, String> values = values();
+        values.put(name, value);
+        return of(values);
+    }
+
+    WorkFilter without(String... names) {
+        Map<String, String> left = values();
+        left.keySet().removeAll(Arrays.asList(names));
+        return of(left);
     }
 
     /** The address of the page that shows this list, but for some of its values. */
     public String address(String... without) {
-        Map<String, String> left = new LinkedHashMap<>(values());
-        left.keySet().removeAll(Arrays.asList(without));
-        return address(left);
+        return address(without(without).values());
+    }
+
+    /** The address of the list as a file. */
+    public String file(String ending) {
+        return FilterValues.address("/work." + ending, values());
     }
 
     public static String address(Map<String, String> values) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
-        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(values).toUriString();
+        return FilterValues.address("/work", values);
     }
 }

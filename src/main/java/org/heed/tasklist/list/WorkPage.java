@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heed.form.FormErrors;
 import org.heed.identity.User;
+import org.heed.identity.list.Density;
+import org.heed.identity.list.KeptList;
+import org.heed.identity.list.KeptLists;
 import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
 import org.heed.process.task.TaskLists;
 import org.heed.process.task.TaskView;
 import org.heed.shared.Page;
+import org.heed.shared.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,14 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 public class WorkPage {
     private final TaskLists lists;
     private final TaskRows rows;
-    private final SavedLists saved;
+    private final KeptLists kept;
     private final Meetings meetings;
     private final PendingRequests beside;
 
-    WorkPage(TaskLists lists, TaskRows rows, SavedLists saved, Meetings meetings, PendingRequests beside) {
+    WorkPage(TaskLists lists, TaskRows rows, KeptLists kept, Meetings meetings, PendingRequests beside) {
         this.lists = lists;
         this.rows = rows;
-        this.saved = saved;
+        this.kept = kept;
         this.meetings = meetings;
         this.beside = beside;
     }
@@ -70,9 +74,12 @@ public class WorkPage {
         shown.addObject("panelNames", panels.stream().collect(Collectors.toMap(Panel::id, Panel::name)));
         shown.addObject("stages", rows.openStages());
         shown.addObject("beside", beside.of(user));
-        shown.addObject("saved", saved.of(user));
-        shown.addObject("columns", saved.columns(user));
+        shown.addObject("saved", kept.of(KeptList.WORK, user));
+        shown.addObject("layout", kept.layout(KeptList.WORK, Column.USUAL, Column.class, user));
         shown.addObject("allColumns", Column.values());
+        shown.addObject("densities", Density.values());
+        shown.addObject("heads", WorkHeads.of(filter));
+        shown.addObject("most", Sheet.MOST_ROWS);
         shown.addObject("errors", errors.byKey());
         shown.addObject("next", page.nextCursor() == null ? null : next(filter, page.nextCursor()));
         return shown;

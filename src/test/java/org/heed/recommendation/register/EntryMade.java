@@ -1,5 +1,6 @@
 package org.heed.recommendation.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,7 @@ public final class EntryMade {
                 null,
                 closedOn,
                 withholding,
-                withheld);
+                withheld,
+                Instant.EPOCH);
     }
 }

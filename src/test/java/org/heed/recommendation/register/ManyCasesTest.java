@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.heed.process.task.TaskTable;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Stage;
+import org.heed.shared.database.RowMatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,7 @@ class ManyCasesTest {
         ExemptReads reads = new ExemptReads(mock(Recommendations.class), database, Clock.systemUTC());
         MessageSourceAccessor messages = new MessageSourceAccessor(new AnyMessage());
         Register register = new Register(database, Clock.systemUTC(), messages, reads);
-        RegisterLists lists = new RegisterLists(database, register);
+        RegisterLists lists = new RegisterLists(database, register, Clock.systemUTC());
         Search search = new Search(database, reads);
         Upcoming upcoming = new Upcoming(database, register, mock(DecisionTables.class));
         TaskLists tasks = new TaskLists(database, new TaskTable(database), Clock.systemUTC());
@@ -107,7 +109,7 @@ class ManyCasesTest {
         }
         pages.put("published", () -> lists.published(null, null, 25));
         pages.put("published of a panel", () -> lists.published("p03", null, 25));
-        pages.put("panel", () -> lists.ofPanel("p03", null, 100));
+        pages.put("panel", () -> lists.ofPanel(new RegisterLists.OfPanel("p03", true, null, null, null), null, 100));
         pages.put("stages", register::stages);
 
         Map<String, Long> dear = new TreeMap<>();
@@ -127,15 +129,34 @@ class ManyCasesTest {
     }
 
     private static List<RegisterQuery> queries() {
-        return List.of(
-                new RegisterQuery(null, null, null, null, false, null),
-                new RegisterQuery("p02", null, null, null, false, null),
-                new RegisterQuery(null, "sv01", null, null, false, null),
-                new RegisterQuery(null, null, Stage.REVIEW, null, false, null),
-                new RegisterQuery(null, null, null, null, true, null),
-                new RegisterQuery(null, null, null, null, false, "schools"),
-                new RegisterQuery(null, null, null, null, false, "xylophone"),
-                new RegisterQuery(null, null, null, null, false, "P02-2020/21-17"));
+        List<RegisterQuery> queries = new ArrayList<>(List.of(
+                new RegisterQuery("p02", null, null, null, null, null, null, null, RegisterOrder.NEWEST),
+                new RegisterQuery(null, "sv01", null, null, null, null, null, null, RegisterOrder.NEWEST),
+                new RegisterQuery(null, null, Stage.REVIEW, null, null, null, null, null, RegisterOrder.DUE),
+                words("schools", RegisterOrder.NEWEST),
+                words("schools", RegisterOrder.DUE),
+                words("xylophone", RegisterOrder.NEWEST),
+                words("xylophone", RegisterOrder.CHANGED),
+                words("P02-2020/21-17", RegisterOrder.NEWEST)));
+        for (RegisterOrder order : RegisterOrder.values()) {
+            queries.add(new RegisterQuery(null, null, null, null, null, null, null, null, order));
+            queries.add(
+                    new RegisterQuery(null, null, null, null, null, Set.of("person7", "person8"), null, null, order));
+        }
+        for (RegisterQuery.Due due : RegisterQuery.Due.values()) {
+            queries.add(new RegisterQuery(null, null, null, null, due, null, null, null, RegisterOrder.NEWEST));
+            queries.add(new RegisterQuery(null, null, null, null, due, null, null, null, RegisterOrder.DUE));
+        }
+        for (int days : List.of(1, 28, 365)) {
+            LocalDate since = LocalDate.now().minusDays(days);
+            queries.add(new RegisterQuery(null, null, null, null, null, null, since, null, RegisterOrder.NEWEST));
+            queries.add(new RegisterQuery(null, null, null, null, null, null, since, null, RegisterOrder.CHANGED));
+        }
+        return queries;
+    }
+
+    private static RegisterQuery words(String typed, RegisterOrder order) {
+        return new RegisterQuery(null, null, null, null, null, null, null, typed, order);
     }
 
     private static List<TaskFilter> filters(Register register, User user) {
@@ -144,9 +165,19 @@ class ManyCasesTest {
                 new TaskFilter(null, null, null, false, null, null, TaskFilter.Sort.NEWEST),
                 new TaskFilter(null, null, TaskFilter.Due.OVERDUE, true, null, null, TaskFilter.Sort.DUE),
                 new TaskFilter("p02", null, null, false, null, null, TaskFilter.Sort.TASK),
-                new TaskFilter(null, null, null, false, register.inStage(Stage.RESPONSE), null, TaskFilter.Sort.DUE),
+                new TaskFilter(
+                        null, null, TaskFilter.Due.FOUR_WEEKS, false, null, null, TaskFilter.Sort.REFERENCE_DESC),
+                new TaskFilter(null, null, null, false, null, null, TaskFilter.Sort.TASK_DESC),
+                of(register.openCases(Stage.RESPONSE, null, null)),
+                of(register.openCases(null, Set.of("person7"), null)),
+                of(register.openCases(null, null, LocalDate.now().minusDays(1))),
+                of(register.openCases(null, null, LocalDate.now().minusDays(28))),
                 words("schools", register, user),
                 words("xylophone", register, user));
+    }
+
+    private static TaskFilter of(RowMatch cases) {
+        return new TaskFilter(null, null, null, false, cases, null, TaskFilter.Sort.DUE);
     }
 
     private static TaskFilter words(String typed, Register register, User user) {

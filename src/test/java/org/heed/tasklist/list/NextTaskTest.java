@@ -54,7 +54,7 @@ class NextTaskTest {
                     Map.of("meeting", meeting, "item", "Next", "kind", "RECOMMENDATION", "wording", wording),
                     clerk("a"));
         }
-        WorkFilter filter = new WorkFilter(null, mark, null, null, null, null, null, "newest");
+        WorkFilter filter = WorkFilter.of(Map.of("q", mark, "sort", "newest"));
         CyclicBarrier together = new CyclicBarrier(PEOPLE);
         List<Callable<Optional<OpenTask>>> presses = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {

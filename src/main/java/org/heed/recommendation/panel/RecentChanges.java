@@ -1,4 +1,4 @@
-package org.heed.recommendation.register;
+package org.heed.recommendation.panel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
