@@ -3,7 +3,6 @@ package org.heed.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.heed.form.FormErrors;
 import org.heed.identity.Directory;
@@ -127,14 +126,6 @@ class Assign implements UserTaskHandler<Assign.Assignment> {
         Map<String, Object> rule = decisions
                 .decide("responseDeadline", Map.of("route", made.route()))
                 .orElseThrow(() -> new IllegalStateException("No deadline for the route " + made.route()));
-        return Deadline.beginningWith(
-                made.clockStarts(),
-                ((Number) cell(rule, "count")).intValue(),
-                Deadline.Unit.valueOf(cell(rule, "unit").toString()),
-                cell(rule, "basis").toString());
-    }
-
-    private static Object cell(Map<String, Object> rule, String column) {
-        return Objects.requireNonNull(rule.get(column), () -> "The table of deadlines says no " + column);
+        return Deadline.of(rule, made.clockStarts());
     }
 }

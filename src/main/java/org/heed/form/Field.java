@@ -62,6 +62,27 @@ public record Field(
         public static final int MOST_ROWS = 20;
     }
 
+    /** A text to read among the questions. */
+    public static Field text(String key, String text) {
+        return new Field(
+                FieldKind.TEXT,
+                key,
+                text,
+                null,
+                false,
+                null,
+                new Limits(null, LONGEST, null, null),
+                Constraints.NONE,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
     /** Whether its choices are too many to be listed and are searched instead. */
     @JsonProperty("searched")
     public boolean searched() {

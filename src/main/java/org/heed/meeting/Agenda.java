@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a scrutiny officer keeps of a meeting: its date, and the items of its agenda. */
 @Component
-class Agenda {
+public class Agenda {
     @StoredAs("ITEM_RENAMED")
     record ItemRenamed(Changed<String> item) implements Event {}
 
@@ -36,7 +36,7 @@ class Agenda {
     }
 
     /** In the order of the agenda. */
-    List<AgendaItem> of(Meeting meeting) {
+    public List<AgendaItem> of(Meeting meeting) {
         return database.sql("select * from agenda_item where meeting = ? order by position")
                 .param(meeting.id())
                 .query(AgendaItem.class)

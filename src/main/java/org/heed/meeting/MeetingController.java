@@ -2,10 +2,14 @@ package org.heed.meeting;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
+import org.heed.recommendation.Stage;
+import org.heed.recommendation.panel.StageCases;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.RegisterLists;
 import org.heed.shared.Page;
@@ -21,11 +25,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @Tag(name = "Meetings")
 class MeetingController {
+    /** Beside these there is a link to all of them. */
+    private static final int MOST_REPLIES = 20;
+
     private final Meetings meetings;
     private final Agenda agenda;
     private final RegisterLists lists;
+    private final StageCases cases;
+    private final Clock clock;
 
-    MeetingController(Meetings meetings, Agenda agenda, RegisterLists lists) {
+    MeetingController(Meetings meetings, Agenda agenda, RegisterLists lists, StageCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
         this.meetings = meetings;
         this.agenda = agenda;
         this.lists = lists;
@@ -47,9 +58,18 @@ class MeetingController {
                                 cursor == null || !heading.recommendations().isEmpty())
                         .toList());
         model.addAttribute("nextCursor", page.nextCursor());
+        model.addAttribute("replies", replies(meeting, user));
         model.addAttribute("mayKeep", Permissions.mayRegister(user, meeting.panel()));
         model.addAttribute("mayMove", cursor == null && page.items().isEmpty());
         return "meeting/meeting";
+    }
+
+    /** What the panel may have to consider at a meeting that is still to come; null once it is over. */
+    private StageCases.@Nullable OfPanel replies(Meeting meeting, User user) {
+        return meeting.heldOn().isBefore(LocalDate.now(clock))
+                ? null
+                : cases.of(List.of(meeting.panel()), Stage.CONSIDERATION, user, MOST_REPLIES)
+                        .get(meeting.panel());
     }
 
     private List<Heading> headings(Meeting meeting, Page<RegisterEntry> page) {

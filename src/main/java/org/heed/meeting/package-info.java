@@ -10,6 +10,7 @@
             "recommendation",
             "recommendation :: panel",
             "recommendation :: part",
+            "recommendation :: record",
             "recommendation :: register"
         })
 package org.heed.meeting;

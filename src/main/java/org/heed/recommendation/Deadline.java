@@ -1,6 +1,8 @@
 package org.heed.recommendation;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** By when the reply must come, the date first set, and the rule on which it rests. */
@@ -10,6 +12,19 @@ public record Deadline(LocalDate date, LocalDate original, String basis) {
     public enum Unit {
         MONTHS,
         DAYS
+    }
+
+    /** What a row of the table of deadlines says, counted from that day on. */
+    public static Deadline of(Map<String, Object> rule, LocalDate first) {
+        return beginningWith(
+                first,
+                ((Number) cell(rule, "count")).intValue(),
+                Unit.valueOf(cell(rule, "unit").toString()),
+                cell(rule, "basis").toString());
+    }
+
+    private static Object cell(Map<String, Object> rule, String column) {
+        return Objects.requireNonNull(rule.get(column), () -> "The table of deadlines says no " + column);
     }
 
     /**

@@ -93,6 +93,9 @@ class PartReplies {
     /** Gives the replies to parts that are among the answers; what is wrong with any comes back. */
     FormErrors give(UUID caseId, LocalDate heldOn, Map<String, ?> answers, User by) {
         FormErrors errors = FormErrors.none();
+        if (answers.keySet().stream().noneMatch(PartReplies::asks)) {
+            return errors;
+        }
         for (Part part : parts.of(caseId)) {
             RepeatedQuestions asked = of(part);
             Map<String, Object> values = asked.answers(answers);

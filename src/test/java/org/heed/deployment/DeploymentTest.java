@@ -122,7 +122,10 @@ class DeploymentTest {
     }
 
     private void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.builder().setPort(database).start();
+        postgres = EmbeddedPostgres.builder()
+                .setPort(database)
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
         DatabaseScript.run(postgres, env);
     }
 

@@ -131,7 +131,7 @@ class SearchTest {
             assertThat(page.locator("main").innerText()).contains("No replies or reports found");
             page.navigate("http://localhost:" + port + "/search?q=" + journey.slug());
             follow(page.locator("main a").first());
-            assertThat(page.locator("h1").innerText()).contains("CLSP-");
+            assertThat(page.locator("main .govuk-caption-l").innerText()).contains("CLSP-");
         }
     }
 

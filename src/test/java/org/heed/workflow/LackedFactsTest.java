@@ -77,7 +77,7 @@ class LackedFactsTest {
         assertThat(trial.unfit())
                 .filteredOn(each -> each.caseId().toString().equals(answered.id()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.problem()).contains("never asked: fair"));
+                .satisfies(each -> assertThat(each.problem()).contains("does not have: fair"));
         assertThat(trial.unfit()).noneMatch(each -> each.caseId().toString().equals(unanswered.id()));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the recommendation that says the same under the same agenda item. */
 @Component
-class Twins {
+public class Twins {
     private final Meetings meetings;
     private final Recommendations recommendations;
 
@@ -18,7 +18,7 @@ class Twins {
         this.recommendations = recommendations;
     }
 
-    Optional<Reference> of(Meeting meeting, NewRecommendation wanted) {
+    public Optional<Reference> of(Meeting meeting, NewRecommendation wanted) {
         return meetings.titled(meeting, wanted.item())
                 .flatMap(item -> recommendations.worded(item.id(), wanted.wording()));
     }

@@ -186,6 +186,7 @@ class RecordSectionsTest {
         changes.add(withheld.id(), CaseChanges.What.WITHDRAWN, null, null, "Secret", Persons.SCRUTINY);
         Register register = mock(Register.class);
         RecordPart part = mock(RecordPart.class);
+        when(part.place()).thenReturn(RecordPart.Place.EVIDENCE);
         when(part.template()).thenReturn("parts/one");
         when(part.content(any(), any())).thenReturn("content");
         AuditTrail trail = mock(AuditTrail.class);
@@ -202,7 +203,8 @@ class RecordSectionsTest {
         assertThat(record.handedOn(List.of(open)).get(open.id()))
                 .extracting(RecordEntry::title)
                 .containsExactly("record.change.WITHDRAWN");
-        assertThat(record.parts(open, reader)).containsExactly(new RecordPart.Shown("parts/one", "content"));
+        assertThat(record.parts(open, reader, RecordPart.Place.PARTS)).isEmpty();
+        assertThat(record.parts(open, reader, RecordPart.Place.values())).containsExactly(new RecordPart.Shown("parts/one", "content"));
         AuditRecord happened = new AuditRecord(
                 1, Instant.EPOCH, "u", "recommendation", open.id().toString(), "EXTENDED", Map.of(), Map.of());
         when(trail.of("recommendation", open.id().toString())).thenReturn(List.of(happened));
