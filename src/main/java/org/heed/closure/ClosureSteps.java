@@ -35,8 +35,8 @@ class ClosureSteps implements RecordSection {
     }
 
     @Override
-    public boolean isDecidedOn() {
-        return true;
+    public List<RecordEntry> decidedOn(Collection<UUID> caseIds) {
+        return entries(caseIds);
     }
 
     @Override

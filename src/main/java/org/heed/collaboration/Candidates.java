@@ -1,6 +1,7 @@
 package org.heed.collaboration;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,11 +17,14 @@ import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskCandidates;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists of people to search: who could do a task or lead after somebody, who may read a case, and who can be away or cover. */
 @Component
 public class Candidates implements TaskCandidates {
+    private static final int MOST_FIRST = 20;
+
     private final Directory directory;
     private final People people;
     private final Register register;
@@ -33,7 +37,22 @@ public class Candidates implements TaskCandidates {
 
     /** Those who could complete the task if it were theirs, and see its words where those are exempt; not who has it. */
     SearchedChoices forTask(OpenTask task) {
-        return forTasks(List.of(task));
+        Predicate<User> doing = couldDo(task);
+        return new PeopleSearch(directory, people, only(task.roles()), doing, known(task, doing));
+    }
+
+    /** Those who are known here, the people of the task's service before others. */
+    private List<User> known(OpenTask task, Predicate<User> wanted) {
+        String service = task.scope().service();
+        return task.roles().stream()
+                .flatMap(role -> directory.withRole(role).stream())
+                .filter(wanted)
+                .distinct()
+                .sorted(Comparator.comparing((User user) ->
+                                service == null || !user.services().contains(service))
+                        .thenComparing(User::name))
+                .limit(MOST_FIRST)
+                .toList();
     }
 
     @Override
@@ -41,8 +60,12 @@ public class Candidates implements TaskCandidates {
         Set<Role> roles = tasks.stream().flatMap(task -> task.roles().stream()).collect(Collectors.toSet());
         List<Predicate<User>> doing = tasks.stream().map(this::couldDo).toList();
         return new PeopleSearch(
-                directory, people, roles.size() == 1 ? roles.iterator().next() : null, user -> doing.stream()
-                        .anyMatch(task -> task.test(user)));
+                directory, people, only(roles), user -> doing.stream().anyMatch(task -> task.test(user)));
+    }
+
+    /** The role to search for; null where there are several. */
+    private static @Nullable Role only(Set<Role> roles) {
+        return roles.size() == 1 ? roles.iterator().next() : null;
     }
 
     private Predicate<User> couldDo(OpenTask task) {

@@ -24,12 +24,19 @@ final class PeopleSearch implements SearchedChoices {
     private final People people;
     private final @Nullable Role role;
     private final Predicate<User> wanted;
+    private final List<User> first;
 
     PeopleSearch(Directory directory, People people, @Nullable Role role, Predicate<User> wanted) {
+        this(directory, people, role, wanted, List.of());
+    }
+
+    /** @param first who is offered without a search */
+    PeopleSearch(Directory directory, People people, @Nullable Role role, Predicate<User> wanted, List<User> first) {
         this.directory = directory;
         this.people = people;
         this.role = role;
         this.wanted = wanted;
+        this.first = first;
     }
 
     @Override
@@ -55,6 +62,11 @@ final class PeopleSearch implements SearchedChoices {
         } catch (DirectoryUnavailable silent) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<Choice> first() {
+        return first.stream().map(this::choice).toList();
     }
 
     @Override

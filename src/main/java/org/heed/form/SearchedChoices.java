@@ -10,6 +10,11 @@ public interface SearchedChoices extends ChoiceSource {
     /** What begins with the words, in pages; empty while the list cannot be had. It may ask another server: not inside a transaction. */
     Optional<Page<Choice>> find(String words, @Nullable String cursor);
 
+    /** A few that are chosen most, to be shown without a search; known here, without asking another server. */
+    default List<Choice> first() {
+        return List.of();
+    }
+
     /** The choice with this value, as far as it is known here. */
     Optional<Choice> choice(String value);
 

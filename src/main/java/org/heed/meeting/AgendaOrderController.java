@@ -25,7 +25,7 @@ class AgendaOrderController {
     String place(
             @PathVariable UUID id,
             @PathVariable UUID item,
-            @RequestParam String to,
+            @RequestParam(defaultValue = "") String to,
             User user,
             RedirectAttributes flash) {
         Meeting meeting = meetings.open(id, user);

@@ -22,6 +22,9 @@ class PanelViews implements RecordSection {
     /** What the panel says without asking for anything is not for the table of replies. */
     private static final Set<String> QUIET = Set.of("CLOSE", "KEEP_WATCHING");
 
+    private static final String TITLE = "record.view.";
+    private static final String CLOSES = TITLE + "CLOSE";
+
     private final StageRows rows;
 
     PanelViews(StageRows rows) {
@@ -53,10 +56,18 @@ class PanelViews implements RecordSection {
         return rows.entries("panel_view", caseIds, PanelViews::entry);
     }
 
+    /** That the panel would close it is why it can be closed, where nobody reports progress in between. */
+    @Override
+    public List<RecordEntry> decidedOn(Collection<UUID> caseIds) {
+        return entries(caseIds).stream()
+                .filter(entry -> entry.title().equals(CLOSES))
+                .toList();
+    }
+
     private static RecordEntry entry(ResultSet row, int number) throws SQLException {
         return RecordEntry.of(
                 row,
-                "record.view." + row.getString("view"),
+                TITLE + row.getString("view"),
                 QUIET.contains(row.getString("view")) ? Audience.COUNCIL : Audience.PUBLIC,
                 new RecordLines()
                         .forPublic("record.wanted", row.getString("wanted"))

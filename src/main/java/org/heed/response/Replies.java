@@ -79,8 +79,8 @@ class Replies implements RecordSection {
     }
 
     @Override
-    public boolean isDecidedOn() {
-        return true;
+    public List<RecordEntry> decidedOn(Collection<UUID> caseIds) {
+        return entries(caseIds);
     }
 
     @Override

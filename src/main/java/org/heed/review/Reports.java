@@ -57,8 +57,8 @@ class Reports implements RecordSection {
     }
 
     @Override
-    public boolean isDecidedOn() {
-        return true;
+    public List<RecordEntry> decidedOn(Collection<UUID> caseIds) {
+        return entries(caseIds);
     }
 
     @Override

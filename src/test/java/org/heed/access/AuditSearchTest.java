@@ -12,8 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The auditor finds entries of the trail by the words that the page shows. */
 @HeedServer
 class AuditSearchTest {
-    private static final Pattern WHO = Pattern.compile("data-label=\"Who\">([^<]*)<");
-    private static final Pattern WHAT = Pattern.compile("data-label=\"What\"><span>([^<]*)<");
+    private static final Pattern WHO = Pattern.compile("data-label=\"Person\">([^<]*)<");
+    private static final Pattern WHAT = Pattern.compile("data-label=\"Event\"><span>([^<]*)<");
 
     @LocalServerPort
     private int port;

@@ -70,8 +70,14 @@ final class AuthorisationMatrix {
             each(route, CHILDREN_PANEL, PLACES_PANEL);
         }
         for (String route : new String[] {
-            "GET /meetings/{id}/sheet", "POST /meetings/{id}/sheet", "GET /meetings/{id}/sheet/state",
-            "GET /meetings/{id}/sheet/choices/{key}", "POST /meetings/{id}/items/{item}/place", "GET /meetings/{id}/views", "POST /meetings/{id}/views", "POST /api/meetings/{id}/sheet"
+            "GET /meetings/{id}/sheet",
+            "POST /meetings/{id}/sheet",
+            "GET /meetings/{id}/sheet/state",
+            "GET /meetings/{id}/sheet/choices/{key}",
+            "POST /meetings/{id}/items/{item}/place",
+            "GET /meetings/{id}/views",
+            "POST /meetings/{id}/views",
+            "POST /api/meetings/{id}/sheet"
         }) {
             each(route, SCRUTINY, NO_ONE);
         }

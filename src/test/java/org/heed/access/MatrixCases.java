@@ -173,6 +173,7 @@ final class MatrixCases {
         }
         if (path.contains("/meetings/{id}")) {
             return path.replace("{id}", about.origin().meeting().toString())
+                    .replace("{key}", "allLeadOfficer")
                     .replace("{item}", about.origin().item().toString());
         }
         if (path.endsWith("/next")) {

@@ -21,7 +21,7 @@ class PageCostsTest {
     private static final List<Cost> COSTS = List.of(
             new Cost("scrutiny", "/home", 16),
             new Cost("officer", "/home", 16),
-            new Cost("chair", "/home", 16),
+            new Cost("chair", "/home", 18),
             new Cost("member", "/home", 16),
             new Cost("admin", "/home", 16),
             new Cost("auditor", "/home", 16),

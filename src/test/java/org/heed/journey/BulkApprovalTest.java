@@ -10,6 +10,7 @@ import org.heed.Api;
 import org.heed.HeedServer;
 import org.heed.browser.RecordPages;
 import org.heed.browser.Visit;
+import org.heed.evidence.Upload;
 import org.heed.identity.Directory;
 import org.heed.identity.Role;
 import org.heed.identity.User;
@@ -122,6 +123,31 @@ class BulkApprovalTest {
 
     private static String reference(Journey journey) {
         return journey.recommendation().at("/reference");
+    }
+
+    @Test
+    void eachClosureIsShownWithWhatItIsDecidedOn() {
+        Journey byThePanel = closing();
+        Api officer = Api.as("officer", port);
+        Map<String, String> evidence =
+                Map.of("title", "Count of the " + mark, "shows", "All.", "link", "https://example.org/" + mark);
+        String path = "/api/recommendations/" + byThePanel.slug() + "/evidence";
+        assertThat(officer.post(path, Upload.TYPE, Upload.of(evidence)).status())
+                .isEqualTo(201);
+        Journey none = Journey.begin(port, "That the " + mark + " is no closure.");
+        try (Visit chair = Visit.as("chair", start(), Visit.NARROW, false)) {
+            Page page = list(chair);
+            page.locator("input[name=task]").all().forEach(box -> box.check());
+            press(page, "Approve closures");
+            assertThat(page.locator("main section").innerText())
+                    .contains(reference(byThePanel), "They are.", "The panel is satisfied and would close it");
+            assertThat(page.locator("main section a[href='https://example.org/" + mark + "']")
+                            .innerText())
+                    .isEqualTo("Count of the " + mark);
+            assertThat(page.locator("#others li").allInnerTexts()).containsExactly(reference(none));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
     }
 
     @Test

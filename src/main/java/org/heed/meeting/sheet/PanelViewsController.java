@@ -14,15 +14,10 @@ import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.Meetings;
-import org.heed.process.completion.Submissions;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.NotAllowed;
-import org.heed.shared.NotFound;
-import org.heed.shared.RuleViolation;
 import org.heed.shared.request.Costly;
 import org.heed.shared.text.UserText;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +34,13 @@ class PanelViewsController {
     private static final int LONGEST_MINUTE = 200;
 
     private final Meetings meetings;
-    private final PanelViews views;
-    private final Submissions submissions;
+    private final RepliesToConsider views;
+    private final SheetAssignment assignment;
 
-    PanelViewsController(Meetings meetings, PanelViews views, Submissions submissions) {
+    PanelViewsController(Meetings meetings, RepliesToConsider views, SheetAssignment assignment) {
         this.meetings = meetings;
         this.views = views;
-        this.submissions = submissions;
+        this.assignment = assignment;
     }
 
     /** What became of the view of one reply; {@code why} is empty where it is recorded. */
@@ -68,27 +63,28 @@ class PanelViewsController {
     @PostMapping
     ModelAndView record(@PathVariable UUID id, @RequestParam Map<String, String> posted, User user) {
         Meeting meeting = meeting(id, user);
-        PanelViews.Sheet sheet = views.of(meeting, user);
+        RepliesToConsider.Sheet sheet = views.of(meeting, user);
         Submission submission = AnswerCheck.of(sheet.form(), PageAnswers.read(sheet.form(), posted));
         FormErrors errors = submission.errors();
-        String minute = UserText.line(posted.getOrDefault(PanelViews.MINUTE, ""));
+        String minute = UserText.line(posted.getOrDefault(RepliesToConsider.MINUTE, ""));
         if (minute.length() > LONGEST_MINUTE) {
-            errors = errors.and(PanelViews.MINUTE, "views.error.minute", LONGEST_MINUTE);
+            errors = errors.and(RepliesToConsider.MINUTE, "views.error.minute", LONGEST_MINUTE);
         }
         List<Result> results = new ArrayList<>();
         if (errors.isEmpty()) {
-            for (PanelViews.Asked asked : sheet.asked()) {
+            for (RepliesToConsider.Asked asked : sheet.asked()) {
                 Map<String, Object> answers = asked.questions().answers(submission.values());
-                if (answers.containsKey(PanelViews.VIEW)) {
+                if (answers.containsKey(RepliesToConsider.VIEW)) {
                     if (!minute.isEmpty()) {
-                        answers.put(PanelViews.MINUTE, minute);
+                        answers.put(RepliesToConsider.MINUTE, minute);
                     }
-                    results.add(new Result(asked.about(), why(asked.task().id(), answers, user)));
+                    results.add(new Result(
+                            asked.about(), assignment.refusals(asked.task().id(), plain(answers), user)));
                 }
             }
         }
         if (errors.isEmpty() && results.isEmpty()) {
-            errors = FormErrors.of(PanelViews.MINUTE, "views.error.none");
+            errors = FormErrors.of(RepliesToConsider.MINUTE, "views.error.none");
         }
         return errors.isEmpty()
                 ? new ModelAndView("meeting/views-done")
@@ -98,20 +94,6 @@ class PanelViewsController {
                 : page(meeting, sheet, posted, errors);
     }
 
-    private List<MessageSourceResolvable> why(String task, Map<String, Object> answers, User by) {
-        try {
-            return List.copyOf(submissions.submit(task, plain(answers), by).byKey().values());
-        } catch (RuleViolation rule) {
-            return List.of(rule);
-        } catch (NotAllowed refusal) {
-            return List.of(FormErrors.sentence(refusal.code()));
-        } catch (NotFound unknown) {
-            return List.of(FormErrors.sentence(unknown.code(), unknown.name()));
-        } catch (ConcurrencyFailureException sameMoment) {
-            return List.of(FormErrors.sentence("error.sameMoment"));
-        }
-    }
-
     /** Checked answers as they were typed, since they are checked again when the task is completed. */
     private static Map<String, Object> plain(Map<String, Object> answers) {
         answers.replaceAll((key, value) -> value instanceof List<?> ? value : value.toString());
@@ -119,16 +101,16 @@ class PanelViewsController {
     }
 
     private ModelAndView page(
-            Meeting meeting, PanelViews.Sheet sheet, Map<String, String> posted, FormErrors errors) {
-        FormView view = FormView.of(
-                sheet.form(), PageAnswers.read(sheet.form(), posted), errors, FormButtons.read(posted));
+            Meeting meeting, RepliesToConsider.Sheet sheet, Map<String, String> posted, FormErrors errors) {
+        FormView view =
+                FormView.of(sheet.form(), PageAnswers.read(sheet.form(), posted), errors, FormButtons.read(posted));
         return new ModelAndView("meeting/views", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("meeting", meeting)
                 .addObject("panel", meetings.panel(meeting.panel()))
                 .addObject("asked", sheet.asked())
                 .addObject("more", sheet.more())
-                .addObject("minute", posted.getOrDefault(PanelViews.MINUTE, ""))
-                .addObject("minuteError", errors.byKey().get(PanelViews.MINUTE))
+                .addObject("minute", posted.getOrDefault(RepliesToConsider.MINUTE, ""))
+                .addObject("minuteError", errors.byKey().get(RepliesToConsider.MINUTE))
                 .addObject("form", view);
     }
 }

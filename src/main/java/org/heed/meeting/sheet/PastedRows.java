@@ -43,11 +43,8 @@ final class PastedRows {
     }
 
     private static List<Map<String, String>> read(String pasted) {
-        try (CSVParser table = CSVFormat.TDF
-                .builder()
-                .setIgnoreSurroundingSpaces(false)
-                .get()
-                .parse(new StringReader(pasted))) {
+        try (CSVParser table =
+                CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).get().parse(new StringReader(pasted))) {
             return table.stream()
                     .map(PastedRows::cells)
                     .filter(cells -> !cells.isEmpty())

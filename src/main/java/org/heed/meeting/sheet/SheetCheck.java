@@ -48,8 +48,8 @@ class SheetCheck {
         FormErrors errors = FormErrors.none();
         List<SheetLine> seen = new ArrayList<>();
         for (SheetLine line : lines) {
-            Optional<Reference> twin = twins.of(
-                    meeting, new NewRecommendation(meeting.id(), line.item(), line.kind(), line.wording()));
+            Optional<Reference> twin =
+                    twins.of(meeting, new NewRecommendation(meeting.id(), line.item(), line.kind(), line.wording()));
             if (twin.isPresent()) {
                 errors = errors.and(
                         line.field("wording"), "register.error.twin", twin.get().toString());

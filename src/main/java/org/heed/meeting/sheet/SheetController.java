@@ -107,7 +107,9 @@ class SheetController {
         if ("auto".equals(posted.get(SAVE))) {
             return new ModelAndView("meeting/sheet :: saved");
         }
-        if (posted.containsKey(SAVE) || posted.containsKey(CHANGE) || FormButtons.read(posted).only()) {
+        if (posted.containsKey(SAVE)
+                || posted.containsKey(CHANGE)
+                || FormButtons.read(posted).only()) {
             return page(meeting, posted, FormErrors.none()).addObject("saved", posted.containsKey(SAVE));
         }
         Form form = sheet.form();
@@ -137,7 +139,8 @@ class SheetController {
         List<SheetLine> meant = looked.stream()
                 .map(each -> each.like() == null
                         ? each.line()
-                        : each.line().under(posted.getOrDefault(SAME + each.line().row(), "")))
+                        : each.line()
+                                .under(posted.getOrDefault(SAME + each.line().row(), "")))
                 .toList();
         FormErrors errors = check.errors(meeting, meant);
         if (!errors.isEmpty()) {

@@ -17,7 +17,7 @@ class SheetForm {
     }
 
     Form form() {
-        return blank.offering(
-                key -> lists.stream().filter(list -> list.valuesKey().equals(key)).findFirst());
+        return blank.offering(key ->
+                lists.stream().filter(list -> list.valuesKey().equals(key)).findFirst());
     }
 }

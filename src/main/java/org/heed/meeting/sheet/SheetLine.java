@@ -10,8 +10,7 @@ import org.heed.recommendation.Kind;
  * @param row its place on the sheet, counted from 0
  * @param assignment the answers to the form of assigning it; empty where it is only registered
  */
-record SheetLine(
-        int row, String item, Kind kind, String wording, List<String> parts, Map<String, Object> assignment) {
+record SheetLine(int row, String item, Kind kind, String wording, List<String> parts, Map<String, Object> assignment) {
 
     /** The name of one of its fields on the page. */
     String field(String key) {

@@ -2,51 +2,38 @@ package org.heed.meeting.sheet;
 
 import java.util.List;
 import java.util.Objects;
-import org.heed.form.FormErrors;
 import org.heed.identity.User;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.intake.Intake;
 import org.heed.meeting.intake.NewRecommendation;
-import org.heed.process.completion.Submissions;
-import org.heed.process.task.OpenTask;
-import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.Reference;
 import org.heed.recommendation.part.Parts;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
-import org.heed.shared.NotAllowed;
-import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers the rows of a sheet, all or none, and then assigns each that says to whom, by itself. */
 @Component
 class SheetRegistration {
-    /** The task of the workflow that gives a case a service and a lead officer. */
-    private static final String ASSIGN = "assign";
-
     private final Intake intake;
     private final Register register;
     private final Parts parts;
-    private final OpenTasks tasks;
-    private final Submissions submissions;
+    private final SheetAssignment assignment;
     private final TransactionTemplate transaction;
 
     SheetRegistration(
             Intake intake,
             Register register,
             Parts parts,
-            OpenTasks tasks,
-            Submissions submissions,
+            SheetAssignment assignment,
             TransactionTemplate transaction) {
         this.intake = intake;
         this.register = register;
         this.parts = parts;
-        this.tasks = tasks;
-        this.submissions = submissions;
+        this.assignment = assignment;
         this.transaction = transaction;
     }
 
@@ -82,30 +69,8 @@ class SheetRegistration {
         if (made.line().assignment().isEmpty()) {
             return new Result(made.line(), register.get(made.reference()), false, List.of());
         }
-        List<MessageSourceResolvable> why = why(made, by);
+        List<MessageSourceResolvable> why =
+                assignment.refusals(register.get(made.reference()).id(), made.line(), by);
         return new Result(made.line(), register.get(made.reference()), why.isEmpty(), why);
-    }
-
-    private List<MessageSourceResolvable> why(Registered made, User by) {
-        try {
-            OpenTask task = tasks.ofCase(register.get(made.reference()).id()).stream()
-                    .filter(each -> each.key().equals(ASSIGN))
-                    .findFirst()
-                    .orElse(null);
-            return task == null
-                    ? List.of(FormErrors.sentence("sheet.error.noTask"))
-                    : List.copyOf(submissions
-                            .submit(task.id(), made.line().assignment(), by)
-                            .byKey()
-                            .values());
-        } catch (RuleViolation rule) {
-            return List.of(rule);
-        } catch (NotAllowed refusal) {
-            return List.of(FormErrors.sentence(refusal.code()));
-        } catch (NotFound unknown) {
-            return List.of(FormErrors.sentence(unknown.code(), unknown.name()));
-        } catch (ConcurrencyFailureException sameMoment) {
-            return List.of(FormErrors.sentence("error.sameMoment"));
-        }
     }
 }

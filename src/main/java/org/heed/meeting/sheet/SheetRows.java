@@ -1,18 +1,12 @@
 package org.heed.meeting.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.Submission;
 import org.heed.form.check.AnswerCheck;
-import org.heed.recommendation.Kind;
-import org.heed.shared.text.UserText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the sheet in which something is entered, each with what holds for every row where it says nothing itself.
@@ -21,26 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetRows(List<SheetLine> lines, FormErrors errors) {
     private static final String ROWS = "rows";
-    private static final int MOST_PARTS = 50;
-
-    /** What is asked to assign a case, and what is said where it is missing. */
-    private static final Map<String, String> ASSIGNMENT = orderedAssignment();
-
-    private static Map<String, String> orderedAssignment() {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("service", "sheet.error.service");
-        asked.put("leadOfficer", "sheet.error.leadOfficer");
-        asked.put("route", "sheet.error.route");
-        asked.put("receivedOn", "sheet.error.receivedOn");
-        return asked;
-    }
 
     /** @param answers to the form of the sheet, from a page or a program; what is wrong with them comes first */
     static SheetRows read(Form form, Map<String, ?> answers) {
         Submission submission = AnswerCheck.of(form, answers);
-        return submission.errors().isEmpty()
-                ? of(submission.values())
-                : new SheetRows(List.of(), submission.errors());
+        return submission.errors().isEmpty() ? of(submission.values()) : new SheetRows(List.of(), submission.errors());
     }
 
     /** @param values the checked answers to the form of the sheet */
@@ -50,14 +29,14 @@ record SheetRows(List<SheetLine> lines, FormErrors errors) {
         List<?> rows = values.get(ROWS) instanceof List<?> given ? given : List.of();
         for (int row = 0; row < rows.size(); row++) {
             Map<?, ?> typed = rows.get(row) instanceof Map<?, ?> map ? map : Map.of();
-            if (text(typed, "item").isEmpty()
-                    && text(typed, "wording").isEmpty()
-                    && text(typed, "parts").isEmpty()) {
+            if (SheetRow.text(typed, "item").isEmpty()
+                    && SheetRow.text(typed, "wording").isEmpty()
+                    && SheetRow.text(typed, "parts").isEmpty()) {
                 continue;
             }
-            Reader reader = new Reader(row, typed, values);
+            SheetRow reader = new SheetRow(row, typed, values);
             SheetLine line = reader.line();
-            errors = errors.and(reader.errors);
+            errors = errors.and(reader.errors());
             if (line != null) {
                 lines.add(line);
             }
@@ -66,80 +45,5 @@ record SheetRows(List<SheetLine> lines, FormErrors errors) {
             errors = FormErrors.of(SheetLine.field(0, "wording"), "sheet.error.nothing");
         }
         return new SheetRows(lines, errors);
-    }
-
-    private static String text(Map<?, ?> row, String key) {
-        Object value = row.get(key);
-        return value == null ? "" : value.toString();
-    }
-
-    /** One row, and what it lacks. */
-    private static final class Reader {
-        private final int row;
-        private final Map<?, ?> typed;
-        private final Map<String, Object> all;
-        private FormErrors errors = FormErrors.none();
-
-        Reader(int row, Map<?, ?> typed, Map<String, Object> all) {
-            this.row = row;
-            this.typed = typed;
-            this.all = all;
-        }
-
-        @Nullable
-        SheetLine line() {
-            String item = required("item", "sheet.error.item");
-            String wording = required("wording", "sheet.error.wording");
-            String kind = own("kind").map(Object::toString).orElse("");
-            if (kind.isEmpty()) {
-                miss("kind", "sheet.error.kind");
-            }
-            List<String> parts = UserText.lines(text(typed, "parts"))
-                    .lines()
-                    .map(UserText::line)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-            if (parts.size() > MOST_PARTS) {
-                errors = errors.and(SheetLine.field(row, "parts"), "sheet.error.parts", MOST_PARTS);
-            }
-            Map<String, Object> assignment = assignment();
-            return errors.isEmpty()
-                    ? new SheetLine(row, item, Kind.valueOf(kind), wording, parts, assignment)
-                    : null;
-        }
-
-        private String required(String key, String code) {
-            String value = text(typed, key);
-            if (value.isEmpty()) {
-                miss(key, code);
-            }
-            return value;
-        }
-
-        private void miss(String key, String code) {
-            errors = errors.and(SheetLine.field(row, key), code);
-        }
-
-        /** What the row says, else what holds for every row. */
-        private Optional<Object> own(String key) {
-            Object value = typed.get(key);
-            Object every = all.get("all" + Character.toUpperCase(key.charAt(0)) + key.substring(1));
-            return Optional.ofNullable(value == null ? every : value);
-        }
-
-        /** Nothing is assigned where neither a service nor an officer is named. */
-        private Map<String, Object> assignment() {
-            Map<String, Object> answers = new LinkedHashMap<>();
-            if (own("service").isEmpty() && own("leadOfficer").isEmpty()) {
-                return answers;
-            }
-            ASSIGNMENT.forEach((key, code) -> own(key)
-                    .ifPresentOrElse(value -> answers.put(key, value.toString()), () -> miss(key, code)));
-            Object notice = all.get("allNoticeOn");
-            if (notice != null) {
-                answers.put("noticeOn", Objects.requireNonNull(notice).toString());
-            }
-            return answers;
-        }
     }
 }

@@ -44,12 +44,14 @@ class SheetTable {
     void save(UUID meeting, Map<String, String> posted, User person) {
         Map<String, String> typed = posted.entrySet().stream()
                 .filter(each -> !each.getKey().startsWith("_"))
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().replace("\0", "")));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().replace("\0", "")));
         String answers = json.writeValueAsString(typed);
         if (answers.length() > LARGEST) {
             throw new RuleViolation("sheet.error.tooLarge");
         }
-        database.sql("""
+        database.sql(
+                        """
                         insert into meeting_sheet (meeting, person, answers, saved_at) values (?, ?, ?::jsonb, ?)
                         on conflict (meeting, person) do update set answers = excluded.answers, saved_at = excluded.saved_at""")
                 .params(meeting, person.id(), answers, OffsetDateTime.now(clock))

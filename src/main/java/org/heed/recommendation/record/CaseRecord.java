@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heed.audit.AuditRecord;
 import org.heed.audit.AuditText;
 import org.heed.audit.AuditTrail;
@@ -48,17 +50,16 @@ public class CaseRecord {
      * @param reader null where it is handed on to nobody in particular
      */
     public Map<UUID, List<RecordEntry>> said(Collection<RegisterEntry> cases, @Nullable User reader) {
-        return said(sections, cases, reader);
+        return said(cases, reader, caseIds -> sections.stream().flatMap(section -> section.entries(caseIds).stream()));
     }
 
     private Map<UUID, List<RecordEntry>> said(
-            List<RecordSection> asked, Collection<RegisterEntry> cases, @Nullable User reader) {
+            Collection<RegisterEntry> cases, @Nullable User reader, Function<List<UUID>, Stream<RecordEntry>> what) {
         List<UUID> caseIds = cases.stream()
                 .filter(about -> !about.withheld())
                 .map(RegisterEntry::id)
                 .toList();
-        List<RecordEntry> said = asked.stream()
-                .flatMap(section -> section.entries(caseIds).stream())
+        List<RecordEntry> said = what.apply(caseIds)
                 .sorted(Comparator.comparing(RecordEntry::at))
                 .toList();
         return withheld.fromRecord(said, reader).stream().collect(Collectors.groupingBy(RecordEntry::caseId));
@@ -77,11 +78,9 @@ public class CaseRecord {
     public Map<UUID, List<RecordEntry>> decidedOn(Collection<RegisterEntry> cases, User reader) {
         Map<UUID, List<RecordEntry>> last = new HashMap<>();
         for (RecordSection section : sections) {
-            if (section.isDecidedOn()) {
-                said(List.of(section), cases, reader)
-                        .forEach((caseId, entries) -> last.computeIfAbsent(caseId, id -> new ArrayList<>())
-                                .add(entries.get(entries.size() - 1)));
-            }
+            said(cases, reader, caseIds -> section.decidedOn(caseIds).stream())
+                    .forEach((caseId, entries) -> last.computeIfAbsent(caseId, id -> new ArrayList<>())
+                            .add(entries.get(entries.size() - 1)));
         }
         last.replaceAll((caseId, entries) -> entries.stream()
                 .sorted(Comparator.comparing(RecordEntry::at))

@@ -9,8 +9,8 @@ public interface RecordSection {
     /** The entries of these cases, oldest first. */
     List<RecordEntry> entries(Collection<UUID> caseIds);
 
-    /** Whether what it says is what somebody decides on next: a reply, a report, a proposal. */
-    default boolean isDecidedOn() {
-        return false;
+    /** Those of its entries that somebody decides on next, oldest first: a reply, a report, a proposal to close. */
+    default List<RecordEntry> decidedOn(Collection<UUID> caseIds) {
+        return List.of();
     }
 }

@@ -15,8 +15,7 @@ import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.shared.BadRequest;
 import org.heed.shared.request.Costly;
-import org.heed.tasklist.list.TaskRow;
-import org.heed.tasklist.list.TaskRows;
+import org.heed.tasklist.list.DecidedCases;
 import org.heed.tasklist.list.WorkFilter;
 import org.heed.tasklist.list.WorkPage;
 import org.heed.tasklist.page.ApprovalForm;
@@ -33,14 +32,14 @@ class BulkController {
     private final BulkTasks many;
     private final ChosenTasks chosenTasks;
     private final OpenTasks tasks;
-    private final TaskRows rows;
+    private final DecidedCases decided;
     private final WorkPage page;
 
-    BulkController(BulkTasks many, ChosenTasks chosenTasks, OpenTasks tasks, TaskRows rows, WorkPage page) {
+    BulkController(BulkTasks many, ChosenTasks chosenTasks, OpenTasks tasks, DecidedCases decided, WorkPage page) {
         this.many = many;
         this.chosenTasks = chosenTasks;
         this.tasks = tasks;
-        this.rows = rows;
+        this.decided = decided;
         this.page = page;
     }
 
@@ -65,7 +64,7 @@ class BulkController {
         List<OpenTask> closures = chosenTasks.closures(chosen, user);
         return closures.isEmpty()
                 ? page.refused(filter, user, FormErrors.of("tasks", "tasks.bulk.error.noClosure"))
-                : asking(closures, chosen.size() - closures.size(), Map.of(), FormErrors.none(), user)
+                : asking(closures, chosenTasks.others(chosen, closures, user), Map.of(), FormErrors.none(), user)
                         .addObject("filter", filter);
     }
 
@@ -86,7 +85,7 @@ class BulkController {
             answers.putAll(PageAnswers.read(ApprovalForm.asked(form), posted));
             FormErrors errors = AnswerCheck.of(form, answers).errors();
             if (!errors.isEmpty()) {
-                return asking(closures, 0, answers, errors, user).addObject("filter", filter);
+                return asking(closures, List.of(), answers, errors, user).addObject("filter", filter);
             }
         }
         answers.values().removeIf(""::equals);
@@ -94,12 +93,16 @@ class BulkController {
     }
 
     private ModelAndView asking(
-            List<OpenTask> closures, int others, Map<String, ?> answers, FormErrors errors, User user) {
+            List<OpenTask> closures,
+            List<ChosenTasks.Named> others,
+            Map<String, ?> answers,
+            FormErrors errors,
+            User user) {
         Form form = ApprovalForm.asked(ApprovalForm.withoutFiles(tasks.form(closures.get(0))));
         Map<String, Unfinished.Count> open = chosenTasks.unfinished(closures);
-        Map<Boolean, List<TaskRow>> held = closures.stream()
-                .map(task -> rows.row(task, user))
-                .collect(Collectors.partitioningBy(row -> open.containsKey(row.id())));
+        Map<Boolean, List<DecidedCases.Waiting>> held = decided.of(closures, user).stream()
+                .collect(Collectors.partitioningBy(
+                        each -> open.containsKey(each.task().id())));
         return new ModelAndView("tasklist/approve", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("rows", held.get(false))
                 .addObject("held", held.get(true))

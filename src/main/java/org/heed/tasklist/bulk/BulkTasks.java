@@ -9,7 +9,6 @@ import org.heed.process.completion.Submissions;
 import org.heed.process.task.Claims;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
-import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.register.Register;
 import org.heed.shared.NotAllowed;
 import org.heed.shared.NotFound;
@@ -30,14 +29,14 @@ class BulkTasks {
     private final Claims claims;
     private final Submissions submissions;
     private final Register register;
-    private final Unfinished unfinished;
+    private final ChosenTasks chosenTasks;
 
-    BulkTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register, Unfinished unfinished) {
+    BulkTasks(OpenTasks tasks, Claims claims, Submissions submissions, Register register, ChosenTasks chosenTasks) {
         this.tasks = tasks;
         this.claims = claims;
         this.submissions = submissions;
         this.register = register;
-        this.unfinished = unfinished;
+        this.chosenTasks = chosenTasks;
     }
 
     /** What became of one of the tasks; {@code why} says why nothing did, and is null where it is done. */
@@ -71,7 +70,7 @@ class BulkTasks {
         if (!task.key().equals(TaskRow.CLOSURE)) {
             return sentence("tasks.bulk.noClosure");
         }
-        if (unfinished.of(task.caseId()).any()) {
+        if (!chosenTasks.unfinished(List.of(task)).isEmpty()) {
             return sentence("tasks.bulk.open");
         }
         FormErrors errors = submissions.submit(id, answers, by);
@@ -81,18 +80,8 @@ class BulkTasks {
     private List<Result> each(
             List<ChosenTask> chosen, User by, Function<String, @Nullable MessageSourceResolvable> action) {
         return chosen.stream()
-                .map(task -> new Result(task, reference(task, by), why(task, action)))
+                .map(task -> new Result(task, chosenTasks.reference(task, by), why(task, action)))
                 .toList();
-    }
-
-    private @Nullable String reference(ChosenTask task, User by) {
-        try {
-            return task.slug().isEmpty()
-                    ? null
-                    : register.open(task.slug(), by).reference().toString();
-        } catch (NotAllowed | NotFound notForThisPerson) {
-            return null;
-        }
     }
 
     private static @Nullable MessageSourceResolvable why(

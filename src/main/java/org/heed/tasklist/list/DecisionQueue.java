@@ -1,24 +1,15 @@
 package org.heed.tasklist.list;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.identity.home.HomePart;
 import org.heed.identity.home.HomeSection;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.TaskView;
-import org.heed.recommendation.record.CaseRecord;
-import org.heed.recommendation.record.RecordEntry;
-import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.record.TimeAsked;
-import org.heed.recommendation.register.Register;
-import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Page;
 import org.springframework.stereotype.Component;
 
@@ -32,21 +23,16 @@ class DecisionQueue implements HomeSection {
 
     private final TaskRows rows;
     private final PendingRequests pending;
-    private final Register register;
-    private final CaseRecord record;
+    private final DecidedCases decided;
 
-    DecisionQueue(TaskRows rows, PendingRequests pending, Register register, CaseRecord record) {
+    DecisionQueue(TaskRows rows, PendingRequests pending, DecidedCases decided) {
         this.rows = rows;
         this.pending = pending;
-        this.register = register;
-        this.record = record;
+        this.decided = decided;
     }
 
-    /** A decision, what was said last, and what the modules add, such as evidence. */
-    record Waiting(TaskRow task, List<RecordEntry> said, List<RecordPart.Shown> parts) {}
-
     /** More time that is asked for, and the decisions that are due first. */
-    record Queue(List<TimeAsked.Waiting> timeAsked, List<Waiting> waiting) {}
+    record Queue(List<TimeAsked.Waiting> timeAsked, List<DecidedCases.Waiting> waiting) {}
 
     @Override
     public HomePart part() {
@@ -66,19 +52,6 @@ class DecisionQueue implements HomeSection {
                 .sorted(BY_DATE)
                 .limit(MOST)
                 .toList();
-        Map<UUID, RegisterEntry> cases =
-                register.shown(tasks.stream().map(OpenTask::caseId).distinct().toList(), user);
-        Collection<RegisterEntry> about = cases.values();
-        Map<UUID, List<RecordEntry>> said = about.isEmpty() ? Map.of() : record.decidedOn(about, user);
-        Map<UUID, List<RecordPart.Shown>> parts = about.isEmpty() ? Map.of() : record.briefParts(about, user);
-        return new Queue(
-                pending.timeAsked(user),
-                tasks.stream()
-                        .filter(task -> cases.containsKey(task.caseId()))
-                        .map(task -> new Waiting(
-                                rows.row(task, Objects.requireNonNull(cases.get(task.caseId())), user),
-                                said.getOrDefault(task.caseId(), List.of()),
-                                parts.getOrDefault(task.caseId(), List.of())))
-                        .toList());
+        return new Queue(pending.timeAsked(user), decided.of(tasks, user));
     }
 }

@@ -12,7 +12,6 @@ import org.heed.identity.home.HomeSection;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.register.Timing;
 import org.heed.shared.Page;
-import org.heed.tasklist.draft.OwnDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,11 @@ class OwnWork implements HomeSection {
 
     private final TaskRows rows;
     private final PendingRequests pending;
-    private final OwnDrafts drafts;
     private final Clock clock;
 
-    OwnWork(TaskRows rows, PendingRequests pending, OwnDrafts drafts, Clock clock) {
+    OwnWork(TaskRows rows, PendingRequests pending, Clock clock) {
         this.rows = rows;
         this.pending = pending;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -67,11 +64,8 @@ class OwnWork implements HomeSection {
     public Listed content(User user) {
         Page<TaskRow> mine = tasks(TaskView.MINE, user);
         Page<TaskRow> team = tasks(TaskView.TEAM, user);
-        Set<String> begun = drafts.of(
-                Stream.concat(mine.items().stream(), team.items().stream())
-                        .map(TaskRow::id)
-                        .toList(),
-                user);
+        Set<String> begun = pending.drafts(
+                Stream.concat(mine.items().stream(), team.items().stream()).toList(), user);
         List<Item> all = Stream.of(
                         mine.items().stream().map(row -> task(row, false, begun)),
                         team.items().stream().map(row -> task(row, true, begun)),

@@ -63,6 +63,7 @@ public class WorkPage {
         shown.addObject("filter", filter);
         shown.addObject("tags", FilterTag.of(filter, panels));
         shown.addObject("page", page);
+        shown.addObject("drafts", beside.drafts(page.items(), user));
         shown.addObject("found", found(filter, counts, user));
         shown.addObject("several", page.items().stream().anyMatch(row -> row.mayClaim() || row.mayRelease()));
         shown.addObject("approvals", page.items().stream().anyMatch(TaskRow::canBeApproved));

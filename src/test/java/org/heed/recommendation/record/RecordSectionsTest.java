@@ -204,7 +204,8 @@ class RecordSectionsTest {
                 .extracting(RecordEntry::title)
                 .containsExactly("record.change.WITHDRAWN");
         assertThat(record.parts(open, reader, RecordPart.Place.PARTS)).isEmpty();
-        assertThat(record.parts(open, reader, RecordPart.Place.values())).containsExactly(new RecordPart.Shown("parts/one", "content"));
+        assertThat(record.parts(open, reader, RecordPart.Place.values()))
+                .containsExactly(new RecordPart.Shown("parts/one", "content"));
         AuditRecord happened = new AuditRecord(
                 1, Instant.EPOCH, "u", "recommendation", open.id().toString(), "EXTENDED", Map.of(), Map.of());
         when(trail.of("recommendation", open.id().toString())).thenReturn(List.of(happened));

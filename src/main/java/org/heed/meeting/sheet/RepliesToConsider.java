@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What a panel is asked at a meeting about each reply that waits for it: the questions of the task, once for each case. */
 @Component
-class PanelViews {
+class RepliesToConsider {
     /** The task in which the panel's view is recorded, and the question that makes it one. */
     private static final String CONSIDER = "consider";
 
@@ -44,7 +44,7 @@ class PanelViews {
     private final CaseRecord caseRecord;
     private final MessageSourceAccessor messages;
 
-    PanelViews(StageCases cases, OpenTasks tasks, CaseRecord caseRecord, MessageSourceAccessor messages) {
+    RepliesToConsider(StageCases cases, OpenTasks tasks, CaseRecord caseRecord, MessageSourceAccessor messages) {
         this.cases = cases;
         this.tasks = tasks;
         this.caseRecord = caseRecord;
@@ -58,13 +58,13 @@ class PanelViews {
     record Sheet(List<Asked> asked, Form form, boolean more) {}
 
     Sheet of(Meeting meeting, User user) {
-        StageCases.OfPanel waiting =
-                cases.of(List.of(meeting.panel()), Stage.CONSIDERATION, user, MOST).get(meeting.panel());
+        StageCases.OfPanel waiting = cases.of(List.of(meeting.panel()), Stage.CONSIDERATION, user, MOST)
+                .get(meeting.panel());
         if (waiting == null) {
             return new Sheet(List.of(), new Form("views", List.of()), false);
         }
-        Map<UUID, List<OpenTask>> open = tasks.ofCases(
-                waiting.first().stream().map(RegisterEntry::id).toList());
+        Map<UUID, List<OpenTask>> open =
+                tasks.ofCases(waiting.first().stream().map(RegisterEntry::id).toList());
         Map<UUID, String> replies = replies(waiting.first(), user);
         List<Asked> asked = waiting.first().stream()
                 .flatMap(about -> open.getOrDefault(about.id(), List.of()).stream()
@@ -80,7 +80,8 @@ class PanelViews {
         List<Field> questions = tasks.form(task).fields().stream()
                 .filter(field -> field.kind() != FieldKind.FILES && !field.key().equals(MINUTE))
                 .toList();
-        Form form = new Form(CONSIDER, Stream.concat(text(reply), questions.stream()).toList());
+        Form form = new Form(
+                CONSIDER, Stream.concat(text(reply), questions.stream()).toList());
         return new Asked(
                 about,
                 task,
