@@ -47,7 +47,7 @@ class SignInTest {
     void everyRoleComesInAndGoesOut(String user, String name) {
         try (Visit visit = Visit.as(user, start())) {
             Page page = visit.page();
-            page.waitForURL(url -> url.matches(".*/(work|recommendations)([?].*)?"));
+            page.waitForURL(url -> url.matches(".*/(home|work|recommendations)([?].*)?"));
             assertThat(page.locator(".heed-header__user").innerText()).contains(name);
             page.click(".heed-header__user button");
             page.waitForURL(start() + "/sign-in?signedOut");
@@ -72,7 +72,7 @@ class SignInTest {
     @Test
     void keycloakEndsASessionByTheBackChannel() {
         try (Visit visit = Visit.as("officer2", start())) {
-            visit.page().waitForURL("**/work*");
+            visit.page().waitForURL("**/home*");
             assertThat(sessionsOf(OFFICER2)).isOne();
             keeper.realm().users().get(OFFICER2).logout();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> sessionsOf(OFFICER2) == 0);
@@ -90,7 +90,7 @@ class SignInTest {
     @Test
     void aDisabledAccountIsSignedOut() {
         try (Visit visit = Visit.as("officer2", start())) {
-            visit.page().waitForURL("**/work*");
+            visit.page().waitForURL("**/home*");
             keeper.enable(OFFICER2, false);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
@@ -108,7 +108,7 @@ class SignInTest {
     @Test
     void aNewGroupTakesEffectWithoutSigningInAgain() {
         try (Visit visit = Visit.as("member", start())) {
-            visit.page().waitForURL("**/recommendations*");
+            visit.page().waitForURL("**/home*");
             assertThat(visit.open("/panels").locator("main").innerText()).doesNotContain("Places and Climate");
             keeper.join(MEMBER, "/panels/places");
             Awaitility.await()
