@@ -2,8 +2,7 @@ package org.heed.recommendation.title;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.heed.audit.AuditEntry;
-import org.heed.audit.AuditTrail;
+import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.SearchTexts;
 import org.heed.shared.event.Changed;
 import org.heed.shared.event.Event;
@@ -19,12 +18,12 @@ public class Titles {
     private static final String KIND = "title";
 
     private final JdbcClient database;
-    private final AuditTrail trail;
+    private final Recommendations recommendations;
     private final SearchTexts texts;
 
-    Titles(JdbcClient database, AuditTrail trail, SearchTexts texts) {
+    Titles(JdbcClient database, Recommendations recommendations, SearchTexts texts) {
         this.database = database;
-        this.trail = trail;
+        this.recommendations = recommendations;
         this.texts = texts;
     }
 
@@ -40,6 +39,6 @@ public class Titles {
                 .update();
         texts.forget(id);
         texts.add(id, KIND, Objects.requireNonNullElse(title.to(), ""), id);
-        trail.append(by, AuditEntry.ofCase(id, new Retitled(title)));
+        recommendations.note(id, new Retitled(title), by);
     }
 }
