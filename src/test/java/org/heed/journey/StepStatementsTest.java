@@ -18,9 +18,9 @@ class StepStatementsTest {
     private static final Map<String, Long> MOST = Map.of(
             "register", 41L,
             "assign", 56L,
-            "respond", 60L,
+            "respond", 56L,
             "consider", 42L,
-            "review", 52L,
+            "review", 50L,
             "checkClosure", 48L,
             "approveClosure", 44L);
 

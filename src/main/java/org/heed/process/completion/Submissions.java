@@ -52,7 +52,7 @@ public class Submissions {
     /** What answers name elsewhere, such as people, is looked at before the transaction, which asks no other server. */
     private void freshen(OpenTask task, Map<String, ?> answers, User by) {
         if (TaskPermissions.mayComplete(by, task.taskScope())) {
-            tasks.form(task).freshen(answers);
+            tasks.written(task).freshen(answers);
         }
     }
 

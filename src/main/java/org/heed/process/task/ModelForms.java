@@ -50,6 +50,10 @@ public class ModelForms {
     }
 
     Form ofTask(OpenTask open) {
+        return files.ofTask(offered(written(open), open), open.id());
+    }
+
+    Form written(OpenTask open) {
         String taskId = open.id();
         Task task = EngineCommand.task(engine, taskId).orElse(null);
         if (task == null) {
@@ -60,10 +64,9 @@ public class ModelForms {
         String definition = task.getProcessDefinitionId();
         String key = task.getTaskDefinitionKey();
         // Rather not by the task, which somebody may complete while the engine looks for its form
-        Form form = deployed(definition, key)
+        return deployed(definition, key)
                 .orElseGet(() -> form(definition + "/" + key, ignored -> engine.getFormService()
                         .getDeployedTaskForm(taskId)));
-        return files.ofTask(offered(form, open), taskId);
     }
 
     private Form offered(Form form, OpenTask open) {

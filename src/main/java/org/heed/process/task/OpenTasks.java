@@ -57,6 +57,11 @@ public class OpenTasks {
         return forms.ofTask(task);
     }
 
+    /** The form as it was deployed, whatever the case at hand adds to it or leaves out. */
+    public Form written(OpenTask task) {
+        return forms.written(task);
+    }
+
     /** Whether the form of the task, in the version that its case follows, has this question. */
     public boolean asks(OpenTask task, String question) {
         return form(task).field(question).isPresent();

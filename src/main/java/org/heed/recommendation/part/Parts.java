@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
@@ -101,11 +102,13 @@ public class Parts {
      * The numbers, such as 2.1, of the parts that want a reply before the recommendation has one. Where nobody has replied to
      * any part and nobody was named for one, the reply to the recommendation answers for them all.
      *
-     * @param each whether each part wants one in any case
+     * @param each whether each part wants one in any case; asked only where there are parts
      */
-    List<String> unanswered(UUID caseId, boolean each) {
+    List<String> unanswered(UUID caseId, BooleanSupplier each) {
         List<Part> all = of(caseId);
-        if (!each && all.stream().allMatch(part -> part.decision() == null && part.owner() == null)) {
+        if (all.isEmpty()
+                || !each.getAsBoolean()
+                        && all.stream().allMatch(part -> part.decision() == null && part.owner() == null)) {
             return List.of();
         }
         int number = database.sql("select number from recommendation where id = ?")

@@ -81,7 +81,7 @@ public class Unfinished {
     /** The numbers of the parts that want a reply before the recommendation has one. */
     public List<String> heldReply(UUID caseId) {
         String panel = recommendations.get(caseId).scope().panel();
-        return parts.unanswered(caseId, rules.partsBeforeReply(panel));
+        return parts.unanswered(caseId, () -> rules.partsBeforeReply(panel));
     }
 
     /** What is open where the panel wants nothing open when a closure is proposed; empty where it may be proposed. */

@@ -2,13 +2,14 @@ package org.heed.recommendation.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.heed.recommendation.Decision;
 import org.heed.recommendation.Delivery;
 import org.heed.recommendation.Judgement;
@@ -51,8 +52,9 @@ class UnfinishedTest {
         Recommendations recommendations = mock(Recommendations.class);
         when(recommendations.get(about.id())).thenReturn(about);
         when(parts.of(about.id())).thenReturn(List.of(all));
-        when(parts.unanswered(any(), anyBoolean()))
-                .thenAnswer(call -> call.getArgument(1) ? List.of("2.1") : List.of());
+        doAnswer(call -> call.<BooleanSupplier>getArgument(1).getAsBoolean() ? List.of("2.1") : List.of())
+                .when(parts)
+                .unanswered(any(), any());
         return new Unfinished(actions, parts, recommendations, rules);
     }
 
