@@ -24,7 +24,7 @@ public final class FilledTables {
 
     /** Those of the cases of which there may be anything in the table; its column {@code case_id} names the case. */
     public List<UUID> of(String table, Collection<UUID> caseIds) {
-        if (tables.add(table) || !known.keeps()) {
+        if (tables.add(table) || !known.keeps(caseIds)) {
             return List.copyOf(caseIds);
         }
         Map<UUID, Map<String, Boolean>> filled = known.of(caseIds, this::read);

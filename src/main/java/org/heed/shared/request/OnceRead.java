@@ -23,7 +23,7 @@ public final class OnceRead<K, V> {
     /** @param read finds the values of keys; what it does not find is missing in its answer */
     public Map<K, V> of(Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
         Map<K, V> kept = atHand().orElse(null);
-        if (kept == null || kept.size() + keys.size() > MOST) {
+        if (kept == null || !fits(kept, keys)) {
             return read.apply(keys);
         }
         List<K> missing =
@@ -36,9 +36,13 @@ public final class OnceRead<K, V> {
         return found;
     }
 
-    /** Whether what is read now is kept for the rest of a request. */
-    public boolean keeps() {
-        return atHand().isPresent();
+    /** Whether what is read of these now is kept for the rest of a request. */
+    public boolean keeps(Collection<K> keys) {
+        return atHand().filter(kept -> fits(kept, keys)).isPresent();
+    }
+
+    private static <K> boolean fits(Map<K, ?> kept, Collection<K> keys) {
+        return kept.size() + keys.size() <= MOST;
     }
 
     @SuppressWarnings("unchecked")
