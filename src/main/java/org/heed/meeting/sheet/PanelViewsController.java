@@ -83,7 +83,8 @@ class PanelViewsController {
                 }
             }
         }
-        if (errors.isEmpty() && results.isEmpty()) {
+        List<String> gone = sheet.gone(posted);
+        if (errors.isEmpty() && results.isEmpty() && gone.isEmpty()) {
             errors = FormErrors.of(RepliesToConsider.MINUTE, "views.error.none");
         }
         return errors.isEmpty()
@@ -91,6 +92,7 @@ class PanelViewsController {
                         .addObject("meeting", meeting)
                         .addObject("panel", meetings.panel(meeting.panel()))
                         .addObject("results", results)
+                        .addObject("gone", gone)
                 : page(meeting, sheet, posted, errors);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.form.Field;
@@ -55,7 +56,23 @@ class RepliesToConsider {
     record Asked(RegisterEntry about, OpenTask task, RepeatedQuestions questions) {}
 
     /** The sheet: what is asked of each case, and all of it as one form. */
-    record Sheet(List<Asked> asked, Form form, boolean more) {}
+    record Sheet(List<Asked> asked, Form form, boolean more) {
+        /** The cases, as addresses have them, about which something was said that are not considered any more: somebody was faster. */
+        List<String> gone(Map<String, String> posted) {
+            Set<String> here =
+                    asked.stream().map(each -> each.questions().name()).collect(Collectors.toSet());
+            return posted.entrySet().stream()
+                    .filter(each -> !each.getValue().isEmpty())
+                    .map(each -> SAID.matcher(each.getKey()))
+                    .filter(said -> said.matches() && !here.contains(said.group(1)))
+                    .map(said -> said.group(1).substring(1).replace('_', '-'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The name of the question about one case, which its reference is part of. */
+    private static final Pattern SAID = Pattern.compile("(r[A-Z0-9_]{5,40})_" + VIEW);
 
     Sheet of(Meeting meeting, User user) {
         StageCases.OfPanel waiting = cases.of(List.of(meeting.panel()), Stage.CONSIDERATION, user, MOST)

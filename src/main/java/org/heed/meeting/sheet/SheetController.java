@@ -40,7 +40,7 @@ class SheetController {
     private static final String CHANGE = "_change";
 
     /** With the row of a line: the title that its agenda item is to have. */
-    private static final String SAME = "same-";
+    static final String SAME = "same-";
 
     private final Meetings meetings;
     private final SheetForm sheet;

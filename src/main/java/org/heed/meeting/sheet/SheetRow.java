@@ -3,7 +3,6 @@ package org.heed.meeting.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.heed.form.FormErrors;
 import org.heed.recommendation.Kind;
@@ -86,7 +85,7 @@ final class SheetRow {
                 own(key).ifPresentOrElse(value -> answers.put(key, value.toString()), () -> miss(key, code)));
         Object notice = all.get("allNoticeOn");
         if (notice != null) {
-            answers.put("noticeOn", Objects.requireNonNull(notice).toString());
+            answers.put("noticeOn", notice.toString());
         }
         return answers;
     }

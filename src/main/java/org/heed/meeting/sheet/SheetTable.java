@@ -43,7 +43,7 @@ class SheetTable {
     /** Raises {@link RuleViolation} where it is too much. */
     void save(UUID meeting, Map<String, String> posted, User person) {
         Map<String, String> typed = posted.entrySet().stream()
-                .filter(each -> !each.getKey().startsWith("_"))
+                .filter(each -> !each.getKey().startsWith("_") && !each.getKey().startsWith(SheetController.SAME))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().replace("\0", "")));
         String answers = json.writeValueAsString(typed);
