@@ -14,7 +14,7 @@ const NAMES = [
 ];
 
 // Parts that act when clicked, but that a keyboard does not reach.
-const CLICKABLE = '.bts-context-pad, .bts-entry, .bjsl-icon';
+const CLICKABLE = '.bts-context-pad, .bts-entry';
 
 export function nameIconButtons(root, words) {
   const decorate = () => {

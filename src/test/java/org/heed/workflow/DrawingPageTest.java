@@ -114,6 +114,25 @@ class DrawingPageTest {
         return new Locator.FilterOptions().setVisible(true);
     }
 
+    /** What the rules find is listed below the drawing, which keeps most of the window; on it there are signs alone. */
+    @Test
+    void hasRoomAndIsPerceivableWhereTheRulesFindSomething() {
+        var overlapping = Files.ofVersion(1, port)
+                .withEqualityCheck()
+                .and("forms/equality.form", EveryKind.FORM)
+                .deploy(port, "reason=Steps+that+overlap");
+        assertThat(overlapping.status()).as(overlapping.text()).isEqualTo(201);
+        try (Visit admin = admin(Visit.WIDE)) {
+            Page page = editor(admin);
+            page.locator(".bjsl-icon-warning").first().waitFor();
+            AccessiblePage.judge(page);
+            tool(page, "fullScreen").press("Enter");
+            page.waitForCondition(() -> drawing(page).boundingBox().height > HIGH / 2);
+            assertThat(page.locator("[data-editor-problems]").boundingBox().y).isLessThan(HIGH);
+            AccessiblePage.judge(page);
+        }
+    }
+
     @Test
     void minimapIsOpenedAndClosedByItsButtonAndIsNoStopOfTheTabKey() {
         try (Visit admin = admin(Visit.WIDE)) {

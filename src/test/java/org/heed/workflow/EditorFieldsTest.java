@@ -68,7 +68,6 @@ class EditorFieldsTest {
     @Test
     @SuppressWarnings("unchecked")
     void everyTemplateOpensWithAFieldForEachSetting() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "Every kind");
             List<Map<String, Object>> templates = (List<Map<String, Object>>)
@@ -93,7 +92,6 @@ class EditorFieldsTest {
 
     @Test
     void aLetterIsWrittenAndWhatItsStepBecomesKeepsNothingOfIt() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A letter");
             add(page, "respond", "template:org.heed.tell", "Thank them");
@@ -121,7 +119,6 @@ class EditorFieldsTest {
 
     @Test
     void whoByWhenAndNotByWhomIsChangedOnAShippedTask() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A shipped task");
             choose(page, "signOff");
@@ -151,7 +148,6 @@ class EditorFieldsTest {
 
     @Test
     void thePreviewObeysTheConditions() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.alone("admin", "http://localhost:" + port)) {
             Page page = editor(admin, "A preview");
             page.navigate(page.url().replace("follow-up.bpmn", "respond.form"));

@@ -29,7 +29,6 @@ class EveryKindTest {
 
     @BeforeEach
     void aCaseWaitsAtTheForm() {
-        Files.shippedAgain(port);
         var made = Files.ofVersion(1, port)
                 .withEqualityCheck()
                 .and("forms/equality.form", EveryKind.FORM)

@@ -30,7 +30,6 @@ class EveryKindWorkshopTest {
 
     @Test
     void rowsAreDrawnInTheFormEditor() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/workshop");
             draft(page, "Rows");
@@ -55,7 +54,6 @@ class EveryKindWorkshopTest {
     /** One property that no form can have locks nothing: every page of the draft opens, and says what is wrong. */
     @Test
     void aDraftWithABrokenFormOpensAndCanBeMended() {
-        Files.shippedAgain(port);
         String form = Files.ofVersion(1, port).text("forms/consider.form");
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/workshop");
@@ -95,7 +93,6 @@ class EveryKindWorkshopTest {
 
     @Test
     void aFilePickerIsDrawnInTheFormEditor() {
-        Files.shippedAgain(port);
         try (Visit admin = Visit.as("admin", "http://localhost:" + port)) {
             Page page = admin.open("/workshop");
             draft(page, "Files");
@@ -120,7 +117,6 @@ class EveryKindWorkshopTest {
     /** In a rehearsal by hand an invented file answers, and nothing is uploaded. */
     @Test
     void aRehearsalByHandTakesNoFile() {
-        Files.shippedAgain(port);
         String form = Files.ofVersion(1, port)
                 .with(
                         "forms/assign.form",

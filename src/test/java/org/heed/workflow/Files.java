@@ -53,8 +53,12 @@ final class Files {
         }
     }
 
-    /** Deploys what the product came with, whatever was deployed before, and gives its number. */
+    /** Deploys what the product came with, if anything else was deployed before, and gives its number. */
     static int shippedAgain(int port) {
+        int latest = latest(port);
+        if (ofVersion(latest, port).texts.equals(ofVersion(1, port).texts)) {
+            return latest;
+        }
         Api.Answer made = ofVersion(1, port).deploy(port, "reason=As+shipped");
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         return made.json().path("version").asInt();

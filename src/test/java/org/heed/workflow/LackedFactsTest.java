@@ -91,6 +91,5 @@ class LackedFactsTest {
         assertThat(about.waitsAt()).contains("respond");
         moves.move(UUID.fromString(about.id()), "assign", "Another service", admin());
         assertThat(about.waitsAt()).containsExactly("assign");
-        Files.shippedAgain(port);
     }
 }

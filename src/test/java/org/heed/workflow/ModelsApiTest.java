@@ -54,7 +54,6 @@ class ModelsApiTest {
     /** A version deployed while cases run takes effect for new ones at once; an old case keeps its own form. */
     @Test
     void aTaskWithoutJavaWorksWithoutARestart() {
-        Files.shippedAgain(port);
         Journey old = Journey.begin(port).assigned();
         Files files = Files.ofVersion(1, port)
                 .withEqualityCheck()

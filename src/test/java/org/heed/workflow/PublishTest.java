@@ -22,7 +22,6 @@ class PublishTest {
 
     @Test
     void thePublicReadsWhatIsPublishedAndNothingElse() {
-        Files.shippedAgain(port);
         Journey secret = Journey.begin(port).assigned();
         Journey about = Journey.begin(port).assigned();
         assertThat(published()).doesNotContain(about.reference());

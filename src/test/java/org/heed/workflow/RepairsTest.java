@@ -132,7 +132,6 @@ class RepairsTest {
 
     @Test
     void aTimerIsMovedAndACaseIsWithdrawn() {
-        Files.shippedAgain(port);
         Journey about = Journey.begin(port).assigned().done("officer", "respond", Journey.reply(Map.of()));
         about.done("scrutiny", "consider", Map.of("view", "KEEP_WATCHING"));
         Timers.Due timer = timers.page(UUID.fromString(about.id()), 0, 10).stream()

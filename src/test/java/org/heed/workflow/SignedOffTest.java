@@ -150,7 +150,6 @@ class SignedOffTest {
 
     @Test
     void aReplyThatWasNeverSignedDoesNotComeOutWithALaterOne() {
-        Files.shippedAgain(port);
         Journey about = toBeSigned().done("officer", "respond", Journey.reply(Map.of("action", "Neversigned")));
         decided(about, "scrutiny", "withdraw", Map.of("reason", "Not now"));
         decided(about, "scrutiny", "reopen", Map.of("reason", "Now"));
@@ -161,7 +160,6 @@ class SignedOffTest {
 
     @Test
     void whatIsRepliedToPartsWaitsWithTheReply() {
-        Files.shippedAgain(port);
         Journey about = toBeSigned();
         decided(about, "scrutiny", "addPart", Map.of("wording", "That one is done"));
         decided(about, "scrutiny", "addPart", Map.of("wording", "That the other is done"));
@@ -195,7 +193,6 @@ class SignedOffTest {
 
     @Test
     void noPersonIsNamedToThePublic() {
-        Files.shippedAgain(port);
         Journey about = assigned(false);
         decided(about, "scrutiny", "addPart", Map.of("wording", "That one is given up"));
         replied(about, 1, "ACCEPTED", Map.of("action", "We will try", "targetDate", SOON));
