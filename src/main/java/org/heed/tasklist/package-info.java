@@ -4,6 +4,7 @@
         allowedDependencies = {
             "meeting",
             "process :: completion",
+            "process :: instance",
             "process :: task",
             "recommendation",
             "recommendation :: part",

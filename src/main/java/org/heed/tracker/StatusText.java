@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heed.identity.Directory;
-import org.heed.process.instance.Ahead;
+import org.heed.process.instance.AheadText;
+import org.heed.process.instance.AheadText.Line;
 import org.heed.process.instance.Behind;
 import org.heed.process.instance.CasePosition;
 import org.heed.process.task.OpenTask;
@@ -18,7 +18,6 @@ import org.heed.recommendation.Stage;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.text.Days;
-import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -26,37 +25,30 @@ import org.springframework.stereotype.Component;
 /** What a case is waiting for in plain words: who must do what and by when, how it came there, and what comes next in its own model. */
 @Component
 public class StatusText {
-    /** Between the answers of a way. */
-    private static final String ANSWERS = "; ";
-
     private final MessageSourceAccessor messages;
+    private final AheadText ahead;
     private final Directory directory;
     private final Clock clock;
 
-    StatusText(MessageSourceAccessor messages, Directory directory, Clock clock) {
+    StatusText(MessageSourceAccessor messages, AheadText ahead, Directory directory, Clock clock) {
         this.messages = messages;
+        this.ahead = ahead;
         this.directory = directory;
         this.clock = clock;
     }
-
-    /** A sentence, and what it lists. */
-    public record Line(String text, List<String> points) {}
 
     /** What is to be done now, by whom and by when, and what comes then. */
     List<String> now(WholeCase whole) {
         List<String> sentences = new ArrayList<>(steps(whole));
         List<CasePosition.Step> steps = whole.position().now();
-        Ahead ahead = steps.size() == 1 ? steps.get(0).ahead() : null;
-        if (ahead != null && !ahead.choice() && ahead.ways().size() == 1) {
-            sentences.add(say("standing.then", stops(ahead.ways().get(0))));
-        }
+        sentences.addAll(ahead.certain(steps.size() == 1 ? steps.get(0).ahead() : null));
         return sentences;
     }
 
     /** What may come next, from each step at hand. */
     List<Line> ahead(WholeCase whole) {
         return whole.position().now().stream()
-                .flatMap(step -> ahead(step.ahead(), "standing.then").stream())
+                .flatMap(step -> ahead.lines(step.ahead()).stream())
                 .toList();
     }
 
@@ -141,35 +133,6 @@ public class StatusText {
         }
         long late = ChronoUnit.DAYS.between(due, LocalDate.now(clock));
         return late > 0 ? say("standing.late", late, Days.written(due)) : say("standing.due", Days.written(due));
-    }
-
-    private List<Line> ahead(@Nullable Ahead ahead, String key) {
-        if (ahead == null) {
-            return List.of();
-        }
-        List<Line> lines = new ArrayList<>();
-        if (ahead.choice()) {
-            lines.add(new Line(
-                    say(key + ".oneOf"), ahead.ways().stream().map(this::way).toList()));
-        } else {
-            ahead.ways().forEach(way -> lines.add(line(key, stops(way))));
-        }
-        ahead.timers().forEach(way -> lines.add(line("standing.timer", way.answer(), stops(way))));
-        lines.addAll(ahead(ahead.after(), "standing.afterThat"));
-        return lines;
-    }
-
-    /** Where a way leads; the first answer that it takes is named where it says more than yes or no. */
-    private String way(Ahead.Way way) {
-        String answer = way.answer().split(ANSWERS, 2)[0];
-        boolean bare = Stream.of(say("standing.bare").split(",")).anyMatch(each -> UserText.alike(each, answer));
-        return answer.isEmpty() || bare ? stops(way) : say("standing.way", stops(way), answer);
-    }
-
-    private String stops(Ahead.Way way) {
-        return way.stops().stream()
-                .map(stop -> say("standing.stop." + stop.rest(), stop.name()))
-                .collect(Collectors.joining(say("standing.and")));
     }
 
     private Line line(String key, Object... arguments) {

@@ -33,6 +33,14 @@ class RecordInWordsTest {
         }
     }
 
+    private String followsTask(Journey journey, String key) {
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port)) {
+            Page page = scrutiny.open("/tasks/" + journey.task(key));
+            page.getByText("What happens after this task").click();
+            return page.locator("#ahead").innerText();
+        }
+    }
+
     private String demo(String stage) {
         return Api.as("auditor", port)
                 .get("/api/recommendations?stage=" + stage)
@@ -68,6 +76,11 @@ class RecordInWordsTest {
                         "wait for “Review due”, if the answer is “keep watching”",
                         "“Approve or return the closure”, if the answer is “close”")
                 .doesNotContain("After that");
+        assertThat(followsTask(journey, "consider"))
+                .as("who decides reads beside the question what each answer leads to")
+                .contains(
+                        "“Respond to the recommendation”, if the answer is “more wanted”",
+                        "“Approve or return the closure”, if the answer is “close”");
         journey.answer(
                 "scrutiny",
                 "consider",

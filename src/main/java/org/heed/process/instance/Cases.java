@@ -1,12 +1,10 @@
 package org.heed.process.instance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,12 +15,13 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.heed.form.Form;
 import org.heed.identity.User;
 import org.heed.model.flow.Outline;
-import org.heed.model.source.ModelFile;
 import org.heed.process.Outcome;
 import org.heed.process.StartContract;
 import org.heed.process.completion.AddedQuestions;
 import org.heed.process.engine.CaseSteps;
+import org.heed.process.engine.EngineCommand;
 import org.heed.process.task.ModelForms;
+import org.heed.process.task.OpenTask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +32,14 @@ public class Cases {
     private final ModelForms forms;
     private final AddedQuestions added;
     private final CaseSteps steps;
+    private final Outlines outlines;
 
-    Cases(ProcessEngine engine, ModelForms forms, AddedQuestions added, CaseSteps steps) {
+    Cases(ProcessEngine engine, ModelForms forms, AddedQuestions added, CaseSteps steps, Outlines outlines) {
         this.engine = engine;
         this.forms = forms;
         this.added = added;
         this.steps = steps;
+        this.outlines = outlines;
     }
 
     /** The form with which a case begins. */
@@ -77,7 +78,7 @@ public class Cases {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();
-        Outline outline = Outline.of(ModelFile.of(StartContract.PROCESS_KEY + ".bpmn", model(instance)));
+        Outline outline = outlines.of(instance.getProcessDefinitionId());
         Lookahead ahead = new Lookahead(outline);
         Lookback behind = new Lookback(outline, activities, doneBy(instance));
         List<CasePosition.Step> now = new ArrayList<>();
@@ -109,17 +110,15 @@ public class Cases {
                 .collect(Collectors.toMap(HistoricTaskInstance::getId, HistoricTaskInstance::getAssignee));
     }
 
-    /** The BPMN file of the model version in which the case runs. */
-    public String model(UUID caseId) {
-        return model(instance(caseId));
+    /** What follows a task in the version of the model in which its case runs; nothing where it was done a moment ago. */
+    public Optional<Ahead> ahead(OpenTask task) {
+        return EngineCommand.task(engine, task.id())
+                .map(open -> new Lookahead(outlines.of(open.getProcessDefinitionId())).from(task.key()));
     }
 
-    private String model(HistoricProcessInstance instance) {
-        try (var xml = engine.getRepositoryService().getProcessModel(instance.getProcessDefinitionId())) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
+    /** The BPMN file of the model version in which the case runs. */
+    public String model(UUID caseId) {
+        return outlines.model(instance(caseId).getProcessDefinitionId());
     }
 
     private HistoricProcessInstance instance(UUID caseId) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.heed.identity.User;
+import org.heed.process.instance.AheadText;
+import org.heed.process.instance.Cases;
+import org.heed.process.task.OpenTask;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.record.CaseRecord;
 import org.heed.recommendation.record.RecordEntry;
@@ -12,15 +15,19 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What stands beside the form of a task: what is open in the case at this moment, what was said, and what happened. */
+/** What stands beside the form of a task: what is open in the case, what was said, what happened, and what comes next. */
 @Component
 class CaseSummary {
     private final CaseRecord caseRecord;
     private final Unfinished unfinished;
+    private final Cases cases;
+    private final AheadText ahead;
 
-    CaseSummary(CaseRecord caseRecord, Unfinished unfinished) {
+    CaseSummary(CaseRecord caseRecord, Unfinished unfinished, Cases cases, AheadText ahead) {
         this.caseRecord = caseRecord;
         this.unfinished = unfinished;
+        this.cases = cases;
+        this.ahead = ahead;
     }
 
     Unfinished.Open open(RegisterEntry about) {
@@ -28,11 +35,12 @@ class CaseSummary {
     }
 
     /** The last thing that was said is what the task judges; the others stand beside it, the last first. */
-    void show(ModelAndView page, RegisterEntry about, User user) {
+    void show(ModelAndView page, OpenTask task, RegisterEntry about, User user) {
         List<RecordEntry> said = new ArrayList<>(caseRecord.said(about, user));
         Collections.reverse(said);
         int latest = Math.min(1, said.size());
         page.addObject("open", open(about))
+                .addObject("ahead", ahead.lines(cases.ahead(task).orElse(null)))
                 .addObject("latest", said.subList(0, latest))
                 .addObject("earlier", said.subList(latest, said.size()))
                 .addObject("inside", caseRecord.parts(about, user, RecordPart.Place.PARTS))

@@ -127,7 +127,7 @@ class TaskController {
         page.addObject("act", answering.act(task));
         page.addObject("asksOfParts", form.repeats());
         page.addObject("draft", draft);
-        beside.show(page, about, user);
+        beside.show(page, task, about, user);
         return page;
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heed.audit.AuditRecord;
 import org.heed.audit.TimelineItem;
+import org.heed.process.instance.AheadText;
 import org.heed.recommendation.register.Withholding;
 import org.heed.tracker.RecommendationView;
-import org.heed.tracker.StatusText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record ExportedCase(
         @Nullable String leadOfficer,
         @Nullable Withholding withholding,
         List<Fact> facts,
-        List<StatusText.Line> standing,
+        List<AheadText.Line> standing,
         List<Said> said,
         List<Kept> lists,
         List<Task> openTasks,
