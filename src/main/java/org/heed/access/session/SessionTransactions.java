@@ -41,10 +41,12 @@ class SessionTransactions extends OncePerRequestFilter implements TransactionOpe
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         READS.set(READING.contains(request.getMethod()));
+        SavedSession.begin();
         try {
             chain.doFilter(request, response);
         } finally {
             READS.remove();
+            SavedSession.end();
         }
     }
 

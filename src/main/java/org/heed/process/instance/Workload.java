@@ -65,7 +65,7 @@ public class Workload {
     }
 
     private Figures counted(int version) {
-        String definition = versions.get(version).definition();
+        String definition = versions.definition(version);
         return past.with(now(version), definition);
     }
 
@@ -73,7 +73,7 @@ public class Workload {
     public Map<String, Load> now(int version) {
         Map<String, Load> loads = new LinkedHashMap<>();
         for (ActivityStatistics at : engine.getManagementService()
-                .createActivityStatisticsQuery(versions.get(version).definition())
+                .createActivityStatisticsQuery(versions.definition(version))
                 .includeIncidents()
                 .list()) {
             int incidents = at.getIncidentStatistics().stream()
@@ -91,7 +91,7 @@ public class Workload {
                         select distinct instance.business_key_::uuid from act_ru_execution stands
                         join act_ru_execution instance on instance.id_ = stands.proc_inst_id_
                         where stands.proc_def_id_ = ? and stands.act_id_ = ? and stands.is_active_ limit ?""")
-                .params(versions.get(version).definition(), element, most)
+                .params(versions.definition(version), element, most)
                 .query(UUID.class)
                 .list();
         return caseFile.references(cases).values().stream().sorted().toList();

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heed.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ public class VersionTable {
               and e.parent_id_ is null) as running from model_version v""";
 
     private final JdbcClient database;
+    private final Map<Integer, String> definitions = new ConcurrentHashMap<>();
 
     public VersionTable(JdbcClient database) {
         this.database = database;
@@ -49,6 +52,11 @@ public class VersionTable {
 
     public Row get(int number) {
         return find("number = ?", number).orElseThrow(() -> new NotFound("notFound.version", String.valueOf(number)));
+    }
+
+    /** The engine's id of the process of a version, which never changes; raises NotFound where there is no such version. */
+    public String definition(int number) {
+        return definitions.computeIfAbsent(number, any -> get(number).definition());
     }
 
     public Optional<Row> ofDefinition(String definition) {

@@ -34,8 +34,20 @@ class PartSteps implements RecordSection {
 
     @Override
     public List<RecordEntry> entries(Collection<UUID> caseIds) {
-        Map<String, String> asked = asked(caseIds);
-        return rows.entries("part_step", caseIds, (row, number) -> entry(row, asked));
+        List<Step> steps = rows.entries("part_step", caseIds, this::step);
+        Map<String, String> asked = steps.isEmpty() ? Map.of() : asked(caseIds);
+        return steps.stream()
+                .map(step -> step.with(Objects.requireNonNull(asked.get(step.part()), "A step is of a part")))
+                .toList();
+    }
+
+    /** What was said, and of which part; where the service replies for all of it, what the part asks for stands before that. */
+    private record Step(String part, boolean asks, RecordEntry said) {
+        RecordEntry with(String part) {
+            String[] numberAndWording = part.split("\n", 2);
+            return said.beginning(new RecordLines().forPublic("record.part.wording", asks ? numberAndWording[1] : null))
+                    .about(numberAndWording[0]);
+        }
     }
 
     /** What each part asks for, after its number as panels write it, such as 2.1. */
@@ -56,9 +68,7 @@ class PartSteps implements RecordSection {
         return row.getString("case_id") + "." + row.getInt("number");
     }
 
-    private RecordEntry entry(ResultSet row, Map<String, String> asked) throws SQLException {
-        String[] part = Objects.requireNonNull(asked.get(key(row)), "A step is of a part")
-                .split("\n", 2);
+    private Step step(ResultSet row, int number) throws SQLException {
         String decision = row.getString("decision");
         String delivery = row.getString("delivery");
         String owner = row.getString("owner");
@@ -70,20 +80,19 @@ class PartSteps implements RecordSection {
                 : delivery != null
                         ? "record.part.reported." + delivery
                         : judgement != null ? "record.part.judged." + judgement : "record.part.given";
-        return RecordEntry.of(
-                        row,
-                        title,
-                        owner == null ? Audience.PUBLIC : Audience.COUNCIL,
-                        new RecordLines()
-                                .forPublic("record.part.wording", decision == null && owner == null ? null : part[1])
-                                .forPanel("record.part.owner", owner == null ? null : directory.nameOf(owner))
-                                .forPublic("record.part.words", row.getString("words"))
-                                .forPublic("record.part.refused", row.getString("refused"))
-                                .forPublic("record.part.passedTo", decision == null ? null : row.getString("who"))
-                                .forPanel("record.part.riskAcceptedBy", decision == null ? row.getString("who") : null)
-                                .forPublic("record.part.pausedUntil", delivery != null ? day : null)
-                                .forPublic("record.part.firmDecisionOn", delivery == null && inPrinciple ? day : null)
-                                .forPublic("record.part.targetDate", delivery == null && !inPrinciple ? day : null))
-                .about(part[0]);
+        RecordEntry said = RecordEntry.of(
+                row,
+                title,
+                owner == null ? Audience.PUBLIC : Audience.COUNCIL,
+                new RecordLines()
+                        .forPanel("record.part.owner", owner == null ? null : directory.nameOf(owner))
+                        .forPublic("record.part.words", row.getString("words"))
+                        .forPublic("record.part.refused", row.getString("refused"))
+                        .forPublic("record.part.passedTo", decision == null ? null : row.getString("who"))
+                        .forPanel("record.part.riskAcceptedBy", decision == null ? row.getString("who") : null)
+                        .forPublic("record.part.pausedUntil", delivery != null ? day : null)
+                        .forPublic("record.part.firmDecisionOn", delivery == null && inPrinciple ? day : null)
+                        .forPublic("record.part.targetDate", delivery == null && !inPrinciple ? day : null));
+        return new Step(key(row), decision != null || owner != null, said);
     }
 }

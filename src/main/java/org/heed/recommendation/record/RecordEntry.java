@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heed.process.FurtherAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public record RecordEntry(
 
     public RecordEntry about(String what) {
         return new RecordEntry(caseId, at, by, actingFor, title, what, audience, settled, neighbour, lines);
+    }
+
+    /** The entry with lines before those that it has. */
+    public RecordEntry beginning(RecordLines before) {
+        return with(Stream.concat(before.list().stream(), lines.stream()).toList());
     }
 
     RecordEntry settled(@Nullable Instant since) {

@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.AnswerRelease;
 import org.heed.recommendation.SearchTexts;
-import org.heed.shared.request.FilledTables;
+import org.heed.shared.request.JointTables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,15 @@ public class StageRows {
     private final AnswerRelease unsigned;
     private final SeparatedDuties duties;
 
-    private final FilledTables filled;
+    private final JointTables together;
 
-    StageRows(JdbcClient database, Clock clock, SearchTexts texts, AnswerRelease unsigned, SeparatedDuties duties) {
-        this.database = database;
+    StageRows(JdbcTemplate database, Clock clock, SearchTexts texts, AnswerRelease unsigned, SeparatedDuties duties) {
+        this.database = JdbcClient.create(database);
+        this.together = new JointTables(database);
         this.clock = clock;
         this.texts = texts;
         this.unsigned = unsigned;
         this.duties = duties;
-        this.filled = new FilledTables(database);
     }
 
     /** @param said values by column; what is missing stays null, and its words can be searched */
@@ -101,21 +102,22 @@ public class StageRows {
         return id;
     }
 
-    /** The entries of these cases in a table, oldest first; in a transaction, as rows name people, who are read by the same connection. */
+    /**
+     * The entries of these cases in a table, of each case the oldest first; in a transaction, as rows name people, who are read by the same
+     * connection.
+     *
+     * @param entry the same for a table each time
+     */
     @Transactional(readOnly = true)
     public <T> List<T> entries(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
-        List<UUID> there = filled.of(table, caseIds);
-        return there.isEmpty() ? List.of() : read(table, there, entry);
-    }
-
-    private <T> List<T> read(String table, Collection<UUID> caseIds, RowMapper<T> entry) {
-        return database.sql("select said.*, acting_for.person as acting_for,"
+        return together.rows(
+                table,
+                "select said.*, acting_for.person as acting_for,"
                         + " case when given.entry is null then said.at else given.settled_at end as settled_at from "
                         + table + " said left join acting_for on acting_for.entry = said.id"
                         + " left join answer_given given on given.entry = said.id"
-                        + " where said.case_id = any(?) order by said.at")
-                .param(caseIds.toArray(UUID[]::new))
-                .query(entry)
-                .list();
+                        + " where said.case_id = any(?) order by said.at",
+                caseIds,
+                entry);
     }
 }
