@@ -58,7 +58,8 @@ class GivePart implements CaseAction {
         }
         parts.give(part, asked.text("leadOfficer"), by);
         events.publishEvent(
-                Notice.of(part.caseId(), "part.given", List.of(asked.text("leadOfficer")), part.wording(), by.id()));
+                Notice.of(part.caseId(), "part.given", List.of(asked.text("leadOfficer")), part.wording(), by.id())
+                        .onPage("do/replyToPart?number=" + part.number()));
         return FormErrors.none();
     }
 }

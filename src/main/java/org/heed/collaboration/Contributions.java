@@ -42,7 +42,8 @@ class Contributions implements RecordSection {
                 task.caseId(),
                 by.inPlaceOf(task.assignee()),
                 Maps.ofNonNull("task", task.title(), "colleague", colleague, "wanted", wanted));
-        events.publishEvent(Notice.of(task.caseId(), "task.help", List.of(colleague), wanted, by.id()));
+        events.publishEvent(Notice.of(task.caseId(), "task.help", List.of(colleague), wanted, by.id())
+                .ofTask(taskId));
     }
 
     @Transactional
@@ -54,7 +55,8 @@ class Contributions implements RecordSection {
                 by.inPlaceOf(task.assignee()),
                 Maps.ofNonNull("task", task.title(), "asked_by", task.owner(), "note", note));
         if (task.owner() != null) {
-            events.publishEvent(Notice.of(task.caseId(), "task.givenBack", List.of(task.owner()), note, by.id()));
+            events.publishEvent(Notice.of(task.caseId(), "task.givenBack", List.of(task.owner()), note, by.id())
+                    .ofTask(taskId));
         }
     }
 

@@ -11,8 +11,10 @@ import org.heed.notification.outbox.EmailText;
 import org.heed.notification.outbox.Emails;
 import org.heed.notification.outbox.Mailer;
 import org.heed.notification.outbox.OutboxWorker;
+import org.heed.process.task.OpenTask;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.Notice;
 import org.heed.shared.event.StoredAs;
 import org.heed.shared.event.Trace;
 import org.springframework.stereotype.Component;
@@ -49,7 +51,15 @@ public class Outbox {
      * @param more what else there is to say, in words of the model
      */
     public void send(String kind, RegisterEntry about, List<User> people, String more) {
-        Content saying = new Content("", more, false, "");
+        send(kind, about, people, new Content("", more, false, "", null));
+    }
+
+    /** An e-mail about one task, whose title is all that there is to say. */
+    void sendOf(OpenTask task, String kind, RegisterEntry about, List<User> people) {
+        send(kind, about, people, new Content("", task.title(), false, "", Notice.TASK + task.id()));
+    }
+
+    private void send(String kind, RegisterEntry about, List<User> people, Content saying) {
         if (people.isEmpty()) {
             letters.add(List.of(unaddressed(kind, about, saying.to(text.toNobody()))));
         } else {
@@ -58,17 +68,20 @@ public class Outbox {
     }
 
     private Emails.New unaddressed(String kind, RegisterEntry about, Content content) {
-        return new Emails.New(
-                about.id(), kind, NOBODY, text.write(kind, about, NOBODY, content), content, EmailState.NOBODY);
+        return new Emails.New(about.id(), kind, NOBODY, text.write(kind, about, content), content, EmailState.NOBODY);
     }
 
-    /** @param said what somebody said of the case: it stays in Heed where the words of the case are withheld */
-    public void tell(String kind, RegisterEntry about, List<User> people, String said, String by) {
+    /**
+     * What somebody said of the case with it stays in Heed where the words of the case are withheld.
+     *
+     * @param by the name of who did what it tells of
+     */
+    public void tell(Notice notice, RegisterEntry about, List<User> people, String by) {
         // What one person is told of one case has an end: the work itself is on their list
         List<User> told = people.stream()
                 .filter(person -> letters.mayBeTold(about.id(), person.id()))
                 .toList();
-        write(kind, about, told, new Content("", said, true, by));
+        write(notice.letter(), about, told, new Content("", notice.words(), true, by, notice.link()));
     }
 
     private void write(String kind, RegisterEntry about, List<User> people, Content saying) {
@@ -76,12 +89,7 @@ public class Outbox {
         for (Recipients.Recipient to : recipients.of(about, people)) {
             Content content = saying.to(to.salutation());
             written.add(new Emails.New(
-                    about.id(),
-                    kind,
-                    to.user(),
-                    text.write(kind, about, to.user(), content),
-                    content,
-                    begins(to.user())));
+                    about.id(), kind, to.user(), text.write(kind, about, content), content, begins(to.user())));
         }
         if (written.isEmpty()) {
             return;

@@ -28,7 +28,7 @@ class Remind implements ServiceTaskHandler {
     public void perform(UUID caseId, Map<String, String> notes) {
         RegisterEntry entry = register.get(caseId);
         for (OpenTask task : tasks.ofCase(caseId)) {
-            post.send("reminder", entry, concerned.with(task), task.title());
+            post.sendOf(task, "reminder", entry, concerned.with(task));
         }
     }
 }

@@ -54,7 +54,7 @@ class Reminders {
             return before;
         }
         for (OpenTask task : tasks) {
-            outbox.send("reminder", register.get(task.caseId()), List.of(to), task.title());
+            outbox.sendOf(task, "reminder", register.get(task.caseId()), List.of(to));
         }
         table.add(tasks, person, by);
         return Optional.empty();

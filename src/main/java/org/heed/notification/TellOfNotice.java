@@ -34,7 +34,7 @@ class TellOfNotice {
                 .distinct()
                 .toList();
         if (!people.isEmpty()) {
-            post.tell(notice.letter(), entry, people, notice.words(), directory.nameOf(notice.by()));
+            post.tell(notice, entry, people, directory.nameOf(notice.by()));
         }
     }
 

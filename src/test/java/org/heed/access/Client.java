@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without a script: keeps its cookie, follows nothing by itself. */
-final class Client {
+public final class Client {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private String cookie = "";
 
-    Client(int port) {
+    public Client(int port) {
         this.port = port;
     }
 
@@ -34,7 +34,7 @@ final class Client {
         return this;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
@@ -76,7 +76,7 @@ final class Client {
         return "_csrf=" + URLEncoder.encode(matcher.group(1), StandardCharsets.UTF_8);
     }
 
-    HttpResponse<String> signIn(String user, String password) {
+    public HttpResponse<String> signIn(String user, String password) {
         return post("/sign-in", csrf("/sign-in") + "&username=" + user + "&password=" + password);
     }
 }

@@ -161,7 +161,9 @@ class ServiceAndPartsTest {
                         .isEmpty())
                 .isTrue();
         verify(parts).give(part, "o", Persons.SCRUTINY);
-        assertThat(told).containsExactly(Notice.of(about.id(), "part.given", List.of("o"), "One point", "scrutiny"));
+        assertThat(told)
+                .containsExactly(Notice.of(about.id(), "part.given", List.of("o"), "One point", "scrutiny")
+                        .onPage("do/replyToPart?number=1"));
     }
 
     @Test

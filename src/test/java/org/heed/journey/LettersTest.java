@@ -37,7 +37,7 @@ class LettersTest {
                         journey.wording(),
                         "http://localhost:8080/recommendations/" + journey.slug(),
                         "http://localhost:8080/tasks/" + journey.task("respond"),
-                        ", due by " + Days.written(LocalDate.parse(journey.at("/deadline/date"))));
+                        "To do by " + Days.written(LocalDate.parse(journey.at("/deadline/date"))) + ": “");
         assertThat(Api.as("auditor", port)
                         .get("/api/recommendations/" + journey.slug() + "/timeline")
                         .json()

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.Api;
+import org.heed.access.Client;
 import org.heed.deployment.DatabaseScript;
 import org.heed.deployment.Secrets;
 import org.heed.process.engine.EngineTime;
+import org.heed.shared.text.Days;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,18 +81,29 @@ class OwnDatabaseTest {
         assertThat(scrutiny.post("/api/meetings", Map.of("panel", "children", "heldOn", "2026-10-01"))
                         .status())
                 .isEqualTo(201);
-        Journey.begin(port, "That it starts empty.").assigned();
+        Journey journey = Journey.begin(port, "That it starts empty.").assigned();
         engineTime.runDueJobs();
         assertThat(database.sql(
                                 "select count(*) from letter where sent_at is null and addresses = '{owen.marsh@alderbridge.example}'")
                         .query(Long.class)
                         .single())
                 .isOne();
+        keptEmailSaysWhatIsDueAndWhere(journey);
         assertThat(database.sql("select count(*) from demo").query(Long.class).single())
                 .isZero();
         Api.Answer verification = Api.as("auditor", port).get("/api/audit/verification");
         assertThat(verification.at("/holds")).isEqualTo("true");
         assertThat(verification.at("/signed/0/last")).isEqualTo(verification.at("/entries"));
+    }
+
+    /** It was written in the step that went before its task. */
+    private void keptEmailSaysWhatIsDueAndWhere(Journey journey) {
+        Client admin = new Client(port);
+        admin.signIn("admin", "demo");
+        String due = Days.written(LocalDate.parse(journey.at("/deadline/date")));
+        assertThat(admin.get("/outbox").body().replaceAll("<[^>]*>", ""))
+                .containsPattern(
+                        "To do by " + due + ": “[^”]+”\nhttp://localhost:8080/tasks/" + journey.task("respond"));
     }
 
     @Test

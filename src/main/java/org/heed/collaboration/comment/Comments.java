@@ -106,7 +106,8 @@ class Comments {
         List<String> told =
                 people.stream().filter(person -> !untold.contains(person)).toList();
         if (!told.isEmpty()) {
-            events.publishEvent(Notice.of(caseId, "mentioned", told, "", by.id()));
+            events.publishEvent(
+                    Notice.of(caseId, "mentioned", told, "", by.id()).onPage("comments"));
         }
         return untold;
     }

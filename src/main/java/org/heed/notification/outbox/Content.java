@@ -1,5 +1,8 @@
 package org.heed.notification.outbox;
 
+import org.heed.shared.Notice;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an e-mail says beside the case, kept so that its text is written from the case as it is when the e-mail is sent.
  *
@@ -7,9 +10,15 @@ package org.heed.notification.outbox;
  * @param more what else there is to say
  * @param ofTheCase whether {@code more} was said of the case, and is withheld with its words
  * @param by the name of who caused it
+ * @param link to the task that it is about, or to a page of the case; null where what the person has to do is what is open
  */
-public record Content(String salutation, String more, boolean ofTheCase, String by) {
+public record Content(String salutation, String more, boolean ofTheCase, String by, @Nullable String link) {
+    /** Whether it is about one task. */
+    boolean ofTask() {
+        return link != null && link.startsWith(Notice.TASK);
+    }
+
     public Content to(String person) {
-        return new Content(person, more, ofTheCase, by);
+        return new Content(person, more, ofTheCase, by, link);
     }
 }

@@ -39,7 +39,8 @@ final class EmailRow {
                         salutation,
                         row.getString("more"),
                         row.getBoolean("more_of_the_case"),
-                        row.getString("caused_by"));
+                        row.getString("caused_by"),
+                        row.getString("link"));
     }
 
     private static String only(ResultSet row, String column) throws SQLException {

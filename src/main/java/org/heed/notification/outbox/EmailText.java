@@ -3,11 +3,10 @@ package org.heed.notification.outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.heed.identity.User;
-import org.heed.identity.permission.TaskPermissions;
+import java.util.stream.Stream;
 import org.heed.process.task.OpenTask;
-import org.heed.process.task.OpenTasks;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.Notice;
 import org.heed.shared.text.Days;
 import org.heed.shared.text.OutgoingText;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +16,41 @@ import org.springframework.stereotype.Component;
 /** The subject and the body of an e-mail to one person, from the case as it is now and without words that are withheld now. */
 @Component
 public class EmailText {
-    private static final int MOST_TASKS = 3;
-
     private final EmailSettings settings;
     private final MessageSourceAccessor messages;
-    private final OpenTasks tasks;
 
-    public EmailText(EmailSettings settings, MessageSourceAccessor messages, OpenTasks tasks) {
+    EmailText(EmailSettings settings, MessageSourceAccessor messages) {
         this.settings = settings;
         this.messages = messages;
-        this.tasks = tasks;
     }
 
     /** What stands in an e-mail. */
     public record Written(String subject, String body) {}
 
+    /** As it is kept from the step that it tells of, whose task may not be open yet: what is to be done is added when it is sent or shown. */
+    public Written write(String kind, RegisterEntry about, Content content) {
+        return write(kind, about, content, new ToDo(List.of(), null));
+    }
+
     /**
-     * @param kind key of its words in the message bundle; {0} names, {1} reference, {2} wording, {3} the date of the reply, {4}
-     *     links to the person's tasks and to the case, {5} what else there is to say, {6} who caused it, {7} when the case is due
+     * @param kind key of its words in the message bundle; {0} names, {1} reference, {2} wording, {3} the date of the reply, {4} what
+     *     to do, by when and where, {5} what else there is to say, {6} who caused it, {7} when the case is due where {4} has no task
      */
-    public Written write(String kind, RegisterEntry about, User to, Content content) {
+    Written write(String kind, RegisterEntry about, Content content, ToDo toDo) {
         Object[] facts = {
             content.salutation(),
             about.reference().toString(),
             said(about, about.wording()),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
-            links(about, to),
+            links(kind, about, toDo, content.ofTask()),
             content.ofTheCase() ? said(about, content.more()) : content.more(),
             content.by(),
-            due(about.closedOn() == null ? about.dueOn() : null)
+            due(
+                    about.closedOn() == null
+                                    && content.link() == null
+                                    && toDo.tasks().isEmpty()
+                            ? about.dueOn()
+                            : null)
         };
         return new Written(
                 OutgoingText.line(say("letter." + kind + ".subject", facts)),
@@ -66,23 +71,23 @@ public class EmailText {
         return about.open() ? words : say("letter.withheld");
     }
 
-    private String links(RegisterEntry about, User to) {
-        String record =
-                settings.baseUrl() + "/recommendations/" + about.reference().slug();
-        List<OpenTask> own = tasks.ofCase(about.id()).stream()
-                .filter(task -> TaskPermissions.mayComplete(to, task.taskScope())
-                        || TaskPermissions.mayGiveBack(to, task.taskScope()))
-                .limit(MOST_TASKS)
-                .toList();
-        return own.isEmpty()
-                ? record
-                : own.stream().map(this::link).collect(Collectors.joining("\n\n")) + "\n\n"
-                        + say("letter.record", record);
+    private String links(String kind, RegisterEntry about, ToDo toDo, boolean ofTask) {
+        String record = say("letter.record", settings.baseUrl() + ToDo.record(about));
+        if (toDo.page() != null) {
+            return say("letter." + kind + ".link", settings.baseUrl() + toDo.address(about)) + "\n\n" + record;
+        }
+        if (ofTask && toDo.tasks().isEmpty()) {
+            return say("letter.task.over") + "\n\n" + record;
+        }
+        return Stream.concat(toDo.tasks().stream().map(this::link), Stream.of(record))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String link(OpenTask task) {
-        String day = task.due() == null ? "" : say("letter.task.due", Days.written(task.due()));
-        return say("letter.task", task.title(), day, settings.baseUrl() + "/tasks/" + task.id());
+        String address = settings.baseUrl() + Notice.TASK + task.id();
+        return task.due() == null
+                ? say("letter.task", task.title(), "", address)
+                : say("letter.task.by", task.title(), Days.written(task.due()), address);
     }
 
     private String due(@Nullable LocalDate day) {

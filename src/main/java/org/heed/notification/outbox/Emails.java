@@ -44,8 +44,8 @@ public class Emails {
             database.sql(
                             """
                             insert into letter (id, case_id, kind, recipients, addresses, subject, body, salutation, more,
-                              more_of_the_case, caused_by, written_at, state, next_try_at, try_until)
-                            values (?, ?, ?, array[?], array[?], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                              more_of_the_case, caused_by, written_at, state, next_try_at, try_until, link)
+                            values (?, ?, ?, array[?], array[?], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             UUID.randomUUID(),
                             letter.caseId(),
@@ -62,6 +62,7 @@ public class Emails {
                             letter.state().name())
                     .param(waits ? EmailRow.time(now) : null)
                     .param(waits ? EmailRow.time(now.plus(settings.tryFor())) : null)
+                    .param(letter.content().link())
                     .update();
         }
     }

@@ -27,11 +27,13 @@ class OutboxApi {
     private final Emails emails;
     private final EmailRetry retry;
     private final Directory directory;
+    private final FreshText text;
 
-    OutboxApi(Emails emails, EmailRetry retry, Directory directory) {
+    OutboxApi(Emails emails, EmailRetry retry, Directory directory, FreshText text) {
         this.emails = emails;
         this.retry = retry;
         this.directory = directory;
+        this.text = text;
     }
 
     /**
@@ -61,7 +63,9 @@ class OutboxApi {
             @RequestParam(defaultValue = "25") int limit) {
         CouncilPermissions.requireReadOutbox(user);
         return emails.page(state == null ? Set.of() : Set.of(state), cursor, Page.limit(limit))
-                .map(items -> items.stream().map(this::email).toList());
+                .map(items -> text.asTheyWouldLeave(items, user).stream()
+                        .map(this::email)
+                        .toList());
     }
 
     private Email email(QueuedEmail email) {

@@ -25,12 +25,14 @@ class OutboxController {
     private final Mailer mailer;
     private final Register register;
     private final EmailRetry retry;
+    private final FreshText text;
 
-    OutboxController(Emails letters, Mailer mailer, Register register, EmailRetry retry) {
+    OutboxController(Emails letters, Mailer mailer, Register register, EmailRetry retry, FreshText text) {
         this.letters = letters;
         this.mailer = mailer;
         this.register = register;
         this.retry = retry;
+        this.text = text;
     }
 
     @GetMapping("/outbox")
@@ -40,7 +42,8 @@ class OutboxController {
             @RequestParam(defaultValue = "false") boolean undelivered,
             Model model) {
         CouncilPermissions.requireReadOutbox(user);
-        Page<QueuedEmail> page = letters.page(undelivered ? EmailState.UNDELIVERED : Set.of(), cursor, Page.SIZE);
+        Page<QueuedEmail> page = letters.page(undelivered ? EmailState.UNDELIVERED : Set.of(), cursor, Page.SIZE)
+                .map(items -> text.asTheyWouldLeave(items, user));
         model.addAttribute("page", page);
         model.addAttribute("withheld", withheld(page.items(), user));
         model.addAttribute("delivers", mailer.delivers());

@@ -106,7 +106,7 @@ public class Claims {
         tasks.ofCase(caseId).stream()
                 .filter(task -> task.roles().contains(Role.OFFICER))
                 .forEach(task -> holders.give(task.id(), task.excluded().contains(person) ? null : person));
-        holders.tell(caseId, "lead", person, reason, by);
+        holders.tellLead(caseId, person, reason, by);
     }
 
     /** What people hold for whom the tasks of the case are no longer goes back to their teams. */

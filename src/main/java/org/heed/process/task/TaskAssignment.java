@@ -45,11 +45,13 @@ public class TaskAssignment {
                 by.inPlaceOf(task.assignee()),
                 toPerson,
                 (held, actingFor) -> new TaskEvent.Handed(held, reason, actingFor));
-        tell(task.caseId(), "task.handed", toPerson, reason, by);
+        events.publishEvent(Notice.of(task.caseId(), "task.handed", List.of(toPerson), reason, by.id())
+                .ofTask(task.id()));
     }
 
-    void tell(UUID caseId, String letter, String person, String words, User by) {
-        events.publishEvent(Notice.of(caseId, letter, List.of(person), words, by.id()));
+    /** The person is told that the case is now theirs. */
+    void tellLead(UUID caseId, String person, String reason, User by) {
+        events.publishEvent(Notice.of(caseId, "lead", List.of(person), reason, by.id()));
     }
 
     /** Whoever completes a task has it at the end; the trail says in whose place that was. */

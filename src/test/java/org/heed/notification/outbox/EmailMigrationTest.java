@@ -25,7 +25,7 @@ class EmailMigrationTest {
             old(table, "{sent1,sent2,silent}", "{a@x.example,b@x.example,\"\"}", "2026-01-01", null);
             old(table, "{wait1,wait2,mute}", "{c@x.example,d@x.example,\"\"}", null, "2099-01-01");
             old(table, "{kept}", "{e@x.example}", null, null);
-            table.migrated("003-one-row-a-person.sql");
+            table.migrated("003-one-row-a-person.sql", "006-notices.sql");
             Map<String, String> found = table.letters().page(Set.of(), null, 200).items().stream()
                     .collect(Collectors.toMap(
                             QueuedEmail::recipient,

@@ -64,7 +64,7 @@ final class EmailTable implements AutoCloseable {
                 "told",
                 new User(person, person, person, person + "@alderbridge.example", Set.of(), Set.of(), Set.of()),
                 new EmailText.Written("To " + person, "Dear " + person),
-                new Content(person, "", false, ""),
+                new Content(person, "", false, "", null),
                 EmailState.WAITING);
     }
 

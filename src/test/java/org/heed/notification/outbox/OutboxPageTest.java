@@ -56,6 +56,9 @@ class OutboxPageTest {
     @MockitoBean
     private EmailRetry retry;
 
+    @MockitoBean
+    private FreshText text;
+
     private static QueuedEmail email(UUID about, String recipient, EmailState state, String subject) {
         return new QueuedEmail(
                 UUID.randomUUID(),
@@ -87,6 +90,7 @@ class OutboxPageTest {
         when(entry.withheld()).thenReturn(true);
         when(register.byId(any(), any())).thenReturn(Map.of(WITHHELD, entry));
         when(mailer.delivers()).thenReturn(true);
+        when(text.asTheyWouldLeave(any(), any())).thenAnswer(asked -> asked.getArgument(0));
     }
 
     private MvcTestResult page() {

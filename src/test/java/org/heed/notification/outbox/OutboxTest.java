@@ -34,7 +34,8 @@ class OutboxTest {
 
     @BeforeAll
     static void begin() {
-        table = new EmailTable().migrated("001-letters.sql", "002-tried-again.sql", "003-one-row-a-person.sql");
+        table = new EmailTable()
+                .migrated("001-letters.sql", "002-tried-again.sql", "003-one-row-a-person.sql", "006-notices.sql");
     }
 
     @AfterAll

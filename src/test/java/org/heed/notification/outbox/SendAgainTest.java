@@ -25,6 +25,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Withholding;
 import org.heed.recommendation.register.Withholdings;
+import org.heed.shared.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,13 +206,14 @@ class SendAgainTest {
         absences.add(OWEN, HIGHWAYS, today, today, owen);
         try {
             transaction.executeWithoutResult(status -> post.send("reminder", entry(journey), List.of(owen), "Reply"));
+            MailCatcher.received();
             assertThat(kept(journey, "reminder"))
                     .as("only who may read the case")
                     .extracting(QueuedEmail::recipient)
                     .containsExactly(SANA, OWEN);
             assertThat(kept(journey, "reminder").get(0).body()).contains("Sana Qureshi (covering for Owen Marsh)");
             assertThat(kept(journey, "reminder").get(1).body())
-                    .contains("Dear Owen Marsh,", "/tasks/" + journey.task("respond"), "Due by ");
+                    .contains("Dear Owen Marsh,", "/tasks/" + journey.task("respond"), "To do by ");
         } finally {
             absences.standing(owen).forEach(absence -> absences.end(absence.id(), owen));
         }
@@ -230,8 +232,9 @@ class SendAgainTest {
         Journey journey = Journey.begin(port, "That addresses are missing.").assigned();
         var owen = directory.user(OWEN).orElseThrow();
         var silent = new User("x", "x", "Nemo", "", Set.of(), Set.of(), Set.of());
-        transaction.executeWithoutResult(status ->
-                post.tell("moreTime.asked", entry(journey), List.of(owen, silent), "The survey is late.", "Somebody"));
+        RegisterEntry about = entry(journey);
+        Notice asked = Notice.of(about.id(), "moreTime.asked", List.of(), "The survey is late.", "x");
+        transaction.executeWithoutResult(status -> post.tell(asked, about, List.of(owen, silent), "Somebody"));
         assertThat(arrived(journey)).isEqualTo(1);
         assertThat(kept(journey).get(1).state()).as("nobody could be reached").isEqualTo(EmailState.NO_ADDRESS);
     }
