@@ -106,6 +106,7 @@ final class AuthorisationMatrix {
         same(ADMIN, "POST /outbox/{id}/send-again", "GET /api/outbox", "POST /api/outbox/{id}/send-again");
         same(ADMIN, "GET /outbox", "GET /access", "GET /api/access", "GET /clock", "POST /clock");
         same(TRAIL_READERS, "GET /administration", "GET /audit", "GET /api/audit/verification");
+        rest.notices();
         same(only("auditor"), "GET /api/audit/export");
         rest.workflow();
         council();

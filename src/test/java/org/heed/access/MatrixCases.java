@@ -161,6 +161,16 @@ final class MatrixCases {
                             .query(String.class)
                             .single());
         }
+        if (path.contains("/notices/{id}")) {
+            return path.replace(
+                    "{id}",
+                    the(JdbcClient.class)
+                            .sql(
+                                    "select cast(id as text) from letter where recipients[1] = ? order by entry_number limit 1")
+                            .param(persona("officer").id())
+                            .query(String.class)
+                            .single());
+        }
         if (path.contains("/absence")) {
             return path.replace("{key}", "cover").replace("{id}", absence());
         }

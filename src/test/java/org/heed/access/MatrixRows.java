@@ -132,6 +132,16 @@ final class MatrixRows {
         matrix.same(only("officer", "admin"), "POST /absence/{id}/end", "DELETE /api/absences/{id}");
     }
 
+    /** Everybody has their own, and those of others are not there. */
+    void notices() {
+        matrix.same(everybody(), "GET /notices", "POST /notices/read", "GET /api/notices", "POST /api/notices/read");
+        matrix.same(
+                only("officer").hidden(),
+                "POST /notices/{id}/open",
+                "POST /notices/{id}/read",
+                "POST /api/notices/{id}/read");
+    }
+
     /** Who answers for a case, and who keeps it for the panel, adds; who added, and who keeps it, withdraws; what is not for one is not there. */
     void evidence() {
         matrix.cases("GET /api/recommendations/{reference}/evidence");

@@ -27,6 +27,7 @@ class PageCostsTest {
             new Cost("auditor", "/home", 9),
             new Cost("officer", "/work", 15),
             new Cost("scrutiny", "/work?view=team", 15),
+            new Cost("officer", "/notices", 10),
             new Cost("auditor", "/recommendations", 12),
             new Cost("auditor", "/recommendations?q=attendance", 11),
             new Cost("auditor", "/recommendations/CLSP-2025-26-01", 17),

@@ -49,7 +49,9 @@ class TrailOfWritesTest {
             Map.entry("acting_for StageRows", "TaskAssignment"),
             Map.entry("letter Emails", "EmailRetry"),
             // That it is written is noted; what the mail server said of it stands in the outbox
-            Map.entry("letter DueEmails", "Outbox"));
+            Map.entry("letter DueEmails", "Outbox"),
+            // Whether its recipient has read it is the recipient's own
+            Map.entry("letter NoticeTable", "Outbox"));
 
     /** Rows that repeat what an event of the case says; the case is saved with it. */
     private static final Set<String> SAID_BY_AN_EVENT = Set.of(

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heed.identity.AuthorityTrail;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
@@ -42,12 +45,36 @@ public class Absences {
     private final Directory directory;
     private final AuthorityTrail trail;
     private final Clock clock;
+    private final List<ReaderFigure> figures;
 
-    Absences(JdbcClient database, Directory directory, AuthorityTrail trail, Clock clock) {
+    Absences(JdbcClient database, Directory directory, AuthorityTrail trail, Clock clock, List<ReaderFigure> figures) {
         this.database = database;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
+        this.figures = figures;
+    }
+
+    /** Whom somebody who is signed in covers for today, and their figures by name. */
+    record Reader(Set<String> covers, Map<String, Long> figures) {}
+
+    /** All that every request asks about who is signed in. */
+    Reader reader(String person) {
+        String counted = figures.stream()
+                .map(figure -> ", " + figure.sql() + " as " + figure.name())
+                .collect(Collectors.joining());
+        return database.sql("select array(select distinct person from (" + STANDING
+                        + ") standing where cover = :reader and from_on <= :today) as covers" + counted)
+                .param("today", LocalDate.now(clock))
+                .param("reader", person)
+                .query((row, number) -> {
+                    Map<String, Long> found = new HashMap<>();
+                    for (ReaderFigure figure : figures) {
+                        found.put(figure.name(), row.getLong(figure.name()));
+                    }
+                    return new Reader(Set.of((String[]) row.getArray("covers").getArray()), found);
+                })
+                .single();
     }
 
     /** Those who are away today and for whom this person covers. */

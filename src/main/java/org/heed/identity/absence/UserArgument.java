@@ -9,11 +9,12 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands the signed-in {@link User}, and for whom they cover today, to any controller method that asks for one. */
+/** Hands the signed-in {@link User}, and for whom they cover today, to any controller method that asks for one; their figures are the request's. */
 @Component
 class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Absences absences;
@@ -38,8 +39,9 @@ class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentUser.find()
-                .map(user -> user.covering(absences.coveredBy(user.id())))
-                .orElseThrow(() -> new IllegalStateException("No one is signed in"));
+        User user = CurrentUser.find().orElseThrow(() -> new IllegalStateException("No one is signed in"));
+        Absences.Reader reader = absences.reader(user.id());
+        reader.figures().forEach((name, count) -> request.setAttribute(name, count, RequestAttributes.SCOPE_REQUEST));
+        return user.covering(reader.covers());
     }
 }

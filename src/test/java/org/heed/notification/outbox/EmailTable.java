@@ -14,14 +14,14 @@ import org.heed.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of letters in a PostgreSQL of its own, as the migrations make it. */
-final class EmailTable implements AutoCloseable {
+public final class EmailTable implements AutoCloseable {
     static final UUID CASE = UUID.randomUUID();
 
     private final EmbeddedPostgres server;
     final HikariDataSource pool = new HikariDataSource();
-    final JdbcClient database;
+    public final JdbcClient database;
 
-    EmailTable() {
+    public EmailTable() {
         try {
             server = EmbeddedPostgres.start();
         } catch (IOException failed) {
@@ -34,7 +34,7 @@ final class EmailTable implements AutoCloseable {
         database.sql("insert into recommendation values (?)").param(CASE).update();
     }
 
-    EmailTable migrated(String... files) {
+    public EmailTable migrated(String... files) {
         for (String file : files) {
             try {
                 String sql = Files.readString(Path.of("src/main/resources/db/notification", file));
@@ -50,7 +50,7 @@ final class EmailTable implements AutoCloseable {
         return this;
     }
 
-    Emails letters() {
+    public Emails letters() {
         return new Emails(database, Mails.settings(Duration.ofSeconds(30)), Clock.systemUTC());
     }
 
@@ -58,7 +58,7 @@ final class EmailTable implements AutoCloseable {
         return new DueEmails(database, Mails.settings(Duration.ofSeconds(30)), Clock.systemUTC());
     }
 
-    static Emails.New to(String person) {
+    public static Emails.New to(String person) {
         return new Emails.New(
                 CASE,
                 "told",
