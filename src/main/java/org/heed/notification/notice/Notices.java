@@ -123,7 +123,7 @@ class Notices {
         String more = content.ofTheCase() && about.withheld() ? say("outbox.withheld") : content.more();
         String reply =
                 about.deadline() == null ? "" : Days.written(about.deadline().date());
-        return say("notice." + kind, more, content.by(), reply).strip();
+        return say("notice." + kind, more, content.by(), reply);
     }
 
     private @Nullable String over(String kind) {

@@ -1,5 +1,6 @@
 package org.heed.notification.outbox;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,8 +57,8 @@ class FreshText {
         Content content = letter.content();
         if (content != null) {
             List<OpenTask> open = tasks.ofCase(about.id());
-            EmailText.Written now =
-                    text.write(letter.kind(), about, content, ToDo.of(covering(to, content), content, open));
+            EmailText.Written now = text.write(
+                    letter.kind(), about, content, ToDo.of(covering(to, content, new HashMap<>()), content, open));
             return new Judged.Ready(letter.as(to.email(), now.subject(), now.body()));
         }
         return text.keepsSecret(about, letter.body())
@@ -69,9 +70,11 @@ class FreshText {
         return directory.present(letter.recipient()).filter(user -> Permissions.mayRead(user, about.scope()));
     }
 
-    /** Who is addressed as covering for somebody does so, if that person is still away. */
-    private User covering(User to, Content content) {
-        return content.salutation().equals(to.name()) ? to : to.covering(absences.coveredBy(to.id()));
+    /** Who is addressed as covering for somebody does so, if that person is still away; {@code known} is filled with what was asked. */
+    private User covering(User to, Content content, Map<String, Set<String>> known) {
+        return content.salutation().equals(to.name())
+                ? to
+                : to.covering(known.computeIfAbsent(to.id(), absences::coveredBy));
     }
 
     /** These e-mails as somebody sees them in the outbox: those that were not sent say what they would say if they left now. */
@@ -85,20 +88,22 @@ class FreshText {
         }
         Map<UUID, RegisterEntry> cases = register.byId(ids, seenBy);
         Map<UUID, List<OpenTask>> open = tasks.ofCases(ids);
+        Map<String, Set<String>> covers = new HashMap<>();
         return letters.stream()
                 .map(letter -> {
                     RegisterEntry about = cases.get(letter.caseId());
                     return about == null || !isUnsent(letter)
                             ? letter
-                            : asItWouldLeave(letter, about, open.getOrDefault(about.id(), List.of()));
+                            : asItWouldLeave(letter, about, open.getOrDefault(about.id(), List.of()), covers);
                 })
                 .toList();
     }
 
-    private QueuedEmail asItWouldLeave(QueuedEmail letter, RegisterEntry about, List<OpenTask> open) {
+    private QueuedEmail asItWouldLeave(
+            QueuedEmail letter, RegisterEntry about, List<OpenTask> open, Map<String, Set<String>> covers) {
         Content content = Objects.requireNonNull(letter.content());
         ToDo toDo = reader(letter, about)
-                .map(to -> ToDo.of(covering(to, content), content, open))
+                .map(to -> ToDo.of(covering(to, content, covers), content, open))
                 .orElse(new ToDo(List.of(), null));
         EmailText.Written now = text.write(letter.kind(), about, content, toDo);
         return letter.as(letter.address(), now.subject(), now.body());
