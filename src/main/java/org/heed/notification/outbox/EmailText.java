@@ -34,7 +34,8 @@ public class EmailText {
 
     /**
      * @param kind key of its words in the message bundle; {0} names, {1} reference, {2} wording, {3} the date of the reply, {4} what
-     *     to do, by when and where, {5} what else there is to say, {6} who caused it, {7} when the case is due where {4} has no task
+     *     to do, by when and where, {5} what else there is to say, {6} who caused it, {7} when the case is due, for
+     *     what tells of the work of others: the date of the reader is in {4}
      */
     Written write(String kind, RegisterEntry about, Content content, ToDo toDo) {
         Object[] facts = {
@@ -45,12 +46,7 @@ public class EmailText {
             links(kind, about, toDo, content.ofTask()),
             content.ofTheCase() ? said(about, content.more()) : content.more(),
             content.by(),
-            due(
-                    about.closedOn() == null
-                                    && content.link() == null
-                                    && toDo.tasks().isEmpty()
-                            ? about.dueOn()
-                            : null)
+            due(about.closedOn() == null ? about.dueOn() : null)
         };
         return new Written(
                 OutgoingText.line(say("letter." + kind + ".subject", facts)),

@@ -84,7 +84,11 @@ class EmailTextTest {
                 .as("the date of the step before")
                 .doesNotContain("5 December 2026");
         assertThat(assigned(OWEN, task("7", "Respond", "owen", null))).contains("To do: “Respond”\n" + TASK);
-        assertThat(assigned(OWEN)).contains("Due by 5 December 2026.", RECORD).doesNotContain("To do");
+        assertThat(assigned(OWEN))
+                .contains(RECORD)
+                .as("a date that is not the reader's")
+                .doesNotContain("To do", "5 December 2026");
+        assertThat(written("escalation", "Respond", null, OWEN)).contains("Due by 5 December 2026.");
     }
 
     @Test
