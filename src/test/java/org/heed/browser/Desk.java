@@ -56,9 +56,13 @@ public record Desk(Visit visit) {
         return this;
     }
 
-    /** Sends the form; the page that follows must say that it is done. */
+    /** Sends the form, and once more where the page asks whether the answers are right; then it must say that it is done. */
     public void send() {
         follow(visit.page().locator("form[data-heed-form] button:not([name])"));
+        Locator checked = visit.page().locator("form[data-heed-check] button[name=_checked]");
+        if (checked.count() > 0) {
+            follow(checked);
+        }
         visit.page().locator(".govuk-notification-banner--success").waitFor();
     }
 }

@@ -27,6 +27,9 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
     /** Followed by a choice: what is said below it. */
     private static final String HINT = "hint.";
 
+    /** Followed by a choice: what cannot be undone once it is sent. */
+    private static final String CHECK = "check.";
+
     static FieldReader of(JsonNode component) {
         String type = text(component, "type", "");
         FieldKind kind = FieldKind.of(type)
@@ -130,7 +133,8 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         List<Choice> choices = component
                 .path("values")
                 .valueStream()
-                .map(value -> new Choice(text(value, "value", ""), text(value, "label", ""), hint(value)))
+                .map(value -> new Choice(
+                        text(value, "value", ""), text(value, "label", ""), said(HINT, value), said(CHECK, value)))
                 .toList();
         if (kind.offersChoices() && choices.isEmpty() && !component.hasNonNull("valuesKey")) {
             throw new FormProblem("The list " + key + " offers nothing.");
@@ -138,11 +142,8 @@ record FieldReader(JsonNode component, FieldKind kind, String key) {
         return choices;
     }
 
-    private @Nullable String hint(JsonNode choice) {
-        return component
-                .path("properties")
-                .path(HINT + text(choice, "value", ""))
-                .asString(null);
+    private @Nullable String said(String of, JsonNode choice) {
+        return component.path("properties").path(of + text(choice, "value", "")).asString(null);
     }
 
     private static String text(JsonNode node, String name, String otherwise) {

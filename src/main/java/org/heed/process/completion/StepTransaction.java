@@ -29,6 +29,14 @@ class StepTransaction {
         }));
     }
 
+    /** What is wrong with the step; nothing has happened in any case. */
+    FormErrors tried(Supplier<FormErrors> step) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return inTransaction(step);
+        }));
+    }
+
     /** In the transaction at hand, which the caller ends. */
     FormErrors inTransaction(Supplier<FormErrors> step) {
         return engine.together(step);

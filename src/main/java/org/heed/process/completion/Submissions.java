@@ -1,6 +1,8 @@
 package org.heed.process.completion;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.Submission;
@@ -40,10 +42,20 @@ public class Submissions {
      * errors mean that it is done. Raises NotFound, NotAllowed, or BrokenRule where somebody else was faster.
      */
     public FormErrors submit(String taskId, Map<String, ?> answers, User by) {
+        return run(taskId, answers, by, step::orNothing);
+    }
+
+    /** What would be wrong with them if they were sent now; nothing changes. Raises what {@link #submit} raises. */
+    public FormErrors rehearse(String taskId, Map<String, ?> answers, User by) {
+        return run(taskId, answers, by, step::tried);
+    }
+
+    private FormErrors run(
+            String taskId, Map<String, ?> answers, User by, Function<Supplier<FormErrors>, FormErrors> transaction) {
         OpenTask task = tasks.open(taskId, by);
         freshen(task, answers, by);
         try {
-            return step.orNothing(() -> complete(tasks.hold(task, by), answers, by));
+            return transaction.apply(() -> complete(tasks.hold(task, by), answers, by));
         } catch (StuckTasks.Stuck stuck) {
             throw stuckTasks.report(taskId, task.caseId(), stuck);
         }

@@ -70,9 +70,9 @@ public final class JointTables {
     private Map<UUID, Map<String, List<Row>>> read(Map<String, Table> asked, Collection<UUID> caseIds) {
         Map<String, Table> inOrder = new LinkedHashMap<>(asked);
         PreparedStatementCallback<Map<UUID, Map<String, List<Row>>>> read = statement -> {
-            Object[] ids = caseIds.toArray();
+            UUID[] ids = caseIds.toArray(UUID[]::new);
             for (int number = 1; number <= inOrder.size(); number++) {
-                statement.setArray(number, statement.getConnection().createArrayOf("uuid", ids));
+                statement.setObject(number, ids);
             }
             statement.execute();
             Map<UUID, Map<String, List<Row>>> rows = new HashMap<>();

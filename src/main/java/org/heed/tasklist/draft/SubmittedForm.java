@@ -37,10 +37,15 @@ public record SubmittedForm(int number, UUID page, Map<String, String> answers, 
     /** A key in a row of a list, and a part of its date. */
     private static final int LONGEST_NAME = 150;
 
+    /** Sent by the page that shows the answers once more before they are sent: they are right, or they are to be changed. */
+    public static final String CHECKED = "_checked";
+
+    public static final String CHANGE = "_change";
+
     private static final String SEEN = "_seen";
     private static final String KEEP = "_keep-";
-    private static final Set<String> NOT_ANSWERS =
-            Set.of("_csrf", "_find", "_upload", "_takeBack", HeldAnswers.USER, HeldAnswers.DRAFT, SAVE, SEEN);
+    private static final Set<String> NOT_ANSWERS = Set.of(
+            "_csrf", "_find", "_upload", "_takeBack", HeldAnswers.USER, HeldAnswers.DRAFT, SAVE, CHECKED, CHANGE, SEEN);
     private static final List<String> PREFIXES = List.of(KEEP, FILES, WITHHELD);
     private static final Pattern TOKEN = Pattern.compile("(\\d{1,9})\\.([0-9a-f-]{36})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

@@ -12,6 +12,7 @@ import org.heed.recommendation.record.CaseRecord;
 import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.record.RecordPart;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.tasklist.list.TaskRows;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,16 +23,23 @@ class CaseSummary {
     private final Unfinished unfinished;
     private final Cases cases;
     private final AheadText ahead;
+    private final TaskRows rows;
 
-    CaseSummary(CaseRecord caseRecord, Unfinished unfinished, Cases cases, AheadText ahead) {
+    CaseSummary(CaseRecord caseRecord, Unfinished unfinished, Cases cases, AheadText ahead, TaskRows rows) {
         this.caseRecord = caseRecord;
         this.unfinished = unfinished;
         this.cases = cases;
         this.ahead = ahead;
+        this.rows = rows;
     }
 
     Unfinished.Open open(RegisterEntry about) {
         return about.withheld() ? Unfinished.Open.NOTHING_SHOWN : unfinished.open(about.id());
+    }
+
+    /** The task and its case, as each page of it names them. */
+    void name(ModelAndView page, OpenTask task, RegisterEntry about, User user) {
+        page.addObject("task", rows.row(task, about, user)).addObject("about", about);
     }
 
     /** The last thing that was said is what the task judges; the others stand beside it, the last first. */
@@ -39,7 +47,9 @@ class CaseSummary {
         List<RecordEntry> said = new ArrayList<>(caseRecord.said(about, user));
         Collections.reverse(said);
         int latest = Math.min(1, said.size());
-        page.addObject("open", open(about))
+        name(page, task, about, user);
+        page.addObject("origin", rows.origin(about))
+                .addObject("open", open(about))
                 .addObject("ahead", ahead.lines(cases.ahead(task).orElse(null)))
                 .addObject("latest", said.subList(0, latest))
                 .addObject("earlier", said.subList(latest, said.size()))

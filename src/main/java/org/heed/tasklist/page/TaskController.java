@@ -18,7 +18,7 @@ import org.heed.shared.HeldAnswers;
 import org.heed.shared.request.Costly;
 import org.heed.shared.request.TakesFile;
 import org.heed.tasklist.draft.DraftPage;
-import org.heed.tasklist.list.TaskRows;
+import org.heed.tasklist.draft.SubmittedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,14 +41,15 @@ class TaskController {
     private final TaskForms answering;
     private final Register register;
     private final CaseSummary beside;
-    private final TaskRows rows;
+    private final CheckedAnswers checked;
 
-    TaskController(OpenTasks tasks, TaskForms answering, Register register, CaseSummary beside, TaskRows rows) {
+    TaskController(
+            OpenTasks tasks, TaskForms answering, Register register, CaseSummary beside, CheckedAnswers checked) {
         this.tasks = tasks;
         this.answering = answering;
         this.register = register;
         this.beside = beside;
-        this.rows = rows;
+        this.checked = checked;
     }
 
     @GetMapping
@@ -78,7 +79,7 @@ class TaskController {
 
     private ModelAndView sent(
             OpenTask task, Map<String, String> posted, FormErrors withFiles, User user, RedirectAttributes flash) {
-        if (FormButtons.read(posted).only()) {
+        if (FormButtons.read(posted).only() || posted.containsKey(SubmittedForm.CHANGE)) {
             DraftPage draft = answering.again(task, user, posted);
             return page(task, user, form(task, user, withFiles, draft), draft, status(withFiles));
         }
@@ -92,6 +93,13 @@ class TaskController {
         if (answering.onlySaves(posted)) {
             flash.addFlashAttribute("done", "answerDraft.saved");
             return new ModelAndView("redirect:/tasks/" + task.id());
+        }
+        boolean mayAsk = withFiles.isEmpty() && !posted.containsKey(SubmittedForm.CHECKED);
+        List<String> cannotBeUndone = mayAsk ? checked.cannotBeUndone(task, draft.answers(), user) : List.of();
+        if (!cannotBeUndone.isEmpty()) {
+            ModelAndView page = checked.page(task, posted, draft.answers(), cannotBeUndone);
+            beside.name(page, task, register.open(task.caseId(), user), user);
+            return page.addObject("act", answering.act(task));
         }
         FormErrors errors = answering.submit(task, draft.answers(), withFiles, user);
         if (!errors.isEmpty()) {
@@ -118,9 +126,6 @@ class TaskController {
     private ModelAndView page(OpenTask task, User user, FormView form, DraftPage draft, HttpStatus status) {
         RegisterEntry about = register.open(task.caseId(), user);
         ModelAndView page = new ModelAndView("tasklist/task", status);
-        page.addObject("task", rows.row(task, about, user));
-        page.addObject("about", about);
-        page.addObject("origin", rows.origin(about));
         page.addObject("mayComplete", TaskPermissions.mayComplete(user, task.taskScope()));
         page.addObject("excluded", task.excluded().contains(user.id()));
         page.addObject("form", form);

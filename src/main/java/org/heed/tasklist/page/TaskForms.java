@@ -7,7 +7,6 @@ import org.heed.form.FormErrors;
 import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.PageAnswers;
 import org.heed.identity.User;
-import org.heed.process.completion.NoWayOn;
 import org.heed.process.completion.Submissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
@@ -83,18 +82,8 @@ class TaskForms {
         Form form = tasks.form(task);
         Map<String, Object> answers = PageAnswers.read(form, posted);
         return withFiles.isEmpty()
-                ? submit(task, answers, user)
+                ? CheckedAnswers.errors(answers, () -> submissions.submit(task.id(), answers, user))
                 : AnswerCheck.of(form, answers).errors().and(withFiles);
-    }
-
-    /** Where the workflow has no way on, the page stays with all that was typed. */
-    private FormErrors submit(OpenTask task, Map<String, Object> answers, User user) {
-        try {
-            return submissions.submit(task.id(), answers, user);
-        } catch (NoWayOn stuck) {
-            String first = answers.keySet().stream().findFirst().orElse("");
-            return FormErrors.of(first, stuck.code());
-        }
     }
 
     /** Where the answers cannot be taken any more, the page that says so shows them, to be copied. */
