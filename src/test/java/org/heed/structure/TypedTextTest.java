@@ -39,6 +39,7 @@ class TypedTextTest {
             "form/Prose",
             "form/reader/StrictValues",
             "modelling/draft/Drafts",
+            "shared/markdown/StrictText",
             "tasklist/draft/FieldText",
             "tracker/search/NameDistance",
             "tracker/search/SearchedNames",
