@@ -39,7 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public @interface PageSlice {
 
     /** What all pages share; no component of its own, lest a running product finds it. */
-    @Import({UserMessages.class, Layout.class, Errors.class, KeptAssets.class})
+    @Import({UserMessages.class, Layout.class, LongTexts.class, Errors.class, KeptAssets.class})
     class Pages implements WebMvcConfigurer {
         @Bean
         MovableClock clock() {
