@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.heed.form.Field;
+import org.heed.form.FieldKind;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ public record FormView(List<Item> items, boolean hasErrors) {
     public boolean repeats() {
         return items.stream()
                 .anyMatch(item -> !item.items().isEmpty() && item.field().repetition() != null);
+    }
+
+    /** Whether it asks for a long text that can have bullets and links. */
+    public boolean takesLongText() {
+        return items.stream()
+                .flatMap(Item::withAllInside)
+                .map(Item::field)
+                .anyMatch(field -> field.kind() == FieldKind.TEXTAREA
+                        && !field.constraints().isFixed());
     }
 
     /** Whether files can be uploaded. */
