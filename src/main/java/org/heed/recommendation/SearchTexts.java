@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heed.shared.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes what is said in a case findable: a module calls it in the transaction in which something is said. */
+/** Makes what is said in a case findable, without its marks: a module calls it in the transaction in which something is said. */
 @Component
 public class SearchTexts {
     /** The kind of text that is the wording itself. */
@@ -53,7 +54,7 @@ public class SearchTexts {
     public void add(UUID caseId, String kind, String text, @Nullable UUID source) {
         if (!text.isBlank()) {
             database.sql("insert into search_text (case_id, kind, at, text, source) values (?, ?, ?, ?, ?)")
-                    .params(caseId, kind, OffsetDateTime.now(clock), text)
+                    .params(caseId, kind, OffsetDateTime.now(clock), Markdown.plain(text))
                     .param(source)
                     .update();
         }

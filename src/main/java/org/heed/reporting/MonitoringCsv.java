@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.sheet.SheetText;
 
 /** The monitoring table as CSV that a spreadsheet opens without running what a cell says, written as it is read. */
@@ -27,7 +28,7 @@ final class MonitoringCsv {
                     SheetText.harmless(line.item()),
                     line.reference(),
                     line.number(),
-                    SheetText.harmless(line.recommendation()),
+                    SheetText.harmless(Markdown.plain(line.recommendation())),
                     SheetText.harmless(line.responseText()),
                     SheetText.harmless(line.status()));
         }

@@ -12,6 +12,7 @@ import org.heed.recommendation.record.RecordEntry;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Timing;
 import org.heed.recommendation.register.Wait;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.text.Days;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class MonitoringText {
     public record Said(String heading, List<String> paragraphs) {
         String text() {
             List<String> all = new ArrayList<>(List.of(heading));
-            all.addAll(paragraphs);
+            paragraphs.forEach(paragraph -> all.add(Markdown.plain(paragraph)));
             return String.join("\n", all);
         }
     }
@@ -104,10 +105,10 @@ public class MonitoringText {
 
     private String text(RecordEntry.Line line) {
         if (line.asked()) {
-            return line.label() + ": " + line.text();
+            return Markdown.led(line.label() + ":", line.text());
         }
         String label = messages.getMessage(line.label() + ".inTable", "");
-        return label == null || label.isEmpty() ? line.text() : label + " " + line.text();
+        return label == null || label.isEmpty() ? line.text() : Markdown.led(label, line.text());
     }
 
     /** What has become of the parts, each counted once. */

@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.sheet.SheetText;
 import org.heed.shared.text.OutgoingText;
 
@@ -41,7 +42,7 @@ final class PlanFiles {
                         SheetText.harmless(item.panel()),
                         SheetText.harmless(item.who()),
                         SheetText.harmless(item.leadOfficer()),
-                        SheetText.harmless(item.wording()));
+                        SheetText.harmless(Markdown.plain(item.wording())));
             }
         } catch (IOException intoMemory) {
             throw new UncheckedIOException(intoMemory);
@@ -60,7 +61,7 @@ final class PlanFiles {
             event.add(new DtStamp(now));
             event.add(new DtStart<>(item.day()));
             event.add(new Summary(OutgoingText.line(item.reference() + ": " + item.what())));
-            event.add(new Description(OutgoingText.text(item.who() + "\n" + item.wording())));
+            event.add(new Description(OutgoingText.text(item.who() + "\n" + Markdown.plain(item.wording()))));
             event.add(new Transp(Transp.VALUE_TRANSPARENT));
             calendar.add(event);
         }

@@ -19,6 +19,7 @@ import org.heed.recommendation.part.RollUp;
 import org.heed.recommendation.part.Unfinished;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.markdown.Markdown;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class PartReplies {
         String number = about.origin().number() + "." + part.number();
         String title = messages.getMessage("inside.part", new Object[] {number});
         return of(part).group(
-                        about.open() ? title + " " + part.wording() : title,
+                        about.open() ? title + " " + Markdown.plain(part.wording()) : title,
                         messages.getMessage(
                                 part.decision() == null ? "partReply.none" : "partReply.again", new Object[] {
                                     part.decision() == null ? "" : messages.getMessage("decision." + part.decision())

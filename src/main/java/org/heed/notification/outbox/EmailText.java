@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heed.process.task.OpenTask;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Notice;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.text.Days;
 import org.heed.shared.text.OutgoingText;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class EmailText {
     }
 
     private String said(RegisterEntry about, String words) {
-        return about.open() ? words : say("letter.withheld");
+        return about.open() ? Markdown.plain(words) : say("letter.withheld");
     }
 
     private String links(String kind, RegisterEntry about, ToDo toDo, boolean ofTask) {

@@ -1,6 +1,7 @@
 package org.heed.recommendation.title;
 
 import java.util.regex.Pattern;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.text.UserText;
 import org.springframework.util.StringUtils;
 
@@ -13,7 +14,7 @@ public final class ShortTitle {
     private static final int LOOKED_AT = 400;
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:\\(?\\w{1,3}[.)] )?(?:the [\\w'’ ]{1,40}?(?:panel|committee) (?:recommends?|requests?|asks?|agreed) )?(?:that )?",
+            "^(?:• )?(?:\\(?\\w{1,3}[.)] )?(?:the [\\w'’ ]{1,40}?(?:panel|committee) (?:recommends?|requests?|asks?|agreed) )?(?:that )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[.;:?!](?= |$)");
     private static final String CUT = "…";
@@ -22,7 +23,7 @@ public final class ShortTitle {
 
     public static String of(String wording) {
         String looked = wording.substring(0, Math.min(wording.length(), LOOKED_AT));
-        String words = UserText.line(looked);
+        String words = UserText.line(Markdown.plain(looked));
         String rest = BEGINNING.matcher(words).replaceFirst("");
         String first = END.split(rest.isEmpty() ? words : rest, 2)[0];
         String cut = cut(first.isEmpty() ? words : first);

@@ -10,6 +10,7 @@ import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.recommendation.register.ReadingPlace;
 import org.heed.shared.Page;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.request.Costly;
 import org.heed.shared.sheet.Sheet;
 import org.heed.shared.sheet.SheetFormat;
@@ -81,7 +82,7 @@ class WorkFileController {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.title());
         cells.add(row.reference());
-        cells.add(row.wording());
+        cells.add(Markdown.plain(row.wording()));
         cells.add(panels.getOrDefault(standing.panel(), standing.panel()));
         cells.add(standing.service() == null ? null : directory.serviceName(standing.service()));
         cells.add(messages.getMessage("stage." + standing.stage()));

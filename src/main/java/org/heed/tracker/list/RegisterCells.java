@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.identity.Directory;
 import org.heed.recommendation.register.RegisterEntry;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.sheet.SheetFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -75,7 +76,7 @@ class RegisterCells {
         cells.add(panels.getOrDefault(entry.origin().panel(), entry.origin().panel()));
         cells.add(entry.origin().heldOn());
         cells.add(word("kind.", entry.kind()));
-        cells.add(entry.wording());
+        cells.add(Markdown.plain(entry.wording()));
         cells.add(entry.service() == null ? null : directory.serviceName(entry.service()));
         cells.add(entry.leadOfficer() == null ? null : directory.nameOf(entry.leadOfficer()));
         cells.add(word("stage.", entry.stage()));
