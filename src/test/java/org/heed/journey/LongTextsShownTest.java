@@ -75,7 +75,7 @@ class LongTextsShownTest {
                 .contains("• trains all staff\n• tells the panel")
                 .doesNotContain("**");
         assertThat(journey.at("/wording")).isEqualTo(journey.wording());
-        assertThat(journey.at("/title")).isEqualTo("The council");
+        assertThat(journey.at("/title")).isEqualTo("The council trains all staff");
         Api.Answer found = Api.as("scrutiny", port).get("/api/search?q=numbats+plan");
         List<String> pieces = found.json().findValuesAsString("text");
         assertThat(String.join("", pieces)).contains("train all numbats").doesNotContain("**", "](");

@@ -26,14 +26,15 @@ class PublishTest {
         Journey about = Journey.begin(port).assigned();
         assertThat(published()).doesNotContain(about.reference());
         for (Journey each : List.of(secret, about)) {
-            each.done("officer", "respond", Journey.reply(Map.of()));
+            each.done("officer", "respond", Journey.reply(Map.of("action", "Everybody is asked:\n- **twice**")));
             each.done("chair", "consider", Map.of("view", "KEEP_WATCHING"));
         }
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
                 .contains(about.reference()));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> published()
                 .contains(secret.reference()));
-        assertThat(published()).contains("That it is fair.", "Everybody is asked.");
+        assertThat(published())
+                .contains("That it is fair.", "<p>Everybody is asked:</p>", "<li><strong>twice</strong></li>");
 
         decide(about, "promiseAction", Map.of("what", "New forms", "owner", "Owen", "targetDate", "2030-01-01"));
         decide(about, "reportOnAction?number=1", Map.of("state", "DONE", "words", "Wordsaidlater"));

@@ -17,17 +17,28 @@ public final class ShortTitle {
             "^(?:• )?(?:\\(?\\w{1,3}[.)] )?(?:the [\\w'’ ]{1,40}?(?:panel|committee) (?:recommends?|requests?|asks?|agreed) )?(?:that )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[.;:?!](?= |$)");
+    private static final Pattern ITEM = Pattern.compile("\n(?:• |\\d{1,3}[.)] )");
     private static final String CUT = "…";
 
     private ShortTitle() {}
 
     public static String of(String wording) {
         String looked = wording.substring(0, Math.min(wording.length(), LOOKED_AT));
-        String words = UserText.line(Markdown.plain(looked));
+        String words = UserText.line(untilSecondItem(Markdown.plain(looked)));
         String rest = BEGINNING.matcher(words).replaceFirst("");
         String first = END.split(rest.isEmpty() ? words : rest, 2)[0];
         String cut = cut(first.isEmpty() ? words : first);
         return StringUtils.capitalize(cut);
+    }
+
+    /** A list goes on with each of its items; the first of them belongs to the words before it. */
+    private static String untilSecondItem(String text) {
+        String[] pieces = ITEM.split(text, 3);
+        if (UserText.showsNothing(pieces[0])) {
+            return text;
+        }
+        boolean leads = pieces.length > 1 && pieces[0].endsWith(":");
+        return leads ? pieces[0].substring(0, pieces[0].length() - 1) + " " + pieces[1] : pieces[0];
     }
 
     private static String cut(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.heed.shared.text.UserText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,14 @@ class ShortTitleTest {
             })
     void isMadeOfTheFirstWords(String wording, String title) {
         assertThat(ShortTitle.of(wording)).isEqualTo(title);
+    }
+
+    @Test
+    void aListGivesItsFirstItem() {
+        assertThat(ShortTitle.of("That the council:\n- trains **all** staff\n- tells the panel"))
+                .isEqualTo("The council trains all staff");
+        assertThat(ShortTitle.of("1. Train staff\n2. Tell the panel")).isEqualTo("Train staff");
+        assertThat(ShortTitle.of("Two things.\n- One")).isEqualTo("Two things");
     }
 
     @Property
