@@ -77,7 +77,10 @@ class ShownTextTest {
                 assertThat(Files.readString(template))
                         .as("%s", template)
                         .doesNotContain("[[", "[(", "th:inline")
-                        .doesNotContainPattern("<(?!script)[^>]*th:utext");
+                        .doesNotContainPattern("<(?!script)[^>]*th:utext")
+                        .as("a long text goes by heed:long, #long.plain or #long.brief in %s", template)
+                        .doesNotContainPattern(
+                                "<(?!textarea)[a-z]+\\d? [^>]*th:text=\"[^\"(]*\\$\\{[^\"()]*\\.(?:wording|words|shows|reason)}");
             }
         }
     }
