@@ -130,11 +130,16 @@ class AnyLongTextTest {
     }
 
     @Test
-    void listsWithinListsHaveABound() throws Exception {
+    void whatStandsWithinAnotherHasABound() throws Exception {
         String deep = IntStream.range(0, 200)
                 .mapToObj(level -> "  ".repeat(level) + (level % 2 == 0 ? "- " : "1. ") + "level")
                 .collect(Collectors.joining("\n"));
-        for (String typed : List.of(deep, "- ".repeat(10000) + "x", "> ".repeat(10000), "1. ".repeat(10000) + "x")) {
+        for (String typed : List.of(
+                deep,
+                "- ".repeat(10000) + "x",
+                "> ".repeat(10000),
+                "1. ".repeat(10000) + "x",
+                "**a ".repeat(2000) + "b** ".repeat(2000))) {
             assertThat(depth(LongTextTest.parsed(typed).getDocumentElement())).isLessThanOrEqualTo(8);
         }
     }

@@ -19,6 +19,8 @@ final class MarkdownWalk {
 
     private final String strict;
     private final MarkdownOutput output;
+    private boolean bold;
+    private boolean linked;
 
     MarkdownWalk(String strict, MarkdownOutput output) {
         this.strict = strict;
@@ -31,11 +33,11 @@ final class MarkdownWalk {
             if (child instanceof Text text) {
                 words.append(text.getLiteral());
             } else {
-                text(words, parent);
+                text(words);
                 one(child);
             }
         }
-        text(words, parent);
+        text(words);
     }
 
     private void one(Node node) {
@@ -46,8 +48,10 @@ final class MarkdownWalk {
         } else if (node instanceof OrderedList list) {
             int first = list.getMarkerStartNumber();
             output.numbers(first, ")".equals(list.getMarkerDelimiter()), () -> items(node, first));
-        } else if (node instanceof StrongEmphasis) {
+        } else if (node instanceof StrongEmphasis && !bold) {
+            bold = true;
             output.bold(() -> children(node));
+            bold = false;
         } else if (node instanceof Link link) {
             link(link);
         } else {
@@ -75,19 +79,21 @@ final class MarkdownWalk {
     private void link(Link link) {
         String address = link.getDestination();
         if (SAFE.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
+            linked = true;
             output.link(address, () -> children(link));
+            linked = false;
         } else {
             children(link);
         }
     }
 
     /** Words, in which an address that stands by itself is a link, but within a link. */
-    private void text(StringBuilder words, Node parent) {
+    private void text(StringBuilder words) {
         String text = words.toString();
         words.setLength(0);
         int from = 0;
         BareAddress bare = new BareAddress(text);
-        while (!within(parent) && bare.find()) {
+        while (!linked && bare.find()) {
             words(text.substring(from, bare.start()));
             output.address(bare.address());
             from = bare.start() + bare.address().length();
@@ -109,9 +115,5 @@ final class MarkdownWalk {
         if (!words.isEmpty()) {
             output.text(words);
         }
-    }
-
-    private static boolean within(Node parent) {
-        return parent instanceof Link || parent instanceof StrongEmphasis && parent.getParent() instanceof Link;
     }
 }

@@ -110,6 +110,7 @@ final class StrictText {
     }
 
     private void block(boolean apart) {
+        words.beginParagraph();
         if (!strict.isEmpty()) {
             strict.append(apart ? "\n\n" : "\n");
         }

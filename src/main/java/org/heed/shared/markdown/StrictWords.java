@@ -8,6 +8,9 @@ final class StrictWords {
     private static final String MARKS = "\\`*_<&[]!";
     private static final int BOLD = 2;
 
+    /** Marks of bold in a paragraph; what comes after is text, lest bold stands in bold without end. */
+    private static final int MOST_BOLD = 200;
+
     private static final String ADDRESS = "[^\\s\\p{Z}\\p{C}<>()]";
 
     /** Words and an address, both bounded, so that no text is looked at for longer than its length. */
@@ -18,6 +21,7 @@ final class StrictWords {
 
     private final StringBuilder strict;
     private boolean marked;
+    private int bold;
 
     StrictWords(StringBuilder strict) {
         this.strict = strict;
@@ -26,6 +30,10 @@ final class StrictWords {
     /** Whether anything may be bold, or is a link. */
     boolean marked() {
         return marked;
+    }
+
+    void beginParagraph() {
+        bold = 0;
     }
 
     void add(String words) {
@@ -60,7 +68,8 @@ final class StrictWords {
             while (end < words.length() && words.charAt(end) == '*') {
                 end++;
             }
-            if (end - at == BOLD && !within(words, at, end)) {
+            if (end - at == BOLD && bold < MOST_BOLD && !within(words, at, end)) {
+                bold++;
                 marked = true;
                 strict.append("**");
                 return end;

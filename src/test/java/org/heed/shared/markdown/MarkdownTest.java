@@ -57,6 +57,12 @@ class MarkdownTest {
     }
 
     @Test
+    void aParagraphIsBoldAHundredTimesAtMost() {
+        assertThat(Markdown.plain("**a** ".repeat(101))).isEqualTo("a ".repeat(100) + "**a**");
+        assertThat(Markdown.plain("**a** ".repeat(100) + "\n\n**b**")).endsWith("a\n\nb");
+    }
+
+    @Test
     void theBeginningOfATextIsCutBetweenCharacters() {
         assertThat(Markdown.brief("**Short** text", 10)).isEqualTo("Short text");
         assertThat(Markdown.brief("- one\n- two", 6)).isEqualTo("• one…");
