@@ -5,6 +5,7 @@
             "meeting",
             "process :: task",
             "recommendation",
+            "recommendation :: due",
             "recommendation :: part",
             "recommendation :: record",
             "recommendation :: register"

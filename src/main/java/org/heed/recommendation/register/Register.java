@@ -179,6 +179,11 @@ public class Register {
                 changedSince == null ? RowMatch.FEW : CHANGED);
     }
 
+    /** The open cases that the user finds in lists, of one panel or of all; listed first where they are no more than {@code few}. */
+    public RowMatch openCases(User user, @Nullable String panel, int few) {
+        return RegisterSelect.open(VisibilityFilter.reads(user).and("panel = :panel", "panel", panel), few);
+    }
+
     /** The open cases with these words, for lists about cases that the reader may read; withheld words find nothing for whom may not see them. */
     public RowMatch withWords(String words, User user) {
         return RegisterSelect.open(RegisterConditions.words(words, user), RowMatch.FEW);

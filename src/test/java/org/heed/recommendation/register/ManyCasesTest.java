@@ -23,6 +23,7 @@ import org.heed.process.task.TaskTable;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.due.Upcoming;
 import org.heed.shared.database.RowMatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

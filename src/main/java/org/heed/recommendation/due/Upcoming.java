@@ -1,4 +1,4 @@
-package org.heed.recommendation.register;
+package org.heed.recommendation.due;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.process.DecisionTables;
+import org.heed.recommendation.register.Register;
+import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.heed.shared.database.RowMatch;
@@ -59,7 +61,7 @@ public class Upcoming {
     private final Register register;
     private final DecisionTables decisions;
 
-    Upcoming(JdbcClient database, Register register, DecisionTables decisions) {
+    public Upcoming(JdbcClient database, Register register, DecisionTables decisions) {
         this.database = database;
         this.register = register;
         this.decisions = decisions;
@@ -88,8 +90,7 @@ public class Upcoming {
         List<String> after = cursor == null
                 ? List.of("0001-01-01", "00000000-0000-0000-0000-000000000000", "", "0")
                 : Cursor.read(cursor, 4);
-        RowMatch cases =
-                RegisterSelect.open(VisibilityFilter.reads(user).and("panel = :panel", "panel", panel), MOST_CASES);
+        RowMatch cases = register.openCases(user, panel, MOST_CASES);
         String due = STEPS + " union all " + ACTIONS + " union all " + PARTS;
         List<Row> rows = database.sql("with " + cases.table("few", MOST_CASES) + " select * from ("
                         + due.replace("{each:step.id}", cases.each().replace("case_id", "step.id"))
