@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The next twelve months: what is late already, and then month by month what is due and by how many whose. */
+/** The next twelve months, or one day: what is late already, and then month by month what is due and by how many whose. */
 record Plan(List<Item> late, List<Month> months, List<Officer> officers, @Nullable String nextCursor) {
 
     /** Why a day is in the plan. */
@@ -21,7 +21,7 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers, @Nullab
     }
 
     /**
-     * One review or deadline; the wording is open, or says that it is withheld.
+     * One review or deadline; title and wording are open, or say that they are withheld.
      *
      * @param which tells it from others of its kind in the same case
      * @param who is to act, in words
@@ -38,6 +38,7 @@ record Plan(List<Item> late, List<Month> months, List<Officer> officers, @Nullab
             String who,
             List<String> people,
             String leadOfficer,
+            String title,
             String wording) {}
 
     /** How many things of a month are with somebody. */

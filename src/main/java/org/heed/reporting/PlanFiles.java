@@ -33,7 +33,7 @@ final class PlanFiles {
     static String csv(List<Plan.Item> plan) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord("date", "what", "reference", "panel", "who", "lead_officer", "recommendation");
+            printer.printRecord("date", "what", "reference", "panel", "who", "lead_officer", "recommendation", "title");
             for (Plan.Item item : plan) {
                 printer.printRecord(
                         item.day(),
@@ -42,7 +42,8 @@ final class PlanFiles {
                         SheetText.harmless(item.panel()),
                         SheetText.harmless(item.who()),
                         SheetText.harmless(item.leadOfficer()),
-                        SheetText.harmless(Markdown.plain(item.wording())));
+                        SheetText.harmless(Markdown.plain(item.wording())),
+                        SheetText.harmless(item.title()));
             }
         } catch (IOException intoMemory) {
             throw new UncheckedIOException(intoMemory);

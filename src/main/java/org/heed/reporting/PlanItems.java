@@ -2,6 +2,7 @@ package org.heed.reporting;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.due.DueDays;
 import org.heed.recommendation.due.Upcoming;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Wait;
@@ -24,12 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanItems {
     private final Upcoming upcoming;
+    private final DueDays days;
     private final Meetings meetings;
     private final ResponsiblePeople who;
     private final MessageSourceAccessor messages;
 
-    PlanItems(Upcoming upcoming, Meetings meetings, ResponsiblePeople who, MessageSourceAccessor messages) {
+    PlanItems(
+            Upcoming upcoming, DueDays days, Meetings meetings, ResponsiblePeople who, MessageSourceAccessor messages) {
         this.upcoming = upcoming;
+        this.days = days;
         this.meetings = meetings;
         this.who = who;
         this.messages = messages;
@@ -40,7 +45,10 @@ class PlanItems {
 
     /** Before the end, of one panel or of all; reviews that are expected later stand on the page of the step at hand. */
     Page<Plan.Item> page(LocalDate today, LocalDate end, PlannerFilter filter, User user, int limit) {
-        Page<Upcoming.Due> page = upcoming.page(end, filter.panel(), user, filter.cursor(), limit);
+        LocalDate day = filter.on();
+        Page<Upcoming.Due> page = day == null
+                ? upcoming.page(end, filter.panel(), user, filter.cursor(), limit)
+                : days.page(asked(day, day, today, end, filter), user, filter.cursor(), limit);
         Map<UUID, ResponsiblePeople.Acting> now = who.now(page.items().stream()
                 .filter(due -> due.what() == Upcoming.What.STEP)
                 .map(Upcoming.Due::about)
@@ -48,9 +56,40 @@ class PlanItems {
         Shared shared = new Shared(meetings.panelNames(), new HashMap<>());
         return page.map(shown -> shown.stream()
                 .flatMap(due -> due.what() == Upcoming.What.STEP
-                        ? items(due.about(), now.get(due.about().id()), today, end, shared).stream()
-                        : Stream.of(promised(due, shared)))
+                        ? items(due.about(), now.get(due.about().id()), today, day == null ? end : day, shared).stream()
+                        : Stream.of(
+                                due.what() == Upcoming.What.EXPECTED ? expected(due, shared) : promised(due, shared)))
                 .toList());
+    }
+
+    private static DueDays.Asked asked(
+            LocalDate from, LocalDate to, LocalDate today, LocalDate end, PlannerFilter filter) {
+        return new DueDays.Asked(from, to, today, end, filter.panel(), filter.officer());
+    }
+
+    /** The days of a month, the first few of each with their number. */
+    DueDays.Days month(YearMonth month, LocalDate today, LocalDate end, PlannerFilter filter, User user, int shown) {
+        return days.days(asked(month.atDay(1), month.atEndOfMonth(), today, end, filter), user, shown);
+    }
+
+    /** What is due as the calendar shows it. */
+    PlannerMonth.Entry entry(Upcoming.Due due, LocalDate today) {
+        RegisterEntry about = due.about();
+        Plan.Kind kind =
+                switch (due.what()) {
+                    case STEP -> kind(about);
+                    case EXPECTED -> Plan.Kind.EXPECTED;
+                    case ACTION -> Plan.Kind.ACTION;
+                    case PART -> Plan.Kind.PART;
+                };
+        String which = due.what() == Upcoming.What.STEP ? say("stage." + about.stage()) : number(due);
+        return new PlannerMonth.Entry(
+                about.reference().toString(),
+                about.reference().slug(),
+                title(about),
+                kind,
+                say("planner.kind." + kind, which),
+                due.day().isBefore(today));
     }
 
     private List<Plan.Item> items(
@@ -75,6 +114,10 @@ class PlanItems {
         return items;
     }
 
+    private Plan.Item expected(Upcoming.Due due, Shared shared) {
+        return item(due.about(), due.day(), Plan.Kind.EXPECTED, due.day().toString(), who.later(due.about()), shared);
+    }
+
     private static Plan.Kind kind(RegisterEntry entry) {
         if (entry.waitsFor() != null) {
             return Plan.Kind.valueOf(entry.waitsFor().name());
@@ -86,13 +129,20 @@ class PlanItems {
     private Plan.Item promised(Upcoming.Due promised, Shared shared) {
         boolean part = promised.what() == Upcoming.What.PART;
         RegisterEntry about = promised.about();
-        String number = (part ? about.origin().number() + "." : "") + promised.number();
         ResponsiblePeople.Acting lead = who.later(about);
         boolean said = promised.owner() != null && about.open();
         ResponsiblePeople.Acting acting = part
                 ? promised.owner() == null ? lead : who.person(promised.owner())
                 : said ? new ResponsiblePeople.Acting(lead.ids(), String.valueOf(promised.owner())) : lead;
-        return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number, acting, shared);
+        return item(about, promised.day(), part ? Plan.Kind.PART : Plan.Kind.ACTION, number(promised), acting, shared);
+    }
+
+    private static String number(Upcoming.Due due) {
+        return (due.what() == Upcoming.What.PART ? due.about().origin().number() + "." : "") + due.number();
+    }
+
+    private String title(RegisterEntry entry) {
+        return entry.open() ? entry.subject() : wording(entry);
     }
 
     /** A plan is handed on, as a calendar or on paper, so no exempt word is in it whoever asks. */
@@ -103,7 +153,6 @@ class PlanItems {
             String which,
             ResponsiblePeople.Acting acting,
             Shared shared) {
-        var withholding = entry.withholding();
         return new Plan.Item(
                 day,
                 kind,
@@ -115,7 +164,13 @@ class PlanItems {
                 acting.words(),
                 acting.ids(),
                 who.later(entry).words(),
-                withholding == null ? entry.wording() : say("withheld.wording", withholding.ground()));
+                title(entry),
+                wording(entry));
+    }
+
+    private String wording(RegisterEntry entry) {
+        var withholding = entry.withholding();
+        return withholding == null ? entry.wording() : say("withheld.wording", withholding.ground());
     }
 
     private String say(String key, Object... arguments) {

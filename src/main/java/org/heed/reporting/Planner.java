@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.heed.identity.Directory;
 import org.heed.identity.User;
 import org.heed.shared.Page;
+import org.heed.shared.text.Days;
 import org.springframework.stereotype.Component;
 
 /** Plans the reviews and deadlines of the next twelve months, for one person or for all. */
@@ -40,7 +41,7 @@ class Planner {
     Plan of(PlannerFilter filter, User user) {
         LocalDate today = LocalDate.now(clock);
         YearMonth first = YearMonth.from(today);
-        Page<Plan.Item> page = plan.page(today, first.plusMonths(MONTHS).atDay(1), filter, user, STEPS);
+        Page<Plan.Item> page = plan.page(today, end(today), filter, user, STEPS);
         List<Plan.Item> all = page.items();
         List<Plan.Item> items = all.stream()
                 .filter(item -> filter.officer() == null || item.people().contains(filter.officer()))
@@ -48,15 +49,11 @@ class Planner {
                         .thenComparing(Plan.Item::reference)
                         .thenComparing(Plan.Item::which))
                 .toList();
-        Map<YearMonth, List<Plan.Item>> byMonth = items.stream()
-                .filter(item -> !item.day().isBefore(today))
-                .collect(Collectors.groupingBy(item -> YearMonth.from(item.day())));
+        List<Plan.Item> ahead =
+                items.stream().filter(item -> !item.day().isBefore(today)).toList();
         return new Plan(
                 items.stream().filter(item -> item.day().isBefore(today)).toList(),
-                IntStream.range(0, MONTHS)
-                        .mapToObj(first::plusMonths)
-                        .map(month -> month(month, byMonth.getOrDefault(month, List.of())))
-                        .toList(),
+                filter.on() == null ? months(first, ahead) : day(filter.on(), today, ahead),
                 all.stream()
                         .flatMap(item -> item.people().stream())
                         .distinct()
@@ -66,11 +63,30 @@ class Planner {
                 page.nextCursor());
     }
 
-    private static Plan.Month month(YearMonth month, List<Plan.Item> items) {
+    /** The day before which later reviews are expected. */
+    static LocalDate end(LocalDate today) {
+        return YearMonth.from(today).plusMonths(MONTHS).atDay(1);
+    }
+
+    private static List<Plan.Month> months(YearMonth first, List<Plan.Item> items) {
+        Map<YearMonth, List<Plan.Item>> byMonth =
+                items.stream().collect(Collectors.groupingBy(item -> YearMonth.from(item.day())));
+        return IntStream.range(0, MONTHS)
+                .mapToObj(first::plusMonths)
+                .map(month -> month(MONTH.format(month), byMonth.getOrDefault(month, List.of())))
+                .toList();
+    }
+
+    /** A day that is over has nothing ahead. */
+    private static List<Plan.Month> day(LocalDate day, LocalDate today, List<Plan.Item> items) {
+        return day.isBefore(today) ? List.of() : List.of(month(Days.written(day), items));
+    }
+
+    private static Plan.Month month(String name, List<Plan.Item> items) {
         Map<String, Long> shares =
                 items.stream().collect(Collectors.groupingBy(Plan.Item::who, TreeMap::new, Collectors.counting()));
         return new Plan.Month(
-                MONTH.format(month),
+                name,
                 items,
                 shares.entrySet().stream()
                         .map(share -> new Plan.Share(share.getKey(), share.getValue()))

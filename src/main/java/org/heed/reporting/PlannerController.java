@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.identity.User;
@@ -26,11 +27,13 @@ class PlannerController {
     private static final int MOST_IN_A_FILE = 10_000;
 
     private final Planner planner;
+    private final PlannerCalendar calendar;
     private final Meetings meetings;
     private final Clock clock;
 
-    PlannerController(Planner planner, Meetings meetings, Clock clock) {
+    PlannerController(Planner planner, PlannerCalendar calendar, Meetings meetings, Clock clock) {
         this.planner = planner;
+        this.calendar = calendar;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -38,8 +41,17 @@ class PlannerController {
     @GetMapping("/planner")
     String page(User user, PlannerFilter filter, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("plan", planner.of(filter, user));
         model.addAttribute("panels", meetings.panelsOf(user));
+        if (filter.shown() == PlannerFilter.View.CALENDAR) {
+            PlannerMonth month = calendar.of(filter, user);
+            model.addAttribute("month", month);
+            model.addAttribute("officers", month.officers());
+            model.addAttribute("today", LocalDate.now(clock));
+        } else {
+            Plan plan = planner.of(filter, user);
+            model.addAttribute("plan", plan);
+            model.addAttribute("officers", plan.officers());
+        }
         return "reporting/planner";
     }
 
@@ -49,7 +61,7 @@ class PlannerController {
     }
 
     @GetMapping("/planner.ics")
-    ResponseEntity<byte[]> calendar(User user, PlannerFilter filter) {
+    ResponseEntity<byte[]> iCalendar(User user, PlannerFilter filter) {
         return file("calendar", "ics", PlanFiles.calendar(whole(filter, user), clock.instant()));
     }
 
@@ -58,6 +70,15 @@ class PlannerController {
     @Operation(summary = "Reviews and deadlines of the next twelve months in the cases that you may read, in pages")
     Plan forPrograms(User user, PlannerFilter filter) {
         return planner.of(filter, user);
+    }
+
+    @GetMapping("/api/planner/month")
+    @ResponseBody
+    @Operation(
+            summary =
+                    "A month of the planner in the cases that you may read: the days with their meetings and what is due, the first three of each with their numbers")
+    PlannerMonth monthForPrograms(User user, PlannerFilter filter) {
+        return calendar.of(filter, user);
     }
 
     /** All pages, up to what a calendar or a spreadsheet still opens. */

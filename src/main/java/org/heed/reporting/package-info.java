@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "meeting",
+            "meeting :: days",
             "process :: task",
             "recommendation",
             "recommendation :: due",

@@ -165,7 +165,13 @@ final class AuthorisationMatrix {
     /** The search and the planner show what each may read; everything about a case is for who may read it. */
     private void words() {
         same(everybody(), "GET /search", "GET /api/search");
-        same(everybody(), "GET /planner", "GET /planner.csv", "GET /planner.ics", "GET /api/planner");
+        same(
+                everybody(),
+                "GET /planner",
+                "GET /planner.csv",
+                "GET /planner.ics",
+                "GET /api/planner",
+                "GET /api/planner/month");
         for (String route : new String[] {
             "GET /recommendations/{reference}/everything.zip", "GET /api/recommendations/{reference}/everything"
         }) {

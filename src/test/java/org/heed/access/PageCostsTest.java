@@ -36,6 +36,8 @@ class PageCostsTest {
             new Cost("admin", "/operations", 15),
             new Cost("admin", "/outbox", 7),
             new Cost("auditor", "/audit", 11),
+            new Cost("member", "/planner", 12),
+            new Cost("member", "/planner?view=calendar", 12),
             new Cost("member", "/published", 9));
 
     private static final int MOST_BYTES = 30_000;
@@ -63,6 +65,23 @@ class PageCostsTest {
             }
         }
         assertThat(dearer).isEmpty();
+    }
+
+    @Test
+    void aCalendarTakesNoMoreThanAList() throws Exception {
+        Client member = new Client(port);
+        member.signIn("member", "demo");
+        for (String filter : List.of("", "&panel=children", "&officer=00000000-0000-4000-8000-000000000002")) {
+            assertThat(statements(member, "/planner?view=calendar" + filter))
+                    .isLessThanOrEqualTo(statements(member, "/planner?view=list" + filter));
+        }
+    }
+
+    private long statements(Client client, String page) throws IOException, InterruptedException {
+        zipped(client, page);
+        ConnectionWatch.STATEMENTS.set(0);
+        zipped(client, page);
+        return ConnectionWatch.STATEMENTS.get();
     }
 
     private HttpResponse<byte[]> zipped(Client client, String page) throws IOException, InterruptedException {

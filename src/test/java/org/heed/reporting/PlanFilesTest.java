@@ -22,6 +22,7 @@ class PlanFilesTest {
                 "Owen\u0000 Marsh",
                 List.of(),
                 "Owen Marsh",
+                "Bells",
                 "That \u0001bells\u202E are\r\nrung");
         String calendar = PlanFiles.calendar(List.of(item), Instant.EPOCH);
         assertThat(calendar.replace("\r\n", "").chars().filter(Character::isISOControl))

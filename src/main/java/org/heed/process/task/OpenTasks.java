@@ -15,6 +15,7 @@ import org.heed.identity.permission.Permissions;
 import org.heed.process.engine.CaseLock;
 import org.heed.shared.NotFound;
 import org.heed.shared.RuleViolation;
+import org.heed.shared.database.Conditions;
 import org.springframework.stereotype.Component;
 
 /** The tasks that wait for people: find them, and open one. */
@@ -50,6 +51,19 @@ public class OpenTasks {
     /** The open tasks of several cases, in the order in which they were created. */
     public Map<UUID, List<OpenTask>> ofCases(Collection<UUID> caseIds) {
         return table.ofCases(caseIds).stream().collect(Collectors.groupingBy(OpenTask::caseId));
+    }
+
+    /**
+     * Whether a person is to act on a case: by holding a task of it or, where it has none, by leading on it.
+     *
+     * @param caseId the column with the id of the case
+     * @param lead the column with who leads on it
+     */
+    public static Conditions actsOn(String person, String caseId, String lead) {
+        String tasks = "exists (select from open_task where open_task.case_id = " + caseId;
+        return new Conditions()
+                .and("(" + tasks + " and assignee = :officer) or " + lead + " = :officer and not " + tasks + "))")
+                .with("officer", person);
     }
 
     /** The form of the task, in the version with which its model was deployed, and without answers that its case rules out. */

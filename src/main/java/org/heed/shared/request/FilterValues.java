@@ -2,6 +2,7 @@ package org.heed.shared.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,20 @@ public final class FilterValues {
             throw new BadRequest("lists.error.date");
         }
         throw new BadRequest("lists.error.date");
+    }
+
+    /** Raises {@link BadRequest} for what is no month. */
+    public static @Nullable YearMonth month(@Nullable String value) {
+        String text = given(value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate first = day(text + "-01");
+            return first == null ? null : YearMonth.from(first);
+        } catch (BadRequest noDay) {
+            throw new BadRequest("lists.error.month");
+        }
     }
 
     public static String address(String path, Map<String, ?> values) {

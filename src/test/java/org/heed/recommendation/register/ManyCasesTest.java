@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ import org.heed.process.task.TaskTable;
 import org.heed.process.task.TaskView;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Stage;
+import org.heed.recommendation.due.DueDays;
+import org.heed.recommendation.due.ReviewPeriods;
 import org.heed.recommendation.due.Upcoming;
 import org.heed.shared.database.RowMatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,9 @@ class ManyCasesTest {
         Register register = new Register(database, Clock.systemUTC(), messages, reads);
         RegisterLists lists = new RegisterLists(database, register, Clock.systemUTC());
         Search search = new Search(database, reads);
-        Upcoming upcoming = new Upcoming(database, register, mock(DecisionTables.class));
+        ReviewPeriods periods = new ReviewPeriods(mock(DecisionTables.class));
+        Upcoming upcoming = new Upcoming(database, register, periods);
+        DueDays days = new DueDays(database, register, periods);
         TaskLists tasks = new TaskLists(database, new TaskTable(database), Clock.systemUTC());
 
         Map<String, Runnable> pages = new LinkedHashMap<>();
@@ -101,6 +107,10 @@ class ManyCasesTest {
                 pages.put(who + "count of search " + words, () -> search.count(words, null, user));
             }
             pages.put(who + "plan", () -> upcoming.page(LocalDate.now().plusYears(1), null, user, null, 100));
+            for (String officer : Arrays.asList(null, "person7")) {
+                pages.put(who + "month of " + officer, () -> days.days(month(officer), user, 3));
+                pages.put(who + "day of " + officer, () -> days.page(day(officer), user, null, 200));
+            }
             for (TaskView view : TaskView.values()) {
                 for (TaskFilter filter : filters(register, user)) {
                     pages.put(who + view + " " + filter, () -> tasks.page(view, filter, user, null, 25));
@@ -121,6 +131,17 @@ class ManyCasesTest {
             }
         });
         assertThat(dear).isEmpty();
+    }
+
+    private static DueDays.Asked month(@Nullable String officer) {
+        LocalDate today = LocalDate.now();
+        LocalDate first = today.plusMonths(6).withDayOfMonth(1);
+        return new DueDays.Asked(first, first.plusMonths(1).minusDays(1), today, today.plusYears(1), null, officer);
+    }
+
+    private static DueDays.Asked day(@Nullable String officer) {
+        LocalDate today = LocalDate.now();
+        return new DueDays.Asked(today, today, today, today.plusYears(1), null, officer);
     }
 
     private static final class AnyMessage extends StaticMessageSource {

@@ -1,0 +1,4 @@
+/** Which panels meet on which days. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("days")
+package org.heed.meeting.days;
