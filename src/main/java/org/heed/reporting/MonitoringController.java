@@ -2,8 +2,6 @@ package org.heed.reporting;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.heed.identity.User;
@@ -15,8 +13,6 @@ import org.heed.shared.Page;
 import org.heed.shared.request.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +21,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The monitoring table as a page, as CSV and as JSON. */
+/** The monitoring table as a page and as JSON. */
 @Controller
 @Tag(name = "Reports")
 class MonitoringController {
-    private static final String CSV = "text/csv";
-
     /** Recommendations on a page of the table. */
     private static final int ROWS = 100;
 
@@ -66,35 +60,12 @@ class MonitoringController {
         model.addAttribute("filter", filter);
         model.addAttribute("stages", Stage.values());
         model.addAttribute("held", meetings.page(List.of(id), null, MEETINGS).items());
-        model.addAttribute("file", filter.address(id, ".csv", null));
+        model.addAttribute("csv", filter.address(id, ".csv", null));
+        model.addAttribute("workbook", filter.address(id, ".xlsx", null));
         String next = table.nextCursor();
         model.addAttribute("next", next == null ? null : filter.address(id, "", next));
         model.addAttribute("meetings", words.meetings(table));
         return "reporting/monitoring-table";
-    }
-
-    /** The whole table, read and written page by page. */
-    @Costly
-    @GetMapping("/panels/{id}/monitoring-table.csv")
-    void csv(@PathVariable String id, MonitoringFilter filter, User user, HttpServletResponse response)
-            throws IOException {
-        Panel panel = panel(id, user);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("monitoring-table-" + id + ".csv")
-                        .build()
-                        .toString());
-        // Not closed where a page fails: half a table must not end as a whole one does
-        MonitoringCsv csv = new MonitoringCsv(response.getWriter());
-        String cursor = null;
-        do {
-            MonitoringTable table = tables.of(panel, filter, cursor, Page.LARGEST);
-            csv.write(words.lines(table));
-            cursor = table.nextCursor();
-        } while (cursor != null);
-        csv.end();
     }
 
     /** The table as the API shows it; {@code nextCursor} asks for the page after it. */
@@ -113,14 +84,6 @@ class MonitoringController {
             User user) {
         MonitoringTable table = tables.of(panel(id, user), filter, cursor, Page.limit(limit));
         return new Table(table.panel(), table.name(), table.asOf(), words.lines(table), table.nextCursor());
-    }
-
-    @Costly
-    @GetMapping(path = "/api/panels/{id}/monitoring-table", produces = CSV)
-    void csvForPrograms(
-            @PathVariable String id, @ParameterObject MonitoringFilter filter, User user, HttpServletResponse response)
-            throws IOException {
-        csv(id, filter, user, response);
     }
 
     private Panel panel(String id, User user) {

@@ -17,7 +17,7 @@ import org.heed.shared.text.Days;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** The cells of the monitoring table in words, the same on the page, in CSV and in JSON. */
+/** The cells of the monitoring table in words, the same on the page, in files and in JSON. */
 @Component
 public class MonitoringText {
     private final MessageSourceAccessor messages;
@@ -31,10 +31,12 @@ public class MonitoringText {
     /** A row in words. */
     record Line(
             String meetingDate,
+            LocalDate heldOn,
             String item,
             String reference,
             String slug,
             String number,
+            String title,
             String recommendation,
             List<Said> responseAndProgress,
             String status) {
@@ -87,10 +89,12 @@ public class MonitoringText {
     private Line line(MonitoringTable.MeetingRows meeting, MonitoringTable.ItemRows item, MonitoringTable.Row row) {
         return new Line(
                 Days.brief(meeting.heldOn()),
+                meeting.heldOn(),
                 item.title(),
                 row.about().reference().toString(),
                 row.about().reference().slug(),
                 row.about().origin().number() + ")",
+                row.about().subject(),
                 row.about().wording(),
                 row.said().stream().map(entry -> said(entry)).toList(),
                 status(row.about()) + counted(row.rollUp()));

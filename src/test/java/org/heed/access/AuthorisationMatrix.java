@@ -62,6 +62,7 @@ final class AuthorisationMatrix {
         for (String route : new String[] {
             "GET /panels/{id}/monitoring-table",
             "GET /panels/{id}/monitoring-table.csv",
+            "GET /panels/{id}/monitoring-table.xlsx",
             "GET /api/panels/{id}/monitoring-table"
         }) {
             each(route, CHILDREN_PANEL, PLACES_PANEL);
