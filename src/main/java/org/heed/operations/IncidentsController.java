@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
 import org.heed.process.CaseFile;
+import org.heed.process.CaseName;
 import org.heed.process.UndeliveredMessages;
 import org.heed.process.instance.Incidents;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,17 +37,17 @@ class IncidentsController {
     }
 
     /** One row of the list. */
-    record Row(Incidents.Stuck stuck, @Nullable String reference, String step) {}
+    record Row(Incidents.Stuck stuck, CaseName about, String step) {}
 
     /** A message that could not be delivered. */
-    record Message(UndeliveredMessages.Undelivered message, @Nullable String reference) {}
+    record Message(UndeliveredMessages.Undelivered message, CaseName about) {}
 
     @GetMapping
     String list(User user, Model model) {
         CouncilPermissions.requireReadModels(user);
         List<Incidents.Stuck> all = incidents.all(MOST);
         List<UndeliveredMessages.Undelivered> undelivered = messages.oldest(MOST);
-        Map<UUID, String> references = caseFile.references(Stream.concat(
+        Map<UUID, CaseName> references = caseFile.names(Stream.concat(
                         all.stream().map(Incidents.Stuck::caseId),
                         undelivered.stream().map(UndeliveredMessages.Undelivered::caseId))
                 .distinct()
@@ -56,13 +56,15 @@ class IncidentsController {
                 "rows",
                 all.stream()
                         .map(stuck -> new Row(
-                                stuck, references.get(stuck.caseId()), names.of(stuck.version(), stuck.element())))
+                                stuck,
+                                references.getOrDefault(stuck.caseId(), CaseName.NONE),
+                                names.of(stuck.version(), stuck.element())))
                         .toList());
         model.addAttribute("all", incidents.count());
         model.addAttribute(
                 "messages",
                 undelivered.stream()
-                        .map(message -> new Message(message, references.get(message.caseId())))
+                        .map(message -> new Message(message, references.getOrDefault(message.caseId(), CaseName.NONE)))
                         .toList());
         model.addAttribute("allMessages", messages.count());
         model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));

@@ -34,8 +34,8 @@ class MigrationController {
         Migration migration = migrations.get(id);
         model.addAttribute("migration", migration);
         model.addAttribute(
-                "references",
-                caseFile.references(
+                "names",
+                caseFile.names(
                         migration.left().stream().map(Migration.Left::caseId).toList()));
         model.addAttribute("mayEdit", CouncilPermissions.mayEditModels(user));
         return "operations/migration";

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.identity.permission.CouncilPermissions;
 import org.heed.process.CaseFile;
+import org.heed.process.CaseName;
 import org.heed.process.instance.Timers;
 import org.heed.shared.BadRequest;
 import org.heed.shared.text.Reason;
@@ -42,7 +43,7 @@ class TimersController {
     }
 
     /** One row of the list. */
-    record Row(Timers.Due due, @Nullable String reference, String step) {}
+    record Row(Timers.Due due, CaseName about, String step) {}
 
     @GetMapping
     String list(
@@ -52,14 +53,16 @@ class TimersController {
             Model model) {
         CouncilPermissions.requireReadModels(user);
         List<Timers.Due> due = timers.page(caseId, Math.max(0, from), ROWS + 1);
-        Map<UUID, String> references =
-                caseFile.references(due.stream().map(Timers.Due::caseId).toList());
+        Map<UUID, CaseName> references =
+                caseFile.names(due.stream().map(Timers.Due::caseId).toList());
         model.addAttribute(
                 "rows",
                 due.stream()
                         .limit(ROWS)
-                        .map(each ->
-                                new Row(each, references.get(each.caseId()), names.of(each.version(), each.element())))
+                        .map(each -> new Row(
+                                each,
+                                references.getOrDefault(each.caseId(), CaseName.NONE),
+                                names.of(each.version(), each.element())))
                         .toList());
         model.addAttribute("from", Math.max(0, from));
         model.addAttribute("of", caseId);

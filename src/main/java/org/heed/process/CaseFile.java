@@ -42,6 +42,9 @@ public interface CaseFile {
     /** Those of the cases whose words are exempt. */
     Set<UUID> withheld(Collection<UUID> caseIds);
 
+    /** What these cases are called. */
+    Map<UUID, CaseName> names(Collection<UUID> caseIds);
+
     /** The references of these cases. */
     Map<UUID, String> references(Collection<UUID> caseIds);
 }

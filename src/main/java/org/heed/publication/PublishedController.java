@@ -31,6 +31,7 @@ class PublishedController {
             String reference,
             String panel,
             LocalDate heldOn,
+            String title,
             String wording,
             List<MonitoringText.Said> said,
             String status) {}
@@ -60,6 +61,7 @@ class PublishedController {
                 shown.about().reference().toString(),
                 panel,
                 shown.about().origin().heldOn(),
+                shown.about().subject(),
                 shown.about().wording(),
                 shown.said().stream().map(entry -> words.said(entry)).toList(),
                 words.status(shown.about()));

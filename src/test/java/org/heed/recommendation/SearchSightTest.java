@@ -17,6 +17,7 @@ import org.heed.HeedServer;
 import org.heed.identity.Role;
 import org.heed.identity.User;
 import org.heed.identity.permission.Permissions;
+import org.heed.recommendation.register.Passage;
 import org.heed.recommendation.register.ReferenceSearch;
 import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
@@ -82,11 +83,11 @@ class SearchSightTest {
                     .filter(about -> about.open() || Permissions.maySeeExempt(reader, about.exemptMatter()))
                     .map(about -> about.reference().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
-            List<Search.Hit> hits =
+            List<Passage.Hit> hits =
                     search.page("xylophone", null, reader, null, 200).items();
             assertThat(hits)
                     .as("%s", reader)
-                    .extracting(Search.Hit::reference)
+                    .extracting(Passage.Hit::reference)
                     .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(search.count("xylophone", null, reader)).as("%s", reader).isEqualTo(expected.size());
             Map<UUID, RegisterEntry> named = register.byId(

@@ -96,8 +96,8 @@ class WithoutAccentsTest {
         Register register =
                 new Register(database, Clock.systemUTC(), new MessageSourceAccessor(new StaticMessageSource()), reads);
         FOUND.forEach((typed, text) -> {
-            List<Search.Hit> hits = search.page(typed, null, READER, null, 10).items();
-            assertThat(hits).as(typed).extracting(Search.Hit::wording).containsExactly(text);
+            List<Passage.Hit> hits = search.page(typed, null, READER, null, 10).items();
+            assertThat(hits).as(typed).extracting(Passage.Hit::wording).containsExactly(text);
             assertThat(search.count(typed, null, READER)).as(typed).isOne();
             assertThat(register.count(
                             new RegisterQuery(null, null, null, null, null, null, null, typed, RegisterOrder.NEWEST),

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.identity.User;
 import org.heed.process.CaseFile;
+import org.heed.process.CaseName;
 import org.heed.process.FurtherAnswers;
 import org.heed.recommendation.Kind;
 import org.heed.recommendation.Recommendation;
 import org.heed.recommendation.Recommendations;
 import org.heed.recommendation.Stage;
 import org.heed.recommendation.TaskFiles;
+import org.heed.recommendation.title.ShortTitle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,24 @@ class CaseFiles implements CaseFile {
                 .param(caseIds.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
+    }
+
+    @Override
+    public Map<UUID, CaseName> names(Collection<UUID> caseIds) {
+        Map<UUID, CaseName> names = new HashMap<>();
+        database.sql(
+                        """
+                        select id, reference, title, left(wording, 400) as wording,
+                          exists (select from withheld where withheld.case_id = recommendation.id) as exempt
+                        from recommendation where id = any(?)""")
+                .param(caseIds.toArray(UUID[]::new))
+                .query(row -> {
+                    String title = ShortTitle.of(row.getString("title"), row.getString("wording"));
+                    names.put(
+                            row.getObject("id", UUID.class),
+                            new CaseName(row.getString("reference"), row.getBoolean("exempt") ? "" : title));
+                });
+        return names;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.heed.recommendation.Reference;
+import org.heed.recommendation.title.ShortTitle;
 
 /** A text in which the words that were looked for were found. */
 public record Passage(String kind, Instant at, List<Piece> snippet) {
@@ -21,6 +23,32 @@ public record Passage(String kind, Instant at, List<Piece> snippet) {
 
     /** A piece of a snippet, and whether it is what was looked for. */
     public record Piece(String text, boolean found) {}
+
+    /** A recommendation with the best of the passages in which the words were found, and how many there are. */
+    public record Hit(
+            String reference,
+            String slug,
+            String panel,
+            String title,
+            String wording,
+            List<Passage> passages,
+            int passagesFound) {
+        Hit with(List<Passage> all) {
+            return new Hit(reference, slug, panel, title, wording, all, passagesFound);
+        }
+
+        static Hit read(ResultSet row) throws SQLException {
+            Reference reference = Reference.read(row.getString("reference"));
+            return new Hit(
+                    reference.toString(),
+                    reference.slug(),
+                    row.getString("of_panel"),
+                    ShortTitle.of(row.getString("title"), row.getString("wording")),
+                    row.getString("wording"),
+                    List.of(Passage.read(row)),
+                    row.getInt("passages"));
+        }
+    }
 
     static Passage read(ResultSet row) throws SQLException {
         return new Passage(

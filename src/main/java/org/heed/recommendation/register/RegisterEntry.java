@@ -58,7 +58,7 @@ public record RegisterEntry(
 
     /** What it is about, in a few words. */
     public String subject() {
-        return title == null ? ShortTitle.of(wording) : title;
+        return ShortTitle.of(title, wording);
     }
 
     /** Whether its words may leave Heed, as in an e-mail. */

@@ -1,14 +1,11 @@
 package org.heed.recommendation.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heed.identity.User;
-import org.heed.recommendation.Reference;
 import org.heed.shared.Cursor;
 import org.heed.shared.Page;
 import org.heed.shared.database.Conditions;
@@ -62,18 +59,10 @@ public class Search {
         this.reads = reads;
     }
 
-    /** A recommendation with the best of the passages in which the words were found, and how many there are. */
-    public record Hit(
-            String reference, String slug, String panel, String wording, List<Passage> passages, int passagesFound) {
-        private Hit with(List<Passage> all) {
-            return new Hit(reference, slug, panel, wording, all, passagesFound);
-        }
-    }
-
-    private record Found(Hit hit, UUID caseId, boolean exempt) {}
+    private record Found(Passage.Hit hit, UUID caseId, boolean exempt) {}
 
     /** The recommendations, the one with the best passage first; a trace is left of withheld words among them. */
-    public Page<Hit> page(String text, @Nullable String panel, User user, @Nullable String cursor, int limit) {
+    public Page<Passage.Hit> page(String text, @Nullable String panel, User user, @Nullable String cursor, int limit) {
         int skip = Cursor.skip(cursor);
         Map<UUID, Found> byCase = new LinkedHashMap<>();
         asked(PASSAGES, text, panel, user)
@@ -81,8 +70,8 @@ public class Search {
                 .param("options", Passage.SNIPPET)
                 .param("from", skip)
                 .param("until", skip + limit + 1)
-                .query((row, number) ->
-                        new Found(hit(row), row.getObject("case_id", UUID.class), row.getBoolean("exempt")))
+                .query((row, number) -> new Found(
+                        Passage.Hit.read(row), row.getObject("case_id", UUID.class), row.getBoolean("exempt")))
                 .list()
                 .forEach(found -> byCase.merge(found.caseId(), found, Search::joined));
         Page<Found> page = Page.cut(List.copyOf(byCase.values()), limit, last -> Cursor.of(skip + limit));
@@ -120,19 +109,8 @@ public class Search {
     }
 
     private static String place(String condition, String end) {
-        return "(select said.*, entry.reference, entry.panel as of_panel, entry.wording from search_text said"
+        return "(select said.*, entry.reference, entry.panel as of_panel, entry.wording, entry.title from search_text said"
                 + " join recommendation entry on entry.id = said.case_id where " + condition + " and {asked}" + end
                 + ")";
-    }
-
-    private static Hit hit(ResultSet row) throws SQLException {
-        Reference reference = Reference.read(row.getString("reference"));
-        return new Hit(
-                reference.toString(),
-                reference.slug(),
-                row.getString("of_panel"),
-                row.getString("wording"),
-                List.of(Passage.read(row)),
-                row.getInt("passages"));
     }
 }

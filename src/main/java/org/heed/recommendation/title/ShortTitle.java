@@ -3,6 +3,7 @@ package org.heed.recommendation.title;
 import java.util.regex.Pattern;
 import org.heed.shared.markdown.Markdown;
 import org.heed.shared.text.UserText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** A title made of the wording of a recommendation: its first words, without what every recommendation begins with. */
@@ -21,6 +22,11 @@ public final class ShortTitle {
     private static final String CUT = "…";
 
     private ShortTitle() {}
+
+    /** The title that somebody has given, or else one made of the wording. */
+    public static String of(@Nullable String given, String wording) {
+        return given == null ? of(wording) : given;
+    }
 
     public static String of(String wording) {
         String looked = wording.substring(0, Math.min(wording.length(), LOOKED_AT));

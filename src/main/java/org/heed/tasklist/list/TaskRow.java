@@ -7,13 +7,19 @@ import org.heed.recommendation.register.RegisterEntry;
 import org.heed.recommendation.register.Timing;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a task list: what to do, about which recommendation, by when and who has it. */
+/**
+ * One line of a task list: what to do, about which recommendation, by when and who has it.
+ *
+ * @param title of the task
+ * @param subject the short title of the recommendation
+ */
 public record TaskRow(
         String id,
         String key,
         String title,
         String reference,
         String slug,
+        String subject,
         String wording,
         Standing standing,
         @Nullable LocalDate due,
@@ -37,6 +43,7 @@ public record TaskRow(
                 task.title(),
                 about.reference().toString(),
                 about.reference().slug(),
+                about.subject(),
                 about.wording(),
                 new Standing(about.origin().panel(), about.service(), about.stage()),
                 task.due(),

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ReadingPlace(ReadingPlace.Place.EXPORT)
 class WorkFileController {
     private static final List<String> NAMES =
-            List.of("task", "reference", "recommendation", "panel", "service", "stage", "due", "assigned_to");
+            List.of("task", "reference", "recommendation", "panel", "service", "stage", "due", "assigned_to", "title");
 
     private static final List<String> WORDS = List.of(
             "tasks.task",
@@ -35,7 +35,8 @@ class WorkFileController {
             "tasks.column.SERVICE",
             "tasks.column.STAGE",
             "tasks.column.DUE",
-            "tasks.column.HOLDER");
+            "tasks.column.HOLDER",
+            "lists.title");
 
     private static final List<Integer> WIDE = List.of(0, 2);
 
@@ -88,6 +89,7 @@ class WorkFileController {
         cells.add(messages.getMessage("stage." + standing.stage()));
         cells.add(row.due());
         cells.add(row.holder());
+        cells.add(row.subject());
         return cells;
     }
 }

@@ -32,7 +32,8 @@ class RegisterCells {
             Map.entry("delivery", "register.column.DELIVERY"),
             Map.entry("judgement", "record.judgement"),
             Map.entry("closed", "register.file.closed"),
-            Map.entry("changed", "register.column.CHANGED"));
+            Map.entry("changed", "register.column.CHANGED"),
+            Map.entry("title", "lists.title"));
 
     private static final List<String> NAMES = List.of(
             "reference",
@@ -48,7 +49,8 @@ class RegisterCells {
             "delivery",
             "judgement",
             "closed",
-            "changed");
+            "changed",
+            "title");
 
     static final int COLUMNS = NAMES.size();
 
@@ -86,6 +88,7 @@ class RegisterCells {
         cells.add(word("judgement.", entry.judgement()));
         cells.add(entry.closedOn());
         cells.add(LocalDate.ofInstant(entry.changedAt(), clock.getZone()));
+        cells.add(entry.subject());
         return cells;
     }
 

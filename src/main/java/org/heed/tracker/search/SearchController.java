@@ -6,6 +6,7 @@ import java.util.List;
 import org.heed.identity.User;
 import org.heed.meeting.Meetings;
 import org.heed.meeting.Panel;
+import org.heed.recommendation.register.Passage;
 import org.heed.recommendation.register.ReadingPlace;
 import org.heed.recommendation.register.Search;
 import org.heed.shared.BadRequest;
@@ -37,7 +38,7 @@ class SearchController {
     }
 
     /** What a search finds: by name, and by words with how many there are. */
-    public record Answer(SearchedNames.Found named, long total, Page<Search.Hit> hits) {}
+    public record Answer(SearchedNames.Found named, long total, Page<Passage.Hit> hits) {}
 
     @GetMapping("/search")
     String page(

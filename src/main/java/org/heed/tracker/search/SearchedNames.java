@@ -35,7 +35,7 @@ class SearchedNames {
     }
 
     /** A case that is meant by its reference or its lead officer. */
-    public record Case(String reference, String slug, String wording, String leadOfficer) {}
+    public record Case(String reference, String slug, String title, String wording, String leadOfficer) {}
 
     /** What is meant: cases, panels, and references that were perhaps meant. */
     public record Found(List<Case> cases, List<Panel> panels, List<String> suggestions) {}
@@ -82,6 +82,7 @@ class SearchedNames {
                 .map(entry -> new Case(
                         entry.reference().toString(),
                         entry.reference().slug(),
+                        entry.subject(),
                         entry.wording(),
                         entry.leadOfficer() == null ? "" : directory.nameOf(entry.leadOfficer())))
                 .toList();

@@ -101,6 +101,7 @@ class MyWorkPageTest {
                 "Respond",
                 "CHI-2027-" + id,
                 "chi-2027-" + id,
+                "Schools are counted",
                 "That schools are counted.",
                 new TaskRow.Standing("children", "learning", Stage.RESPONSE),
                 null,
