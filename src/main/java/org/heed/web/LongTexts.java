@@ -80,12 +80,22 @@ class LongTexts extends AbstractProcessorDialect implements IExpressionObjectDia
 
     /** Long texts where no lists can stand: in a sentence, a row of a list, an attribute. */
     public static final class WithoutMarks {
+        private static final int SAYS_MORE = 10;
+
         public String plain(@Nullable String text) {
             return Markdown.plain(text);
         }
 
         public String brief(String text, int most) {
             return Markdown.brief(text, most);
+        }
+
+        /** The beginning of a text that stands below its title; nothing where the title says all of it. */
+        public String beyond(String title, String text, int most) {
+            // What is much longer than its title says more, whatever it says
+            String words = text.length() > SAYS_MORE * title.length() ? text : Markdown.plain(text);
+            String said = words.strip().replaceAll("[.;:?!]+$", "");
+            return said.equalsIgnoreCase(title) || said.equalsIgnoreCase("that " + title) ? "" : brief(text, most);
         }
     }
 }

@@ -50,14 +50,14 @@ class TitlesInListsTest {
     void theTitleIsInEveryList() {
         Journey journey = Journey.begin(port, "That the signs are renewed.").assigned();
         journey.decided("scrutiny", "retitle", Map.of("title", "Quoll signs on the ring road"));
-        Journey untitled = Journey.begin(port, "That the potoroo signs are renewed")
-                .assigned();
+        Journey untitled =
+                Journey.begin(port, "That the potoroo signs are renewed").assigned();
         try (Visit auditor = Visit.as("auditor", "http://localhost:" + port)) {
             for (String list : lists(journey)) {
                 assertThat(get(auditor, list)).as(list).contains("Quoll signs on the ring road");
             }
             for (String list : lists(untitled)) {
-                assertThat(get(auditor, list)).as(list).contains("The potoroo signs are renewed");
+                assertThat(get(auditor, list)).as(list).containsIgnoringCase("the potoroo signs are renewed");
             }
         }
     }
