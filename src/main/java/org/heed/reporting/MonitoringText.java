@@ -28,7 +28,11 @@ public class MonitoringText {
         this.clock = clock;
     }
 
-    /** A row in words. */
+    /**
+     * A row in words.
+     *
+     * @param titled whether somebody has given it its title; where it is made of the wording, the wording says it
+     */
     record Line(
             String meetingDate,
             LocalDate heldOn,
@@ -37,6 +41,7 @@ public class MonitoringText {
             String slug,
             String number,
             String title,
+            boolean titled,
             String recommendation,
             List<Said> responseAndProgress,
             String status) {
@@ -95,6 +100,7 @@ public class MonitoringText {
                 row.about().reference().slug(),
                 row.about().origin().number() + ")",
                 row.about().subject(),
+                row.about().title() != null,
                 row.about().wording(),
                 row.said().stream().map(entry -> said(entry)).toList(),
                 status(row.about()) + counted(row.rollUp()));

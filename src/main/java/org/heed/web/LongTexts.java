@@ -2,6 +2,7 @@ package org.heed.web;
 
 import java.util.Set;
 import org.heed.shared.markdown.Markdown;
+import org.heed.shared.text.UserText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
@@ -81,6 +82,7 @@ class LongTexts extends AbstractProcessorDialect implements IExpressionObjectDia
     /** Long texts where no lists can stand: in a sentence, a row of a list, an attribute. */
     public static final class WithoutMarks {
         private static final int SAYS_MORE = 10;
+        private static final String ENDS = ".;:?! \n";
 
         public String plain(@Nullable String text) {
             return Markdown.plain(text);
@@ -93,9 +95,16 @@ class LongTexts extends AbstractProcessorDialect implements IExpressionObjectDia
         /** The beginning of a text that stands below its title; nothing where the title says all of it. */
         public String beyond(String title, String text, int most) {
             // What is much longer than its title says more, whatever it says
-            String words = text.length() > SAYS_MORE * title.length() ? text : Markdown.plain(text);
-            String said = words.strip().replaceAll("[.;:?!]+$", "");
-            return said.equalsIgnoreCase(title) || said.equalsIgnoreCase("that " + title) ? "" : brief(text, most);
+            String words = text.length() > SAYS_MORE * title.length() ? text : withoutEnd(Markdown.plain(text));
+            return UserText.alike(words, title) || UserText.alike(words, "That " + title) ? "" : brief(text, most);
+        }
+
+        private static String withoutEnd(String words) {
+            int end = words.length();
+            while (end > 0 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return words.substring(0, end);
         }
     }
 }

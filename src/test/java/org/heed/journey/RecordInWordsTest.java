@@ -159,7 +159,7 @@ class RecordInWordsTest {
     private String name(String user) {
         try (Visit visit = Visit.as(user, "http://localhost:" + port)) {
             return visit.open("/work")
-                    .locator(".heed-header__user span")
+                    .locator(".heed-header__user > span")
                     .innerText()
                     .replace("Signed in as ", "");
         }

@@ -13,8 +13,8 @@ class TitledTextTest {
         assertThat(texts.beyond("Bells are rung", "That bells are rung.", 100)).isEmpty();
         assertThat(texts.beyond("Officers ring bells", "Officers ring bells", 100))
                 .isEmpty();
-        assertThat(texts.beyond("Bells are rung", "That **bells** are rung.", 100))
-                .as("without its marks")
+        assertThat(texts.beyond("Bells are rung", "That  **bells** are\nrung.", 100))
+                .as("without its marks, spaces and lines")
                 .isEmpty();
     }
 

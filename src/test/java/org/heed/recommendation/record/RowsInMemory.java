@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.heed.identity.User;
 import org.heed.recommendation.SearchTexts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The rows of stages without a database. */
@@ -34,7 +35,7 @@ public final class RowsInMemory extends StageRows {
 
     @SuppressWarnings("NullAway")
     public RowsInMemory() {
-        super(null, null, null, null, null);
+        super(new JdbcTemplate(), null, null, null, null);
     }
 
     public List<Row> rows() {
