@@ -22,6 +22,9 @@ class AgendaOrder {
     @StoredAs("ITEM_REMOVED")
     record ItemRemoved(String item) implements Event {}
 
+    @StoredAs("ITEM_MERGED")
+    record ItemMerged(Changed<String> item) implements Event {}
+
     private final JdbcClient database;
     private final Meetings meetings;
     private final Agenda agenda;
@@ -62,6 +65,39 @@ class AgendaOrder {
             throw new RuleViolation("rule.itemInUse", removed.title());
         }
         meetings.note(meeting, new ItemRemoved(removed.title()), by);
+    }
+
+    /**
+     * Makes one item of two, in the place and with the title of the second. Raises {@link RuleViolation} where something was recommended at
+     * both: the minutes have each recommendation under its item and number.
+     */
+    @Transactional
+    public void merge(Meeting meeting, UUID item, UUID into, User by) {
+        List<AgendaItem> items = held(meeting, by);
+        AgendaItem merged = items.get(at(items, item));
+        AgendaItem place = items.get(at(items, into));
+        if (item.equals(into)) {
+            throw new RuleViolation("rule.itemWithItself", merged.title());
+        }
+        if (!free(item) && !free(into)) {
+            throw new RuleViolation("rule.itemsInUse", merged.title(), place.title());
+        }
+        UUID stays = free(item) ? into : item;
+        database.sql("delete from agenda_item where id = ?")
+                .param(stays.equals(item) ? into : item)
+                .update();
+        database.sql("update agenda_item set title = ?, position = ? where id = ?")
+                .params(place.title(), place.position(), stays)
+                .update();
+        meetings.note(meeting, new ItemMerged(new Changed<>(merged.title(), place.title())), by);
+    }
+
+    /** Whether nothing was recommended at the item. */
+    private boolean free(UUID item) {
+        return database.sql("select last_number = 0 from agenda_item where id = ?")
+                .param(item)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<AgendaItem> held(Meeting meeting, User by) {

@@ -76,6 +76,8 @@ final class AuthorisationMatrix {
             "GET /meetings/{id}/sheet/state",
             "GET /meetings/{id}/sheet/choices/{key}",
             "POST /meetings/{id}/items/{item}/place",
+            "GET /meetings/{id}/items/{item}/merge",
+            "POST /meetings/{id}/items/{item}/merge",
             "GET /meetings/{id}/views",
             "POST /meetings/{id}/views",
             "POST /api/meetings/{id}/sheet"

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heed.browser.Visit.follow;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +120,7 @@ class MeetingsTest {
                                     "That meals are warm, said " + System.nanoTime() + " times."));
             page.reload();
             assertThat(page.locator("main").innerText())
-                    .contains(registered.at("/reference"), "That meals are warm")
+                    .contains(registered.at("/reference"), "Meals are warm")
                     .doesNotContain("Change the date");
             page = scrutiny.open("/meetings/" + id + "/date");
             new Desk(scrutiny).date("heldOn", wrong).write("reason", "Back again.");
@@ -132,5 +134,84 @@ class MeetingsTest {
             assertThat(auditor.open("/audit").locator("main").innerText())
                     .contains("Agenda item renamed", "Meeting moved", "The notice had the wrong day.");
         }
+    }
+
+    private static List<String> items(Page page) {
+        return page.locator("main h2").allInnerTexts().stream()
+                .filter(heading -> heading.matches("\\d+\\. .*"))
+                .toList();
+    }
+
+    private void add(Page page, String... titles) {
+        for (String title : titles) {
+            follow(page.getByText("Add an agenda item"));
+            page.fill("#title", title);
+            save(page);
+        }
+    }
+
+    private static void button(Page page, String name) {
+        follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)));
+    }
+
+    private static void merge(Page page, String item, String into) {
+        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Merge " + item)));
+        page.locator("#into").selectOption(new SelectOption().setLabel(into));
+        button(page, "Merge items");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true, 1992-01-15", "320, false, 1993-01-15"})
+    void itemsAreMovedMergedAndRemoved(int width, boolean script, LocalDate day) {
+        String id = Api.as("scrutiny", port)
+                .post("/api/meetings", Map.of("panel", "children", "heldOn", "" + day))
+                .at("/id");
+        try (Visit scrutiny = Visit.as("scrutiny", "http://localhost:" + port, width, script)) {
+            Page page = scrutiny.open("/meetings/" + id);
+            add(page, "School bus", "Meals", "School buses", "Minutes");
+            button(page, "Move up School buses");
+            assertThat(items(page)).containsExactly("1. School bus", "2. School buses", "3. Meals", "4. Minutes");
+            Map<String, String> bells = Map.of(
+                    "meeting", id, "item", "School bus", "kind", "RECOMMENDATION", "wording", "That bells ring.");
+            String reference =
+                    Api.as("scrutiny", port).post("/api/recommendations", bells).at("/reference");
+            page.reload();
+            follow(page.getByRole(
+                    AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Merge School bus").setExact(true)));
+            if (script) {
+                AccessiblePage.judge(page);
+            }
+            page.locator("#into").selectOption(new SelectOption().setLabel("2. School buses"));
+            button(page, "Merge items");
+            assertThat(items(page)).containsExactly("2. School buses", "3. Meals", "4. Minutes");
+            assertThat(page.locator("main").innerText())
+                    .as("what was recommended is now under the other title")
+                    .contains(reference)
+                    .doesNotContain("School bus\n");
+            merge(page, "Minutes", "3. Meals");
+            assertThat(items(page)).containsExactly("2. School buses", "3. Meals");
+            button(page, "Remove Meals");
+            assertThat(items(page)).containsExactly("2. School buses");
+            add(page, "Bells");
+            Api.as("scrutiny", port)
+                    .post(
+                            "/api/recommendations",
+                            Map.of(
+                                    "meeting",
+                                    id,
+                                    "item",
+                                    "Bells",
+                                    "kind",
+                                    "RECOMMENDATION",
+                                    "wording",
+                                    "That bells do not ring."));
+            page.reload();
+            merge(page, "Bells", "2. School buses");
+            assertThat(page.locator("main").innerText())
+                    .contains("made under both “Bells” and “School buses”, so you cannot merge them");
+        }
+        assertThat(Api.as("member", port).get("/api/meetings/" + id).json().path("items"))
+                .hasSize(2);
     }
 }
