@@ -62,6 +62,10 @@ class MeetingSheetTest {
                 page.fill("#rows-" + row + "-wording", "That point " + row + " of " + meeting + " is done.");
             }
             page.fill("#rows-1-parts", "One\nTwo\n\nThree\nFour\nFive");
+            if (!script) {
+                follow(page.locator("button[name=_save]"));
+            }
+            page.getByText("Rows 1, 2, 3, 4: reply due by").waitFor();
             follow(page.getByText("Check before registering"));
             assertThat(page.locator("main").innerText()).contains("Owen Marsh", "Reply due by", "Five");
             if (script) {

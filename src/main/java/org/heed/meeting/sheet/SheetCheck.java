@@ -3,9 +3,11 @@ package org.heed.meeting.sheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.heed.form.FormErrors;
@@ -88,6 +90,26 @@ class SheetCheck {
         List<AgendaItem> items = agenda(meeting);
         return lines.stream()
                 .map(line -> new Looked(line, like(line, items, lines), deadline(line)))
+                .toList();
+    }
+
+    /** Rows whose replies would be due on the same day, by their numbers as people count them. */
+    record Due(LocalDate on, List<Integer> rows) {}
+
+    /** By when replies would be due, as far as the rows are complete; the earliest first. */
+    List<Due> due(List<SheetLine> lines) {
+        Map<LocalDate, List<Integer>> rows = new TreeMap<>();
+        Map<List<Object>, Optional<Deadline>> known = new HashMap<>();
+        for (SheetLine line : lines) {
+            List<Object> decides = Stream.of("receivedOn", "noticeOn", "route")
+                    .map(key -> line.assignment().getOrDefault(key, ""))
+                    .toList();
+            known.computeIfAbsent(decides, any -> Optional.ofNullable(deadline(line)))
+                    .ifPresent(deadline -> rows.computeIfAbsent(deadline.date(), any -> new ArrayList<>())
+                            .add(line.row() + 1));
+        }
+        return rows.entrySet().stream()
+                .map(each -> new Due(each.getKey(), each.getValue()))
                 .toList();
     }
 

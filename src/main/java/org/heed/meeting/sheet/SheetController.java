@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
+import org.heed.form.check.AnswerCheck;
 import org.heed.form.page.ChoiceSearch;
 import org.heed.form.page.FormButtons;
 import org.heed.form.page.FormView;
@@ -105,7 +106,7 @@ class SheetController {
         }
         table.save(meeting.id(), posted, user);
         if ("auto".equals(posted.get(SAVE))) {
-            return new ModelAndView("meeting/sheet :: saved");
+            return new ModelAndView("meeting/sheet :: saved").addObject("due", due(posted));
         }
         if (posted.containsKey(SAVE)
                 || posted.containsKey(CHANGE)
@@ -162,8 +163,16 @@ class SheetController {
         HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return page("meeting/sheet", meeting, status)
                 .addObject("form", view)
+                .addObject("due", due(posted))
                 .addObject("pasted", posted.getOrDefault(PASTED, ""))
                 .addObject("problems", List.copyOf(others(errors)));
+    }
+
+    private List<SheetCheck.Due> due(Map<String, String> posted) {
+        Form form = sheet.form();
+        Map<String, Object> typed =
+                AnswerCheck.of(form, PageAnswers.read(form, posted)).values();
+        return check.due(SheetRows.of(typed).lines());
     }
 
     /** What is wrong with the sheet as a whole, such as with what was pasted. */
