@@ -29,6 +29,9 @@ class CheckAnswersTest {
         try (Visit chair = Visit.as("chair", "http://localhost:" + port, width, script)) {
             Desk desk = new Desk(chair).take(about.slug()).choose("result", "APPROVE");
             Page page = chair.page();
+            assertThat(page.locator("section[aria-labelledby=judged]").innerText())
+                    .as("what is judged, whoever said something since")
+                    .contains("It is.");
             send(page);
             assertThat(page.locator(".govuk-error-summary").innerText())
                     .as("what is wrong is said first")

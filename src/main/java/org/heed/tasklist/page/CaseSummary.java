@@ -42,17 +42,21 @@ class CaseSummary {
         page.addObject("task", rows.row(task, about, user)).addObject("about", about);
     }
 
-    /** The last thing that was said is what the task judges; the others stand beside it, the last first. */
+    /** What is judged, and the last thing that was said, stand in the middle; all else stands beside it. The latest comes first. */
     void show(ModelAndView page, OpenTask task, RegisterEntry about, User user) {
         List<RecordEntry> said = new ArrayList<>(caseRecord.said(about, user));
         Collections.reverse(said);
-        int latest = Math.min(1, said.size());
+        List<RecordEntry> judged = caseRecord.decidedOn(List.of(about), user).getOrDefault(about.id(), List.of());
+        List<RecordEntry> latest = said.stream()
+                .filter(entry -> entry.equals(said.get(0)) || judged.contains(entry))
+                .toList();
+        said.removeAll(latest);
         name(page, task, about, user);
         page.addObject("origin", rows.origin(about))
                 .addObject("open", open(about))
                 .addObject("ahead", ahead.lines(cases.ahead(task).orElse(null)))
-                .addObject("latest", said.subList(0, latest))
-                .addObject("earlier", said.subList(latest, said.size()))
+                .addObject("latest", latest)
+                .addObject("earlier", said)
                 .addObject("inside", caseRecord.parts(about, user, RecordPart.Place.PARTS))
                 .addObject("evidence", caseRecord.parts(about, user, RecordPart.Place.EVIDENCE))
                 .addObject("aside", caseRecord.parts(about, user, RecordPart.Place.SUMMARY, RecordPart.Place.ACTIONS))
