@@ -67,7 +67,7 @@ class AgendaOrderController {
             RedirectAttributes flash) {
         Meeting meeting = mine(id, user);
         if (into == null) {
-            throw new BadRequest("register.error.value", "");
+            throw new BadRequest("meeting.merge.missing");
         }
         order.merge(meeting, item, into, user);
         return saved(meeting, flash);

@@ -23,6 +23,9 @@ public record Confirmation(
     /** The page that asks. */
     public static final String VIEW = "web/confirm";
 
+    /** What another page has with it that only asks before something is done. */
+    public static final String ASKS = "onlyAsks";
+
     /** Whether the question has been answered. */
     public static boolean given(Map<String, String> posted) {
         return "yes".equals(posted.get(CONFIRMED));

@@ -42,6 +42,7 @@ class KeyedPages implements HandlerInterceptor, WebMvcConfigurer {
     /** A question before the deed, or a page that only searches or adds a row, does nothing: what is sent after it is not sent twice. */
     private static boolean onlyAsks(HttpServletRequest request, ModelAndView page) {
         return Confirmation.VIEW.equals(page.getViewName())
+                || page.getModel().containsKey(Confirmation.ASKS)
                 || ONLY_LAY_OUT.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 

@@ -3,11 +3,8 @@ package org.heed.meeting.sheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.heed.form.FormErrors;
@@ -16,7 +13,6 @@ import org.heed.meeting.AgendaItem;
 import org.heed.meeting.Meeting;
 import org.heed.meeting.intake.NewRecommendation;
 import org.heed.meeting.intake.Twins;
-import org.heed.process.DecisionTables;
 import org.heed.recommendation.Deadline;
 import org.heed.recommendation.Reference;
 import org.heed.shared.text.UserText;
@@ -28,13 +24,13 @@ import org.springframework.stereotype.Component;
 class SheetCheck {
     private final Agenda agenda;
     private final Twins twins;
-    private final DecisionTables decisions;
+    private final SheetDeadlines deadlines;
     private final Clock clock;
 
-    SheetCheck(Agenda agenda, Twins twins, DecisionTables decisions, Clock clock) {
+    SheetCheck(Agenda agenda, Twins twins, SheetDeadlines deadlines, Clock clock) {
         this.agenda = agenda;
         this.twins = twins;
-        this.decisions = decisions;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -70,7 +66,7 @@ class SheetCheck {
     }
 
     private FormErrors dates(Meeting meeting, SheetLine line) {
-        LocalDate received = day(line, "receivedOn");
+        LocalDate received = SheetDeadlines.day(line, "receivedOn");
         if (received == null) {
             return FormErrors.none();
         }
@@ -89,28 +85,13 @@ class SheetCheck {
     List<Looked> look(Meeting meeting, List<SheetLine> lines) {
         List<AgendaItem> items = agenda(meeting);
         return lines.stream()
-                .map(line -> new Looked(line, like(line, items, lines), deadline(line)))
+                .map(line -> new Looked(line, like(line, items, lines), deadlines.of(line)))
                 .toList();
     }
 
-    /** Rows whose replies would be due on the same day, by their numbers as people count them. */
-    record Due(LocalDate on, List<Integer> rows) {}
-
-    /** By when replies would be due, as far as the rows are complete; the earliest first. */
-    List<Due> due(List<SheetLine> lines) {
-        Map<LocalDate, List<Integer>> rows = new TreeMap<>();
-        Map<List<Object>, Optional<Deadline>> known = new HashMap<>();
-        for (SheetLine line : lines) {
-            List<Object> decides = Stream.of("receivedOn", "noticeOn", "route")
-                    .map(key -> line.assignment().getOrDefault(key, ""))
-                    .toList();
-            known.computeIfAbsent(decides, any -> Optional.ofNullable(deadline(line)))
-                    .ifPresent(deadline -> rows.computeIfAbsent(deadline.date(), any -> new ArrayList<>())
-                            .add(line.row() + 1));
-        }
-        return rows.entrySet().stream()
-                .map(each -> new Due(each.getKey(), each.getValue()))
-                .toList();
+    /** By when replies would be due, the earliest first. */
+    List<SheetDeadlines.Due> due(List<SheetLine> lines) {
+        return deadlines.due(lines);
     }
 
     /** The title on the agenda, or of an earlier row, that differs in a letter or two. */
@@ -130,24 +111,5 @@ class SheetCheck {
     private static boolean near(String one, String other) {
         int most = 1 + Math.min(one.length(), other.length()) / 8;
         return new LevenshteinDistance(most).apply(UserText.plain(one), UserText.plain(other)) >= 0;
-    }
-
-    private @Nullable Deadline deadline(SheetLine line) {
-        LocalDate received = day(line, "receivedOn");
-        Object route = line.assignment().get("route");
-        if (received == null || route == null) {
-            return null;
-        }
-        LocalDate notice = day(line, "noticeOn");
-        LocalDate first = notice != null && notice.isAfter(received) ? notice : received;
-        return decisions
-                .decideIfItCan("responseDeadline", Map.of("route", route))
-                .map(rule -> Deadline.of(rule, first))
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(SheetLine line, String key) {
-        Object day = line.assignment().get(key);
-        return day == null ? null : LocalDate.parse(day.toString());
     }
 }

@@ -132,6 +132,7 @@ class SheetController {
             again.keySet().removeIf(name -> name.startsWith("_") || name.startsWith(SAME));
             boolean asked = Confirmation.given(posted);
             return page("meeting/sheet-check", meeting, asked ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                    .addObject(Confirmation.ASKS, true)
                     .addObject("looked", looked)
                     .addObject("decided", posted)
                     .addObject("wrong", asked ? undecided : List.of())
@@ -168,7 +169,7 @@ class SheetController {
                 .addObject("problems", List.copyOf(others(errors)));
     }
 
-    private List<SheetCheck.Due> due(Map<String, String> posted) {
+    private List<SheetDeadlines.Due> due(Map<String, String> posted) {
         Form form = sheet.form();
         Map<String, Object> typed =
                 AnswerCheck.of(form, PageAnswers.read(form, posted)).values();

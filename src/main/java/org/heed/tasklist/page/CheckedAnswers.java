@@ -15,6 +15,7 @@ import org.heed.process.completion.NoWayOn;
 import org.heed.process.completion.Submissions;
 import org.heed.process.task.OpenTask;
 import org.heed.process.task.OpenTasks;
+import org.heed.shared.Confirmation;
 import org.heed.tasklist.draft.FieldText;
 import org.heed.tasklist.draft.SubmittedForm;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ class CheckedAnswers {
         sent.putAll(answers);
         sent.remove("_csrf");
         return new ModelAndView("tasklist/check")
+                .addObject(Confirmation.ASKS, true)
                 .addObject("answers", new FieldText(tasks.form(task)).all(answers))
                 .addObject("cannotBeUndone", sentences)
                 .addObject("sent", sent);
