@@ -2,6 +2,7 @@ package org.heed.notification.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.User;
@@ -14,6 +15,7 @@ import org.heed.recommendation.register.Register;
 import org.heed.recommendation.register.RegisterEntry;
 import org.heed.shared.NotFound;
 import org.heed.shared.Page;
+import org.heed.shared.markdown.Markdown;
 import org.heed.shared.text.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -75,7 +77,14 @@ class Notices {
     /** Marks all that there are now. */
     @Transactional
     public void markAllRead(User reader) {
-        table.page(reader.id(), true, null, 1).items().forEach(newest -> table.readUpTo(newest.id(), reader.id()));
+        newestUnread(reader).ifPresent(newest -> table.readUpTo(newest, reader.id()));
+    }
+
+    /** The newest that the person has not read. */
+    public Optional<UUID> newestUnread(User reader) {
+        return table.page(reader.id(), true, null, 1).items().stream()
+                .map(NoticeTable.Row::id)
+                .findFirst();
     }
 
     private NoticeTable.Row own(UUID id, User reader) {
@@ -120,7 +129,7 @@ class Notices {
     }
 
     private String text(String kind, RegisterEntry about, Content content) {
-        String more = content.ofTheCase() && about.withheld() ? say("outbox.withheld") : content.more();
+        String more = content.ofTheCase() && about.withheld() ? say("outbox.withheld") : Markdown.plain(content.more());
         String reply =
                 about.deadline() == null ? "" : Days.written(about.deadline().date());
         return say("notice." + kind, more, content.by(), reply);

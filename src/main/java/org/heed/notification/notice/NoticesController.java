@@ -33,13 +33,7 @@ class NoticesController {
         Page<OwnNotice> page = notices.of(user, unread, cursor, SIZE);
         model.addAttribute("page", page);
         model.addAttribute("unread", unread);
-        model.addAttribute(
-                "newest",
-                page.items().stream()
-                        .filter(notice -> cursor == null && notice.unread())
-                        .map(OwnNotice::id)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("newest", cursor == null ? notices.newestUnread(user).orElse(null) : null);
         return "notification/notices";
     }
 

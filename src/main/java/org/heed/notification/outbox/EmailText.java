@@ -45,7 +45,7 @@ public class EmailText {
             said(about, about.wording()),
             about.deadline() == null ? "" : Days.written(about.deadline().date()),
             links(kind, about, toDo, content.ofTask()),
-            content.ofTheCase() ? said(about, content.more()) : content.more(),
+            content.ofTheCase() ? said(about, content.more()) : Markdown.plain(content.more()),
             content.by(),
             due(about.closedOn() == null ? about.dueOn() : null)
         };

@@ -67,7 +67,13 @@ class FreshText {
     }
 
     private Optional<User> reader(QueuedEmail letter, RegisterEntry about) {
-        return directory.present(letter.recipient()).filter(user -> Permissions.mayRead(user, about.scope()));
+        return reader(letter, about, new HashMap<>());
+    }
+
+    /** @param known is filled with who was asked for */
+    private Optional<User> reader(QueuedEmail letter, RegisterEntry about, Map<String, Optional<User>> known) {
+        return known.computeIfAbsent(letter.recipient(), directory::present)
+                .filter(user -> Permissions.mayRead(user, about.scope()));
     }
 
     /** Who is addressed as covering for somebody does so, if that person is still away; {@code known} is filled with what was asked. */
@@ -89,21 +95,30 @@ class FreshText {
         Map<UUID, RegisterEntry> cases = register.byId(ids, seenBy);
         Map<UUID, List<OpenTask>> open = tasks.ofCases(ids);
         Map<String, Set<String>> covers = new HashMap<>();
+        Map<String, Optional<User>> readers = new HashMap<>();
         return letters.stream()
                 .map(letter -> {
                     RegisterEntry about = cases.get(letter.caseId());
                     return about == null || !isUnsent(letter)
                             ? letter
-                            : asItWouldLeave(letter, about, open.getOrDefault(about.id(), List.of()), covers);
+                            : asItWouldLeave(
+                                    letter,
+                                    about,
+                                    reader(letter, about, readers),
+                                    open.getOrDefault(about.id(), List.of()),
+                                    covers);
                 })
                 .toList();
     }
 
     private QueuedEmail asItWouldLeave(
-            QueuedEmail letter, RegisterEntry about, List<OpenTask> open, Map<String, Set<String>> covers) {
+            QueuedEmail letter,
+            RegisterEntry about,
+            Optional<User> reader,
+            List<OpenTask> open,
+            Map<String, Set<String>> covers) {
         Content content = Objects.requireNonNull(letter.content());
-        ToDo toDo = reader(letter, about)
-                .map(to -> ToDo.of(covering(to, content, covers), content, open))
+        ToDo toDo = reader.map(to -> ToDo.of(covering(to, content, covers), content, open))
                 .orElse(new ToDo(List.of(), null));
         EmailText.Written now = text.write(letter.kind(), about, content, toDo);
         return letter.as(letter.address(), now.subject(), now.body());

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heed.identity.Role;
@@ -60,6 +61,7 @@ class NoticesPageTest {
 
     private MvcTestResult page(Long unread, OwnNotice... shown) {
         when(notices.of(any(), anyBoolean(), any(), anyInt())).thenReturn(new Page<>(List.of(shown), null));
+        when(notices.newestUnread(any())).thenReturn(Optional.of(ID).filter(any -> unread > 0));
         return pages.get()
                 .uri("/notices")
                 .requestAttr("unreadNotices", unread)
