@@ -45,7 +45,7 @@ public final class JointTables {
     @SuppressWarnings("unchecked")
     public <T> List<T> rows(String table, String select, Collection<UUID> caseIds, RowMapper<T> mapper) {
         Table asked = tables.computeIfAbsent(table, name -> new Table(select, mapper(mapper)));
-        List<UUID> ids = List.copyOf(caseIds);
+        List<UUID> ids = caseIds.stream().distinct().toList();
         if (ids.isEmpty()) {
             return List.of();
         }
