@@ -1,7 +1,6 @@
 package org.heed.tasklist.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields of a form and their answers in words, by the names under which the page posts them. */
 public final class FieldText {
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
 
     /** @param form null where it is not known any more */
     public FieldText(@Nullable Form form) {
@@ -49,7 +48,7 @@ public final class FieldText {
                 .orElse(value);
     }
 
-    /** All answers in words, by what the form calls their fields. */
+    /** All answers in words, by what the form calls their fields and in its order; what it does not know comes last. */
     public Map<String, String> all(Map<String, String> answers) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         MergedAnswers.byField(answers).forEach((name, part) -> {
@@ -58,6 +57,8 @@ public final class FieldText {
             }
         });
         Map<String, String> words = new LinkedHashMap<>();
+        fields.values().forEach(field -> Optional.ofNullable(said.remove(field.label()))
+                .ifPresent(parts -> words.put(field.label(), String.join("\n", parts))));
         said.forEach((label, parts) -> words.put(label, String.join("\n", parts)));
         return words;
     }

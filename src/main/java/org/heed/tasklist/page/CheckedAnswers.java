@@ -1,13 +1,11 @@
 package org.heed.tasklist.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.heed.form.Choice;
-import org.heed.form.Field;
 import org.heed.form.Form;
 import org.heed.form.FormErrors;
 import org.heed.form.check.AnswerCheck;
@@ -58,21 +56,9 @@ class CheckedAnswers {
         sent.remove("_csrf");
         return new ModelAndView("tasklist/check")
                 .addObject(Confirmation.ASKS, true)
-                .addObject("answers", inWords(tasks.form(task), answers))
+                .addObject("answers", new FieldText(tasks.form(task)).all(answers))
                 .addObject("cannotBeUndone", sentences)
                 .addObject("sent", sent);
-    }
-
-    /** In the order of the form. */
-    private static Map<String, String> inWords(Form form, Map<String, String> answers) {
-        Map<String, String> words = new FieldText(form).all(answers);
-        Map<String, String> ordered = new LinkedHashMap<>();
-        form.questions().stream()
-                .map(Field::label)
-                .filter(words::containsKey)
-                .forEach(label -> ordered.put(label, words.get(label)));
-        words.forEach(ordered::putIfAbsent);
-        return ordered;
     }
 
     /** Where the workflow has no way on, the page stays with all that was typed. */
