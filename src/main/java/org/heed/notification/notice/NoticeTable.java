@@ -82,20 +82,11 @@ class NoticeTable {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        String salutation = row.getString("salutation");
-        Content content = salutation == null
-                ? null
-                : new Content(
-                        salutation,
-                        row.getString("more"),
-                        row.getBoolean("more_of_the_case"),
-                        row.getString("caused_by"),
-                        row.getString("link"));
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getString("kind"),
-                content,
+                Content.of(row),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") == null);
     }

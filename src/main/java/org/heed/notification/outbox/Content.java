@@ -1,5 +1,7 @@
 package org.heed.notification.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.heed.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param link to the task that it is about, or to a page of the case; null where what the person has to do is what is open
  */
 public record Content(String salutation, String more, boolean ofTheCase, String by, @Nullable String link) {
+    /** Of a row of the table of e-mails; null where an earlier version wrote it. */
+    public static @Nullable Content of(ResultSet row) throws SQLException {
+        String salutation = row.getString("salutation");
+        return salutation == null
+                ? null
+                : new Content(
+                        salutation,
+                        row.getString("more"),
+                        row.getBoolean("more_of_the_case"),
+                        row.getString("caused_by"),
+                        row.getString("link"));
+    }
+
     /** Whether it is about one task. */
     boolean ofTask() {
         return link != null && link.startsWith(Notice.TASK);

@@ -21,7 +21,7 @@ final class EmailRow {
                 only(row, "addresses"),
                 row.getString("subject"),
                 row.getString("body"),
-                content(row),
+                Content.of(row),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 EmailState.valueOf(row.getString("state")),
                 instant(row, "sent_at"),
@@ -29,18 +29,6 @@ final class EmailRow {
                 instant(row, "next_try_at"),
                 instant(row, "try_until"),
                 row.getString("answer"));
-    }
-
-    private static @Nullable Content content(ResultSet row) throws SQLException {
-        String salutation = row.getString("salutation");
-        return salutation == null
-                ? null
-                : new Content(
-                        salutation,
-                        row.getString("more"),
-                        row.getBoolean("more_of_the_case"),
-                        row.getString("caused_by"),
-                        row.getString("link"));
     }
 
     private static String only(ResultSet row, String column) throws SQLException {
